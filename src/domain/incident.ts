@@ -1,0 +1,93 @@
+import type { Attempt } from './attempt.ts';
+import type { Severity } from './service.ts';
+import type { Finding } from './verdict.ts';
+
+/** How bad an outage is: only `degraded` where the configuration asked for incidents on degraded. */
+export type Level = 'degraded' | 'failing';
+
+/** Where recovery stands in an outage. */
+export type RecoveryState = 'none' | 'running' | 'pending' | 'interrupted' | 'exhausted' | 'recovered';
+
+/** One stretch of time in which the service was not well. Instants are epoch milliseconds. */
+export interface Outage {
+  /** From 1, counted through the incident's whole life. */
+  readonly id: number;
+  readonly level: Level;
+  /** The start of the first failing probe. */
+  readonly startedAt: number;
+  readonly confirmedAt: number;
+  /** The last time that it was seen not well; with `endedAt` the range in which it really ended. */
+  readonly lastSeenAt: number;
+  /** The start of the first passing probe, never before `startedAt`; undefined while it lasts. */
+  readonly endedAt: number | undefined;
+  /** The label of the recovery step that cured it, if one did. */
+  readonly curedBy: string | undefined;
+  readonly recovery: RecoveryState;
+  /** When every step of the ladder had been tried in vain, the last time. */
+  readonly exhaustedAt: number | undefined;
+  /** Why, the worst first; at most three, and for older outages the first alone. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  /** At most the last twelve; for older outages none. */
+  readonly attempts: readonly Attempt[];
+  /** The workflow run that saw it begin. */
+  readonly runUrl: string | undefined;
+}
+
+/** Something that was said in a comment. */
+export type NoticeKind = 'paged' | 'reopened' | 'resolved';
+
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly outage: number;
+  readonly at: number;
+}
+
+/** What an incident record remembers, and all that a later run believes of it. Bounded. */
+export interface Marker {
+  readonly version: 1;
+  readonly scope: string;
+  readonly service: string;
+  readonly severity: Severity;
+  /** The start of the first outage. */
+  readonly openedAt: number;
+  /** When it was last resolved by us; undefined while open. */
+  readonly resolvedAt: number | undefined;
+  /** At least one, the last 30, oldest first. */
+  readonly outages: readonly [Outage, ...Outage[]];
+  /** Totals of what no longer fits in `outages`. */
+  readonly older: { readonly count: number; readonly downMs: number };
+  /** The last 30. */
+  readonly notices: readonly Notice[];
+  /** How many comments the incident had when we last looked: more than that are unseen. */
+  readonly commentsSeen: number;
+  /** How it ended when not by recovery of the service. */
+  readonly ending: { readonly kind: 'folded'; readonly into: number } | { readonly kind: 'retired' } | { readonly kind: 'settled' } | undefined;
+}
+
+/** Who closed an issue that we had not closed ourselves, and how. */
+export interface Closure {
+  readonly by: 'person' | 'robot';
+  readonly login: string;
+  readonly reason: 'completed' | 'not-planned';
+}
+
+/**
+ * The state of a record.
+ * `resolved` was closed by our own request; `closed` was closed by somebody else and still bears `unsettled`.
+ */
+export type IncidentState =
+  | { readonly state: 'open' }
+  | { readonly state: 'resolved' }
+  | { readonly state: 'closed'; readonly closure: Closure | undefined };
+
+/** One believed incident, as read from its home. */
+export interface Incident {
+  readonly number: number;
+  readonly url: string;
+  readonly state: IncidentState;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly marker: Marker;
+  /** How many comments it has now. */
+  readonly comments: number;
+}

@@ -1,0 +1,65 @@
+import type { RecoveryResult } from './attempt.ts';
+import type { EffectKind, Reason } from './decision.ts';
+import type { Examination } from './examination.ts';
+import type { Outage } from './incident.ts';
+import type { Service } from './service.ts';
+import type { VerdictKind } from './verdict.ts';
+
+/** Which home a run records in. */
+export type RecordHome = 'github' | 'local' | 'off';
+
+/** What could not be recorded, and what a person can do about it. */
+export interface RecordFailure {
+  /** One sentence: what GitHub refused, and which permission or setting is missing. */
+  readonly message: string;
+  /** Whether it is worth trying again later; a setting that is wrong is not. */
+  readonly retryable: boolean;
+}
+
+/** What became of a service's incident in this run. */
+export type RecordOutcome =
+  | { readonly kind: 'off' }
+  | {
+      readonly kind: 'recorded';
+      readonly reason: Reason;
+      readonly effects: readonly EffectKind[];
+      readonly incident: { readonly number: number; readonly url: string; readonly open: boolean } | undefined;
+    }
+  | {
+      readonly kind: 'unrecorded';
+      readonly failure: RecordFailure;
+      /** The record that could not be written, whole, where one was due. */
+      readonly unsent: { readonly title: string; readonly body: string } | undefined;
+    };
+
+/** What one run learnt and did about one service. */
+export interface ServiceReport {
+  readonly service: Service;
+  /** The verdict at the end of the run, after recovery. */
+  readonly verdict: VerdictKind;
+  /** The examination that confirmed (before recovery). */
+  readonly examination: Examination;
+  readonly recovery: RecoveryResult;
+  /** This run's outage: confirmed failing (or degraded, where asked), healed or not. */
+  readonly outage: Outage | undefined;
+  readonly record: RecordOutcome;
+}
+
+/** What one whole run came to; what every renderer reads. Instants are epoch milliseconds. */
+export interface Report {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly scope: string;
+  readonly runUrl: string | undefined;
+  readonly verdict: VerdictKind;
+  readonly services: readonly ServiceReport[];
+  readonly record: {
+    readonly home: RecordHome;
+    /** Requests made to the record's home. */
+    readonly requests: number;
+    /** Faults that belong to no single service: the list could not be read, an orphan could not be retired. */
+    readonly failures: readonly RecordFailure[];
+  };
+  /** What a person should know and nobody is paged for: skipped folds, unreadable markers. */
+  readonly remarks: readonly string[];
+}

@@ -1,0 +1,129 @@
+import type { StepOutcome } from './domain/attempt.ts';
+import type { Closure, Marker } from './domain/incident.ts';
+import type { DueComment } from './domain/decision.ts';
+import type { Observation } from './domain/observation.ts';
+import type { Check, RecoveryStep, Service } from './domain/service.ts';
+import type { VerdictKind } from './domain/verdict.ts';
+
+/** Time and chance. `sleep` ends early, without an error, when the signal is aborted. */
+export interface Clock {
+  /** Epoch milliseconds; never goes backwards within a run. */
+  now(): number;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** From 0 to 1, 1 excluded. */
+  random(): number;
+}
+
+/** Performs one probe. Never rejects for what a service does; an aborted signal gives `not-probed`. */
+export interface Prober {
+  probe(check: Check, signal: AbortSignal): Promise<Observation>;
+}
+
+/** Performs one recovery step. Never rejects for what the step does; an aborted signal ends it and its process tree. */
+export interface Operator {
+  perform(step: RecoveryStep, service: Service, signal: AbortSignal): Promise<StepOutcome>;
+}
+
+/** A record as its home holds it; only records written by us are ever given. */
+export interface StoredIncident {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly open: boolean;
+  /** Who closed it; undefined while open, and in a listing also where the home does not tell there. */
+  readonly closure: Closure | undefined;
+  readonly comments: number;
+  /** Epoch milliseconds. */
+  readonly updatedAt: number;
+}
+
+export interface Draft {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** What to change, in one request; an absent member stays as it is. */
+export interface StoredChange {
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
+  readonly open?: boolean;
+}
+
+/**
+ * Where incident records live. Every method may reject with a `RecordError`.
+ * Reads and `update` repeat what is worth repeating; `create` and `comment` never do after an answer that was lost,
+ * but reject with reason `lost`, so that the caller can look before it tries again.
+ */
+export interface IncidentStore {
+  /** Requests made so far. */
+  readonly requests: number;
+  /** What should be told about records that were passed over, a sentence each. */
+  readonly remarks: readonly string[];
+  /** Every record with the label `unsettled`, of every scope: what is open, and what somebody else has closed. */
+  unsettled(): Promise<readonly StoredIncident[]>;
+  /** Settled records of a service that changed at `sinceAt` (epoch milliseconds) or later. */
+  settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]>;
+  read(number: number): Promise<StoredIncident>;
+  /** Answers the record with the labels that it really has. */
+  create(draft: Draft): Promise<StoredIncident>;
+  update(number: number, change: StoredChange): Promise<StoredIncident>;
+  comment(number: number, body: string): Promise<void>;
+  /** The bodies of our own comments, beginning with the comment after the first `skip`. */
+  comments(number: number, skip: number): Promise<readonly string[]>;
+}
+
+export type RecordErrorReason =
+  | 'forbidden'
+  | 'not-found'
+  | 'unauthorized'
+  | 'issues-disabled'
+  | 'invalid'
+  | 'rate-limited'
+  | 'server'
+  | 'unreachable'
+  | 'lost'
+  | 'deadline'
+  | 'storage';
+
+/** The record's home refused or could not be reached. `message` is one sentence that says what to do. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+  readonly reason: RecordErrorReason;
+  /** Whether a later run may succeed without anybody changing a setting. */
+  readonly retryable: boolean;
+
+  constructor(message: string, options: { reason: RecordErrorReason; retryable: boolean; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.reason = options.reason;
+    this.retryable = options.retryable;
+  }
+}
+
+/** Turns a marker into what people read. Bodies hold the marker; comments hold their key. */
+export interface IncidentRenderer {
+  title(marker: Marker): string;
+  /** The body between our own fences, the marker included, within GitHub's size limit. `page` adds the mentions. */
+  body(marker: Marker, service: Service | undefined, page: boolean): string;
+  comment(due: DueComment, marker: Marker, service: Service | undefined): string;
+}
+
+/** What a run does, as it happens; wording belongs to render. */
+export type Progress =
+  | { readonly kind: 'probed'; readonly service: string; readonly check: string; readonly verdict: VerdictKind; readonly cause: string | undefined; readonly tookMs: number }
+  | { readonly kind: 'examined'; readonly service: string; readonly verdict: VerdictKind; readonly probes: number; readonly tookMs: number }
+  | { readonly kind: 'attempting'; readonly service: string; readonly label: string; readonly attempt: number; readonly of: number; readonly delayMs: number }
+  | { readonly kind: 'attempted'; readonly service: string; readonly label: string; readonly detail: string; readonly result: string }
+  | { readonly kind: 'recorded'; readonly service: string; readonly text: string };
+
+export interface Log {
+  tell(progress: Progress): void;
+}
+
+/** The first half of the sink for foreign text: removes control characters, redacts secrets, then cuts to `max` characters. */
+export type Clean = (text: string, max: number) => string;
