@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const out = process.argv[2] ?? join(root, 'dist');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
-const quiet = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] } as const;
+const quiet: ExecFileSyncOptions = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
 
 const work = mkdtempSync(join(root, 'lib-'));
 try {
