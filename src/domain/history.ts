@@ -1,0 +1,117 @@
+import type { Attempt } from './attempt.ts';
+import type { Marker, Notice, NoticeKind, Outage } from './incident.ts';
+
+const outagesMax = 30;
+const noticesMax = 30;
+const attemptsMax = 12;
+const outputsMax = 3;
+const findingsMax = 3;
+
+/** The outage that a record speaks of: the one that began last. */
+export function latest(marker: Marker): Outage {
+  return marker.outages.at(-1) ?? marker.outages[0];
+}
+
+/** How long an outage lasted, or has lasted by `now`, in milliseconds; never negative. */
+export function lengthMs(outage: Outage, now: number): number {
+  return Math.max(0, (outage.endedAt ?? now) - outage.startedAt);
+}
+
+/** The recorded downtime in milliseconds: the sum of all outages, which never overlap. */
+export function downMs(marker: Marker, now: number): number {
+  return marker.outages.reduce((sum, outage) => sum + lengthMs(outage, now), marker.older.downMs);
+}
+
+/** How many outages there were, the forgotten ones included. */
+export function outageCount(marker: Marker): number {
+  return marker.outages.length + marker.older.count;
+}
+
+/** Whether something was already said about an outage. */
+export function said(marker: Marker, kind: NoticeKind, outage: number): boolean {
+  return marker.notices.some((notice) => notice.kind === kind && notice.outage === outage);
+}
+
+/** The marker with a notice more; saying the same twice counts once. */
+export function withNotice(marker: Marker, notice: Notice): Marker {
+  if (said(marker, notice.kind, notice.outage)) return marker;
+  return { ...marker, notices: [...marker.notices, notice].slice(-noticesMax) };
+}
+
+/** The marker with its latest outage replaced. */
+export function withLatest(marker: Marker, outage: Outage): Marker {
+  return bounded({ ...marker, outages: asOutages([...marker.outages.slice(0, -1), outage]) });
+}
+
+/** The marker with an outage more, numbered after the last and beginning no earlier than the last one ended. */
+export function withNext(marker: Marker, outage: Outage): Marker {
+  const previous = latest(marker);
+  const startedAt = Math.max(outage.startedAt, previous.endedAt ?? previous.lastSeenAt);
+  const ended = previous.endedAt === undefined ? { ...previous, endedAt: Math.max(previous.startedAt, previous.lastSeenAt) } : previous;
+  const next: Outage = {
+    ...outage,
+    id: Math.max(...marker.outages.map(({ id }) => id)) + 1,
+    startedAt,
+    confirmedAt: Math.max(startedAt, outage.confirmedAt),
+    lastSeenAt: Math.max(startedAt, outage.lastSeenAt),
+    endedAt: outage.endedAt === undefined ? undefined : Math.max(startedAt, outage.endedAt),
+  };
+  return bounded({ ...marker, outages: asOutages([...marker.outages.slice(0, -1), ended, next]) });
+}
+
+/** An outage that goes on: when it began stays, what was seen now is added. */
+export function continued(known: Outage, seen: Outage): Outage {
+  const endedAt = seen.endedAt === undefined ? undefined : Math.max(known.startedAt, known.lastSeenAt, seen.endedAt);
+  return {
+    ...seen,
+    id: known.id,
+    startedAt: Math.min(known.startedAt, seen.startedAt),
+    confirmedAt: Math.min(known.confirmedAt, seen.confirmedAt),
+    lastSeenAt: Math.max(known.lastSeenAt, seen.lastSeenAt),
+    endedAt,
+    exhaustedAt: seen.exhaustedAt ?? known.exhaustedAt,
+    attempts: joined(known.attempts, seen.attempts),
+    runUrl: known.runUrl,
+  };
+}
+
+/** Attempts of two histories in order of time, each once; the later account of the same attempt wins. */
+export function joined(known: readonly Attempt[], seen: readonly Attempt[]): readonly Attempt[] {
+  const keyed = new Map([...known, ...seen].map((attempt) => [`${attempt.startedAt}/${attempt.step}/${attempt.attempt}`, attempt]));
+  return [...keyed.values()].sort((a, b) => a.startedAt - b.startedAt);
+}
+
+/** The marker cut to what a record may hold: 30 outages, 12 attempts and 3 outputs of the latest, one finding of the others. */
+export function bounded(marker: Marker): Marker {
+  const forgotten = marker.outages.slice(0, -outagesMax);
+  const kept = marker.outages.slice(-outagesMax);
+  return {
+    ...marker,
+    outages: asOutages(kept.map((outage, n) => (n === kept.length - 1 ? trimmed(outage) : compact(outage)))),
+    older: {
+      count: marker.older.count + forgotten.length,
+      downMs: forgotten.reduce((sum, outage) => sum + lengthMs(outage, outage.lastSeenAt), marker.older.downMs),
+    },
+  };
+}
+
+function trimmed(outage: Outage): Outage {
+  const attempts = outage.attempts.slice(-attemptsMax);
+  const [first, ...rest] = outage.findings;
+  return {
+    ...outage,
+    findings: [first, ...rest.slice(0, findingsMax - 1)],
+    attempts: attempts.map((attempt, n) => (n < attempts.length - outputsMax ? { ...attempt, output: '' } : attempt)),
+  };
+}
+
+function compact(outage: Outage): Outage {
+  return { ...outage, findings: [{ ...outage.findings[0], evidence: undefined }], attempts: [] };
+}
+
+/** Outages as a list that cannot be empty. Throws when it is: a record without an outage is a bug. */
+export function asOutages(outages: readonly Outage[]): Marker['outages'] {
+  const [first, ...rest] = outages;
+  if (first === undefined) throw new Error('a record holds at least one outage');
+  return [first, ...rest];
+}

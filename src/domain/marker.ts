@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import type { Marker, NoticeKind, Outage } from './incident.ts';
+
+/** The longest encoded marker, in characters: it leaves the other half of GitHub's 65,536 to people. */
+export const markerCharsMax = 30_000;
+
+const beginMark = '<!-- mock-medic:begin v1 ';
+const beginEnd = ' -->';
+
+/** The last line of our part of a body. */
+export const endMark = '<!-- mock-medic:end -->';
+
+/** The hidden line that makes a comment recognisable, so that nothing is said twice. */
+export function commentKey(kind: NoticeKind, outage: number): string {
+  return `<!-- mock-medic:key ${kind}/${outage} -->`;
+}
+
+const maybe = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(v.nullable(schema), v.transform((value): v.InferOutput<Schema> | undefined => value ?? undefined));
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(4_000));
+
+const finding = v.object({
+  class: v.picklist(['target-down', 'assertion', 'runner-network', 'config-error']),
+  check: text,
+  cause: text,
+  expected: text,
+  got: text,
+  evidence: maybe(text),
+});
+
+const attempt = v.object({
+  step: count,
+  label: text,
+  attempt: count,
+  startedAt: instant,
+  endedAt: maybe(instant),
+  result: v.picklist(['running', 'cured', 'not-cured', 'not-applicable', 'pending']),
+  detail: text,
+  output: text,
+  verification: text,
+});
+
+const outage = v.pipe(
+  v.object({
+    id: v.pipe(count, v.minValue(1)),
+    level: v.picklist(['degraded', 'failing']),
+    startedAt: instant,
+    confirmedAt: instant,
+    lastSeenAt: instant,
+    endedAt: maybe(instant),
+    curedBy: maybe(text),
+    recovery: v.picklist(['none', 'running', 'pending', 'interrupted', 'exhausted', 'recovered']),
+    exhaustedAt: maybe(instant),
+    findings: v.tupleWithRest([finding], finding),
+    attempts: v.pipe(v.array(attempt), v.maxLength(50)),
+    runUrl: maybe(text),
+  }),
+  v.check(({ startedAt, endedAt }) => endedAt === undefined || endedAt >= startedAt),
+);
+
+const marker = v.object({
+  version: v.literal(1),
+  scope: text,
+  service: text,
+  severity: v.picklist(['critical', 'warning']),
+  openedAt: instant,
+  resolvedAt: maybe(instant),
+  outages: v.pipe(v.tupleWithRest([outage], outage), v.maxLength(100)),
+  older: v.object({ count, downMs: v.pipe(v.number(), v.minValue(0)) }),
+  notices: v.pipe(v.array(v.object({ kind: v.picklist(['paged', 'reopened', 'resolved']), outage: count, at: instant })), v.maxLength(100)),
+  commentsSeen: count,
+  ending: maybe(
+    v.variant('kind', [
+      v.object({ kind: v.literal('folded'), into: count }),
+      v.object({ kind: v.literal('retired') }),
+      v.object({ kind: v.literal('settled') }),
+    ]),
+  ),
+}) satisfies v.GenericSchema<unknown, Marker>;
+
+/**
+ * The hidden first line of our part of a body. Nothing in it can end the HTML comment, mention anybody or refer to anything:
+ * `<`, `>`, `&`, `@`, `#` and the backtick stand as `\u` escapes. What does not fit is shed, the least needed first.
+ */
+export function encodeMarker(value: Marker): string {
+  const sheds = [value, ...sheddings.map((_, n) => sheddings.slice(0, n + 1).reduce((lean, shed) => shed(lean), value))];
+  const encoded = sheds.map(encode).find((line) => line.length <= markerCharsMax);
+  if (encoded === undefined) throw new Error('the marker does not fit even when lean');
+  return encoded;
+}
+
+const encode = (value: Marker): string => beginMark + JSON.stringify(value, undefinedAsNull).replaceAll(/[<>&@#`]/g, escapeCharacter) + beginEnd;
+const undefinedAsNull = (_key: string, value: unknown): unknown => value ?? null;
+const escapeCharacter = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** What an over-full marker gives up, in this order. */
+const sheddings: readonly ((value: Marker) => Marker)[] = [
+  (value) => mapOutages(value, (each) => ({ ...each, attempts: each.attempts.map((one) => ({ ...one, output: '' })) })),
+  (value) => mapOutages(value, (each) => ({ ...each, findings: [{ ...each.findings[0], evidence: undefined }] })),
+  (value) => mapOutages(value, (each) => ({ ...each, attempts: each.attempts.slice(-3) })),
+  (value) => mapOutages(value, (each) => ({ ...each, attempts: [], runUrl: undefined, findings: [lean(each)] })),
+];
+
+const lean = ({ findings: [first] }: Outage) => ({ ...first, cause: first.cause.slice(0, 80), check: first.check.slice(0, 80), expected: '', got: '', evidence: undefined });
+
+function mapOutages(value: Marker, change: (each: Outage) => Outage): Marker {
+  const [first, ...rest] = value.outages;
+  return { ...value, outages: [change(first), ...rest.map(change)] };
+}
+
+/**
+ * What a body remembers, or undefined when it holds no marker of ours, two of them, or one that was cut or edited out of shape.
+ * It says nothing about who wrote the body.
+ */
+export function readMarker(body: string): Marker | undefined {
+  const begin = body.indexOf(beginMark);
+  if (begin < 0 || body.includes(beginMark, begin + 1)) return undefined;
+  const from = begin + beginMark.length;
+  const to = body.indexOf(beginEnd, from);
+  if (to < 0) return undefined;
+  let json: unknown;
+  try {
+    json = JSON.parse(body.slice(from, to));
+  } catch {
+    return undefined;
+  }
+  const parsed = v.safeParse(marker, json);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** A body with our part replaced and everything that people wrote around it kept. */
+export function mergeBody(existing: string, ours: string): string {
+  const begin = existing.indexOf(beginMark);
+  if (begin < 0) return existing.trim() === '' ? ours : `${ours}\n\n${existing}`;
+  const end = existing.indexOf(endMark, begin);
+  const after = end < 0 ? existing.slice(existing.indexOf(beginEnd, begin) + beginEnd.length) : existing.slice(end + endMark.length);
+  return existing.slice(0, begin) + ours + after;
+}
