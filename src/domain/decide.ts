@@ -1,0 +1,115 @@
+import { assertNever } from './assert-never.ts';
+import { appended, change, commenting, endedByItself, foldedInto, opened, reopened, resolved, settled, standing, withLabels, withSeen } from './change.ts';
+import type { Change, Decision, DueComment, Reason } from './decision.ts';
+import { union } from './fold.ts';
+import { latest, said, withNext } from './history.ts';
+import type { Incident, Marker } from './incident.ts';
+import { label } from './label.ts';
+import type { Situation } from './situation.ts';
+
+/** What should become of the record, given what is and what the record says. Level-triggered: asked again after its effects it has none. */
+export function decide(situation: Situation): Decision {
+  const { incident, twins } = canonical(situation.incidents);
+  if (incident === undefined) return decideAfresh(situation);
+  const marker = twins.reduce((known, twin) => union(known, twin.marker), incident.marker);
+  const acknowledged = twins.some((twin) => twin.labels.includes(label.acknowledged));
+  const decision = decideKnown(situation, { ...incident, marker });
+  if (twins.length === 0) return decision;
+  const carried = change('fold', incident, { marker, addLabels: acknowledged ? [label.acknowledged] : [] });
+  const effect = decision.effects.find((each): each is Change => each.kind !== 'open') ?? carried;
+  return {
+    reason: decision.effects.length === 0 ? 'folded' : decision.reason,
+    effects: [withLabels(effect, carried.addLabels), ...twins.map((twin) => foldedInto(incident, twin, situation.now))],
+  };
+}
+
+/** The record that stands for its identity: the lowest number that is open, else the lowest. */
+function canonical(incidents: readonly Incident[]): { readonly incident: Incident | undefined; readonly twins: readonly Incident[] } {
+  const sorted = [...incidents].sort((a, b) => a.number - b.number);
+  const incident = sorted.find(({ state }) => state.state === 'open') ?? sorted[0];
+  return { incident, twins: sorted.filter((each) => each !== incident) };
+}
+
+function decideAfresh(situation: Situation): Decision {
+  const { observed, service, stage, prior } = situation;
+  switch (observed.kind) {
+    case 'unknown':
+      return nothing('unknown');
+    case 'up':
+      return nothing(observed.degraded ? 'degraded-is-not-recorded' : 'well');
+    case 'down':
+      if (stage === 'confirmed' && service.incident.open === 'if-recovery-fails' && service.recovery.length > 0) return nothing('recovery-first');
+      if (prior !== undefined) return { reason: 'failing-again', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
+      return { reason: observed.outage.recovery === 'pending' ? 'opened-pending' : 'opened', effects: [opened(situation, observed.outage)] };
+    case 'healed':
+      if (service.incident.healed === 'summary') return nothing('healed-in-summary');
+      if (prior !== undefined) return { reason: 'healed-again', effects: [appended(situation, prior, observed.outage)] };
+      return { reason: 'healed', effects: [opened(situation, observed.outage)] };
+    default:
+      return assertNever(observed);
+  }
+}
+
+function decideKnown(situation: Situation, incident: Incident): Decision {
+  const { state } = incident;
+  switch (state.state) {
+    case 'open':
+      return decideOpen(situation, incident);
+    case 'closed':
+      return decideClosed(situation, incident, state.closure?.by === 'robot' ? 'robot' : (state.closure?.reason ?? 'completed'));
+    case 'resolved':
+      throw new Error(`#${incident.number} is settled and cannot be decided as unsettled`);
+    default:
+      return assertNever(state);
+  }
+}
+
+function decideOpen(situation: Situation, incident: Incident): Decision {
+  const { observed, stage } = situation;
+  switch (observed.kind) {
+    case 'unknown':
+      return nothing('unknown');
+    case 'up':
+      return { reason: 'resolved', effects: [resolved(situation, incident, endedByItself(incident.marker, observed.passedAt))] };
+    case 'healed':
+      return { reason: 'resolved', effects: [resolved(situation, incident, withSeen(incident.marker, observed.outage))] };
+    case 'down': {
+      if (stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
+      const before = latest(incident.marker);
+      const marker: Marker = { ...withSeen(incident.marker, observed.outage), resolvedAt: undefined, ending: undefined };
+      const kind = before.endedAt !== undefined || before.level === observed.outage.level ? 'note' : before.level === 'degraded' ? 'raise' : 'lower';
+      const reasons = { note: 'still-failing', raise: 'got-worse', lower: 'got-better' } as const;
+      return { reason: reasons[kind], effects: [standing(situation, change(kind, incident, { marker }))] };
+    }
+    default:
+      return assertNever(observed);
+  }
+}
+
+/** Somebody else closed it. It is reopened when that was too early, once; muted when a person did not want it; settled when the service is well. */
+function decideClosed(situation: Situation, incident: Incident, how: 'completed' | 'not-planned' | 'robot'): Decision {
+  const { observed, now } = situation;
+  switch (observed.kind) {
+    case 'unknown':
+      return nothing('unknown');
+    case 'up':
+      return { reason: 'settled', effects: [settled(incident, endedByItself(incident.marker, observed.passedAt), now)] };
+    case 'healed':
+      return { reason: 'settled', effects: [settled(incident, withSeen(incident.marker, observed.outage), now)] };
+    case 'down': {
+      if (how === 'not-planned') return nothing('muted');
+      if (situation.stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
+      const marker = withSeen(incident.marker, observed.outage);
+      const outage = latest(marker).id;
+      const told = said(marker, 'reopened', outage);
+      if (how === 'completed' && told) return nothing('muted');
+      const reopening = reopened(situation, incident, marker);
+      const comment: DueComment | undefined = told ? undefined : { kind: 'reopened', outage, page: reopening.comment?.page ?? false };
+      return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [commenting(reopening, comment, now)] };
+    }
+    default:
+      return assertNever(observed);
+  }
+}
+
+const nothing = (reason: Reason): Decision => ({ reason, effects: [] });

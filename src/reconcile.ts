@@ -1,0 +1,143 @@
+import { decide } from './domain/decide.ts';
+import { retire } from './domain/change.ts';
+import type { Decision, Effect } from './domain/decision.ts';
+import type { Incident } from './domain/incident.ts';
+import { mergeBody, readMarker } from './domain/marker.ts';
+import type { RecordFailure, RecordOutcome } from './domain/report.ts';
+import type { Service } from './domain/service.ts';
+import type { Observed, Situation } from './domain/situation.ts';
+import { RecordError, type IncidentStore, type StoredIncident } from './ports.ts';
+import { asIncident, Scribe, type RecordPorts } from './scribe.ts';
+
+/** The record as one run sees and keeps it. */
+export interface IncidentRecord {
+  /** Whether the service has an unsettled record; false when that cannot be known. */
+  isOpen(service: string): Promise<boolean>;
+  /** Makes the record true: decides, performs what was decided, and says what became of it. Never rejects for what the home refuses. */
+  reconcile(service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome>;
+  /** Closes the records of this scope whose service is not among those configured. */
+  retire(configured: ReadonlySet<string>): Promise<readonly RecordFailure[]>;
+  /** What a person should know of records that were passed over. */
+  remarks(): readonly string[];
+  /** Why the record could not be read, where it could not. */
+  failure(): Promise<RecordFailure | undefined>;
+}
+
+type Listing = { readonly kind: 'read'; readonly records: Map<number, StoredIncident> } | { readonly kind: 'refused'; readonly error: RecordError };
+
+/** Begins to read the record at once; everything else waits for that one reading. */
+export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
+  const { store, clock } = ports;
+  const remarks: string[] = [];
+  const listing = list(store, remarks);
+  let queue: Promise<unknown> = Promise.resolve();
+  /** One writer at a time: GitHub asks for that, and a service's decision must see what the last one wrote. */
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(act, act);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const reconcile = async (service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome> => {
+    const known = await listing;
+    const base = { now: clock.now(), scope, service, observed, stage, prior: undefined };
+    if (known.kind === 'refused') {
+      const decision = decide({ ...base, incidents: [] });
+      if (decision.effects.length === 0 && known.error.retryable && observed.kind !== 'down') return recorded(decision, undefined);
+      return { kind: 'unrecorded', failure: asFailure(known.error), unsent: await unsent(ports, decision.effects[0], undefined, service) };
+    }
+    const mine = (): readonly Incident[] => [...known.records.values()].flatMap((stored) => asIncident(stored, scope, service.id) ?? []);
+    const scribe = new Scribe(ports, known.records, service);
+    try {
+      const decision = await decideOnFresh({ ...base, incidents: mine() }, scribe);
+      for (const effect of decision.effects) await scribe.perform(effect);
+      const last = decision.effects.find(({ kind }) => kind !== 'fold') ?? decision.effects[0];
+      return recorded(decision, scribe.written.get(last?.kind === 'open' || last === undefined ? -1 : last.number) ?? [...scribe.written.values()][0] ?? known.records.get(mine()[0]?.number ?? -1));
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      const [due] = decide({ ...base, now: clock.now(), incidents: mine() }).effects;
+      const target = due === undefined || due.kind === 'open' ? undefined : known.records.get(due.number);
+      return { kind: 'unrecorded', failure: asFailure(error), unsent: await unsent(ports, due, target, service) };
+    }
+  };
+
+  return {
+    isOpen: async (service) => {
+      const known = await listing;
+      return known.kind === 'read' && [...known.records.values()].some((stored) => asIncident(stored, scope, service) !== undefined);
+    },
+    reconcile: (service, observed, stage) => inTurn(() => reconcile(service, observed, stage)),
+    retire: (configured) => inTurn(async () => {
+      const known = await listing;
+      if (known.kind === 'refused') return [];
+      const orphans = [...known.records.values()].filter((stored) => {
+        const marker = readMarker(stored.body);
+        return marker?.scope === scope && !configured.has(marker.service);
+      });
+      const failures: RecordFailure[] = [];
+      for (const orphan of orphans) {
+        try {
+          const scribe = new Scribe(ports, known.records, undefined);
+          const incident = asIncident(await scribe.read(orphan.number), scope, readMarker(orphan.body)?.service ?? '');
+          if (incident !== undefined) for (const effect of retire(incident, clock.now()).effects) await scribe.perform(effect);
+        } catch (error) {
+          if (!(error instanceof RecordError)) throw error;
+          failures.push(asFailure(error));
+        }
+      }
+      return failures;
+    }),
+    remarks: () => [...remarks, ...store.remarks],
+    failure: async () => {
+      const known = await listing;
+      return known.kind === 'refused' ? asFailure(known.error) : undefined;
+    },
+  };
+}
+
+async function list(store: IncidentStore, remarks: string[]): Promise<Listing> {
+  try {
+    const records = await store.unsettled();
+    for (const { number, body } of records) {
+      if (readMarker(body) === undefined) remarks.push(`#${number} bears our labels, but its hidden marker was edited or cut and cannot be read; close it by hand.`);
+    }
+    return { kind: 'read', records: new Map(records.map((stored) => [stored.number, stored])) };
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    return { kind: 'refused', error };
+  }
+}
+
+/** Decides on the listing first; what would write is decided again on a fresh reading of every record that it concerns. */
+async function decideOnFresh(situation: Situation, scribe: Scribe): Promise<Decision> {
+  const first = decide(situation);
+  const { incidents, observed } = situation;
+  if (incidents.length === 0) {
+    if (first.effects.length === 0) return first;
+    return decide({ ...situation, prior: await scribe.prior(situation) });
+  }
+  const closedByOthers = observed.kind === 'down' && incidents.some(({ state }) => state.state === 'closed');
+  if (first.effects.length === 0 && !closedByOthers) return first;
+  const fresh: Incident[] = [];
+  for (const { number } of incidents) {
+    const stored = await scribe.readIfThere(number);
+    const incident = stored === undefined ? undefined : asIncident(stored, situation.scope, situation.service.id);
+    if (incident !== undefined && incident.state.state !== 'resolved') fresh.push(incident);
+  }
+  const again = { ...situation, incidents: fresh };
+  return fresh.length === 0 && decide(again).effects.length > 0 ? decide({ ...again, prior: await scribe.prior(again) }) : decide(again);
+}
+
+function recorded({ reason, effects }: Decision, stored: StoredIncident | undefined): RecordOutcome {
+  const incident = stored === undefined ? undefined : { number: stored.number, url: stored.url, open: stored.open };
+  return { kind: 'recorded', reason, effects: effects.map(({ kind }) => kind), incident };
+}
+
+const asFailure = ({ message, retryable }: RecordError): RecordFailure => ({ message, retryable });
+
+async function unsent(ports: RecordPorts, effect: Effect | undefined, stored: StoredIncident | undefined, service: Service) {
+  if (effect === undefined) return undefined;
+  const renderer = await ports.renderer();
+  const body = renderer.body(effect.marker, service, effect.kind === 'open' && effect.page);
+  return { title: stored?.title ?? renderer.title(effect.marker), body: stored === undefined ? body : mergeBody(stored.body, body) };
+}

@@ -1,0 +1,157 @@
+import type { Change, Effect, Open } from './domain/decision.ts';
+import type { Incident } from './domain/incident.ts';
+import { label } from './domain/label.ts';
+import { commentKey, mergeBody, readMarker } from './domain/marker.ts';
+import type { Service } from './domain/service.ts';
+import type { Situation } from './domain/situation.ts';
+import { RecordError, type Clock, type IncidentRenderer, type IncidentStore, type StoredIncident } from './ports.ts';
+
+/** What reconciling needs of the world. The renderer is asked for only when something is to be written. */
+export interface RecordPorts {
+  readonly store: IncidentStore;
+  readonly renderer: () => Promise<IncidentRenderer>;
+  readonly clock: Clock;
+}
+
+/** Performs effects: the comment before the request that notes it, and every lost answer looked for before it is asked again. */
+export class Scribe {
+  /** Every record that it created or changed, as it is now. */
+  readonly written = new Map<number, StoredIncident>();
+  /** Every record that it has read or written: never older than this reconciling. */
+  readonly #fresh = new Map<number, StoredIncident>();
+  readonly #ports: RecordPorts;
+  readonly #records: Map<number, StoredIncident>;
+  readonly #service: Service | undefined;
+
+  constructor(ports: RecordPorts, records: Map<number, StoredIncident>, service: Service | undefined) {
+    this.#ports = ports;
+    this.#records = records;
+    this.#service = service;
+  }
+
+  async read(number: number): Promise<StoredIncident> {
+    return this.#keep(await this.#ports.store.read(number));
+  }
+
+  /** The record, or undefined when it was deleted or moved away. */
+  async readIfThere(number: number): Promise<StoredIncident | undefined> {
+    try {
+      return await this.read(number);
+    } catch (error) {
+      if (!(error instanceof RecordError) || error.reason !== 'not-found') throw error;
+      this.#records.delete(number);
+      return undefined;
+    }
+  }
+
+  /** The record of the same identity that was resolved last, if that was within the reopen window. */
+  async prior({ scope, service, now }: Situation): Promise<Incident | undefined> {
+    const sinceAt = now - service.incident.reopenWindowMs;
+    const candidates = (await this.#ports.store.settled(service.id, sinceAt))
+      .flatMap((stored) => asIncident(stored, scope, service.id) ?? [])
+      .filter(({ marker }) => marker.ending?.kind !== 'folded' && (marker.resolvedAt ?? 0) >= sinceAt)
+      .sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
+    const [last] = candidates;
+    const stored = last === undefined ? undefined : await this.readIfThere(last.number);
+    return stored === undefined ? undefined : asIncident(stored, scope, service.id);
+  }
+
+  async perform(effect: Effect): Promise<void> {
+    if (effect.kind === 'open') await this.#create(effect);
+    else await this.#change(effect);
+  }
+
+  async #create(effect: Open): Promise<void> {
+    const { store } = this.#ports;
+    const renderer = await this.#ports.renderer();
+    const draft = {
+      title: renderer.title(effect.marker),
+      body: renderer.body(effect.marker, this.#service, effect.page),
+      labels: effect.labels,
+      assignees: effect.assignees,
+    };
+    const created = await onceDespiteLoss(
+      () => store.create(draft),
+      async () => (await store.unsettled()).find((stored) => isSameOpening(stored, effect)),
+    );
+    this.#wrote(created);
+    if (effect.closed) this.#wrote(await store.update(created.number, { open: false, labels: created.labels.filter((name) => name !== label.unsettled) }));
+  }
+
+  async #change(effect: Change): Promise<void> {
+    const { store } = this.#ports;
+    const stored = this.#fresh.get(effect.number) ?? (await this.read(effect.number));
+    const commented = await this.#say(effect, stored);
+    const marker = { ...effect.marker, commentsSeen: stored.comments + (commented ? 1 : 0) };
+    const renderer = await this.#ports.renderer();
+    const labels = changedLabels(stored.labels, effect);
+    const assignees = [...new Set([...stored.assignees, ...effect.addAssignees])];
+    this.#wrote(
+      await store.update(effect.number, {
+        body: mergeBody(stored.body, renderer.body(marker, this.#service, false)),
+        ...(sameSet(labels, stored.labels) ? {} : { labels }),
+        ...(assignees.length === stored.assignees.length ? {} : { assignees }),
+        ...(effect.state === 'unchanged' ? {} : { open: effect.state === 'open' }),
+      }),
+    );
+  }
+
+  /** Says what is due unless an unseen comment says it already. Answers whether a comment was added. */
+  async #say({ comment, number, marker }: Change, stored: StoredIncident): Promise<boolean> {
+    if (comment === undefined) return false;
+    const { store } = this.#ports;
+    const key = commentKey(comment.kind, comment.outage);
+    const seen = readMarker(stored.body)?.commentsSeen ?? 0;
+    const isSaid = async (): Promise<true | undefined> => ((await store.comments(number, seen)).some((body) => body.includes(key)) ? true : undefined);
+    if (stored.comments > seen && (await isSaid()) === true) return false;
+    const renderer = await this.#ports.renderer();
+    await onceDespiteLoss(async () => {
+      await store.comment(number, renderer.comment(comment, marker, this.#service));
+      return true as const;
+    }, isSaid);
+    return true;
+  }
+
+  #wrote(stored: StoredIncident): void {
+    this.written.set(stored.number, this.#keep(stored));
+  }
+
+  #keep(stored: StoredIncident): StoredIncident {
+    if (stored.labels.includes(label.unsettled)) this.#records.set(stored.number, stored);
+    else this.#records.delete(stored.number);
+    this.#fresh.set(stored.number, stored);
+    return stored;
+  }
+}
+
+/** Does something that must not happen twice: after a lost answer it looks whether it happened, and tries once more if not. */
+async function onceDespiteLoss<T>(act: () => Promise<T>, look: () => Promise<T | undefined>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof RecordError) || error.reason !== 'lost') throw error;
+    return (await look()) ?? (await act());
+  }
+}
+
+function isSameOpening({ body }: StoredIncident, { marker }: Open): boolean {
+  const found = readMarker(body);
+  return found?.scope === marker.scope && found.service === marker.service && found.openedAt === marker.openedAt;
+}
+
+/** The believed incident in a stored record, or undefined when it belongs to another identity or cannot be read. */
+export function asIncident(stored: StoredIncident, scope: string, service: string): Incident | undefined {
+  const marker = readMarker(stored.body);
+  if (marker?.scope !== scope || marker.service !== service) return undefined;
+  const { number, url, labels, assignees, comments, open, closure } = stored;
+  const state = open ? ({ state: 'open' } as const) : labels.includes(label.unsettled) ? ({ state: 'closed', closure } as const) : ({ state: 'resolved' } as const);
+  return { number, url, labels, assignees, comments, marker, state };
+}
+
+function changedLabels(labels: readonly string[], { addLabels, removeLabels }: Change): readonly string[] {
+  return [...new Set([...labels.filter((name) => !removeLabels.includes(name)), ...addLabels])];
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name) => b.includes(name));
+}
