@@ -1,0 +1,52 @@
+const secondMs = 1_000;
+const minuteMs = 60_000;
+const lastInstant = 8_640_000_000_000_000;
+
+/** A length of time in words, to the tenth of a second below a minute, else to the second: `481 ms`, `40.1 s`, `1 h 12 min 22 s`. */
+export function duration(ms: number): string {
+  const length = Math.max(0, Math.round(ms));
+  if (length < secondMs) return `${length} ms`;
+  const tenths = Math.round(length / 100);
+  if (tenths < 600) return `${tenths / 10} s`;
+  return inParts(Math.round(length / secondMs));
+}
+
+/** A length of time to the millisecond below a minute, for what is measured while tests run: `1.131 s`. */
+export function preciseDuration(ms: number): string {
+  return ms >= secondMs && ms < minuteMs ? `${Math.round(ms) / secondMs} s` : duration(ms);
+}
+
+function inParts(seconds: number): string {
+  const parts: readonly (readonly [number, string])[] = [
+    [Math.floor(seconds / 86_400), 'd'],
+    [Math.floor(seconds / 3_600) % 24, 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [seconds % 60, 's'],
+  ];
+  return parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`).join(' ');
+}
+
+/** An instant in ISO 8601 with Z and milliseconds. */
+export function iso(at: number): string {
+  return new Date(Math.min(lastInstant, Math.max(0, at))).toISOString();
+}
+
+/** The date of an instant, UTC: `2026-11-23`. */
+export function day(at: number): string {
+  return iso(at).slice(0, 10);
+}
+
+/** The time of day of an instant, UTC, to the second: `02:58:40`. */
+export function clock(at: number): string {
+  return iso(at).slice(11, 19);
+}
+
+/** The time of day of an instant, UTC, to the tenth of a second: `02:58:40.2`. */
+export function clockTenths(at: number): string {
+  return iso(at).slice(11, 21);
+}
+
+/** The time of day with `UTC`, with the date before it when it lies on another day than `on`: `2026-11-22 23:59:10 UTC`. */
+export function clockUtc(at: number, on: number): string {
+  return `${day(at) === day(on) ? '' : `${day(at)} `}${clock(at)} UTC`;
+}

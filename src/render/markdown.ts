@@ -1,0 +1,53 @@
+import { visible } from './foreign.ts';
+
+/** Inline code that holds the text whatever it is: no line breaks, a fence longer than any run of backticks within, no HTML comments. */
+export function codeSpan(text: string): string {
+  const line = unhidden(visible(text));
+  if (line === '') return '` `';
+  const fence = '`'.repeat(longestRun(line) + 1);
+  const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return fence + padding + line + padding + fence;
+}
+
+/** Inline code for a cell of a table: pipes are escaped, and no backslash stands before one. */
+export function tableCell(text: string): string {
+  return codeSpan(text.replaceAll(/\\(?=\|)/g, '\\ ')).replaceAll('|', String.raw`\|`);
+}
+
+/** A block of code that holds the text whatever it is; the lines of one-lined text (`⏎`) are lines again. */
+export function fenced(text: string): string {
+  const lines = text.split(/⏎|\r\n?|\n/).map((line) => unhidden(visible(`.${line}`)).slice(1));
+  return verbatim(lines.join('\n'));
+}
+
+/** A block of code that holds a document of our own as it is. */
+export function verbatim(document: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(document) + 1));
+  return `${fence}text\n${document}\n${fence}`;
+}
+
+/**
+ * Words of the configuration in prose: as they are when they are plain words,
+ * as code when anything in them could format, mention, refer, link or look like a commit.
+ */
+export function markdownText(text: string): string {
+  const line = visible(text);
+  const plain = /^[\p{L}\d][\p{L}\d .,()%/'=-]*$/u.test(line) && !/\b(?:[0-9a-f]{7,}|gh-\d|www\.)/i.test(line);
+  return plain ? line : codeSpan(line);
+}
+
+/** A link, or its label alone when the address is not one of the web. */
+export function link(label: string, address: string): string {
+  if (!URL.canParse(address) || !/^https?:/.test(address)) return `${markdownText(label)} ${codeSpan(address)}`;
+  const safe = new URL(address).href.replaceAll(/[\\<>()[\]`|*_@]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${markdownText(label)}](${safe.replaceAll(/&(?=#?\w+;)/g, '&amp;')})`;
+}
+
+/** Breaks what begins or ends an HTML comment: our own marker is found in the source of a body, code or not. */
+function unhidden(text: string): string {
+  return text.replaceAll('<!--', '<! --').replaceAll('-->', '-- >').replaceAll('--!>', '-- !>');
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
