@@ -1,0 +1,112 @@
+import { spawn, type ChildProcessByStdio, type SpawnOptionsWithStdioTuple, type StdioNull, type StdioPipe } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import type { StepOutcome } from '../../domain/attempt.ts';
+import type { Command } from '../../domain/service.ts';
+import type { Clock } from '../../ports.ts';
+import { endInWords, faultInWords, secondsInWords } from './in-words.ts';
+import { drainAfterUs, endTree } from './process-tree.ts';
+import { tailOf } from './tail.ts';
+
+const keptMaxBytes = 32 * 1024;
+/** How long the pipes of a command that has exited are read yet, when somebody it left behind holds them open. */
+const drainMs = 200;
+/** How long a killed command may take to be seen dead; longer only for one stuck in the kernel. */
+const burialMs = 1_000;
+
+/** What a command is run with. */
+export interface CommandOptions {
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly clock: Clock;
+  /** Aborted, it ends the command's whole process tree. */
+  readonly signal: AbortSignal;
+}
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+type End =
+  | { readonly kind: 'exit'; readonly code: number | null; readonly signal: NodeJS.Signals | null }
+  | { readonly kind: 'fault'; readonly fault: unknown };
+
+/**
+ * Runs a command to its exit, in a process group of its own and without input.
+ * A string goes through the system's shell, a list does not. What the command leaves running in the background lives on.
+ */
+export async function runCommand(command: Command, options: CommandOptions): Promise<StepOutcome> {
+  const startedAt = options.clock.now();
+  const name = typeof command === 'string' ? command : command[0];
+  let child: Child;
+  try {
+    child = await start(command, options.env);
+  } catch (fault) {
+    return { kind: 'failed', detail: faultInWords(fault, name), output: '' };
+  }
+  const printed = tailOf(keptMaxBytes);
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  const ended = endOf(child);
+  const first = await untilEndOrLimit(ended, options);
+  if (first === undefined) {
+    await endTree(child.pid ?? 0, options.clock);
+    await within(ended, burialMs, options.clock);
+  }
+  await letGo(child, options);
+  const output = printed.text();
+  if (first === undefined) return { kind: 'failed', detail: cutOffInWords(startedAt, options), output };
+  if (first.kind === 'fault') return { kind: 'failed', detail: faultInWords(first.fault, name), output };
+  return { kind: first.code === 0 ? 'done' : 'failed', detail: endInWords(first, output), output };
+}
+
+async function start(command: Command, env: Readonly<Record<string, string>>): Promise<Child> {
+  const options: SpawnOptionsWithStdioTuple<StdioNull, StdioPipe, StdioPipe> = {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  };
+  if (typeof command === 'string') return spawn(command, { ...options, shell: true });
+  const [file, ...args] = command;
+  if (process.platform !== 'win32') return spawn(file, args, options);
+  // On Windows `npx` and its like are scripts, which only a shell can start, and the shell has quoting rules of its own.
+  const { spawn: crossSpawn } = await import('cross-spawn');
+  return crossSpawn(file, args, options);
+}
+
+/** Not the event `close`: that waits for everybody who holds the pipes, a server left in the background too. */
+function endOf(child: Child): Promise<End> {
+  return new Promise((resolve) => {
+    child.once('error', (fault) => resolve({ kind: 'fault', fault }));
+    child.once('exit', (code, signal) => resolve({ kind: 'exit', code, signal }));
+  });
+}
+
+async function untilEndOrLimit(ended: Promise<End>, options: CommandOptions): Promise<End | undefined> {
+  const over = new AbortController();
+  const limit = options.clock.sleep(options.timeoutMs, AbortSignal.any([options.signal, over.signal]));
+  const first = await Promise.race([ended, limit.then(() => undefined)]);
+  over.abort();
+  return first;
+}
+
+async function letGo(child: Child, options: CommandOptions): Promise<void> {
+  const streams = [child.stdout, child.stderr];
+  await within(Promise.all(streams.map(closed)), drainMs, options.clock);
+  for (const stream of streams) if (!stream.closed) drainAfterUs(stream, options.env);
+}
+
+function closed(stream: Readable): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.closed) resolve();
+    else stream.once('close', resolve);
+  });
+}
+
+async function within(promise: Promise<unknown>, limitMs: number, clock: Clock): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([promise, clock.sleep(limitMs, over.signal)]);
+  over.abort();
+}
+
+function cutOffInWords(startedAt: number, options: CommandOptions): string {
+  if (!options.signal.aborted) return `timed out after ${secondsInWords(options.timeoutMs)}`;
+  return `stopped after ${secondsInWords(options.clock.now() - startedAt)}, because the run was ended`;
+}
