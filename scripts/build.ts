@@ -1,5 +1,6 @@
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -9,21 +10,25 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const out = process.argv[2] ?? join(root, 'dist');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+const run = (name: string, args: readonly string[]): unknown => execFileSync(bin(name), args, quiet);
 const quiet: ExecFileSyncOptions = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
 
-const work = mkdtempSync(join(root, 'lib-'));
+// At this depth a relative path into node_modules means the same from the source and from what is compiled of it,
+// and the name, which ncc hashes into the bundle, never changes.
+const compiled = join(root, 'lib');
+const bundled = mkdtempSync(join(tmpdir(), 'mock-medic-build-'));
 try {
-  const compiled = join(work, 'js');
-  const bundled = join(work, 'bundle');
-  execFileSync(bin('tsc'), ['--noEmit', 'false', '--outDir', compiled, '-p', 'tsconfig.build.json'], quiet);
-  execFileSync(bin('ncc'), ['build', join(compiled, 'main.js'), '-o', bundled, '--license', 'licenses.txt'], quiet);
+  rmSync(compiled, { recursive: true, force: true });
+  run('tsc', ['--noEmit', 'false', '--outDir', compiled, '-p', 'tsconfig.build.json']);
+  run('ncc', ['build', join(compiled, 'main.js'), '-o', bundled]);
   for (const entry of ['action', 'cli'] as const) {
     const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
     writeFileSync(join(bundled, `${entry}.js`), `${shebang}import { ${entry} } from './index.js';\nawait ${entry}();\n`, { mode: 0o755 });
   }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const name of readdirSync(bundled)) cpSync(join(bundled, name), join(out, name), { recursive: true });
+  cpSync(bundled, out, { recursive: true });
 } finally {
-  rmSync(work, { recursive: true, force: true });
+  rmSync(bundled, { recursive: true, force: true });
+  rmSync(compiled, { recursive: true, force: true });
 }

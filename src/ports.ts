@@ -1,6 +1,7 @@
 import type { StepOutcome } from './domain/attempt.ts';
 import type { Closure, Marker } from './domain/incident.ts';
 import type { DueComment } from './domain/decision.ts';
+import type { RecordOutcome } from './domain/report.ts';
 import type { Observation } from './domain/observation.ts';
 import type { Check, RecoveryStep, Service } from './domain/service.ts';
 import type { VerdictKind } from './domain/verdict.ts';
@@ -119,7 +120,7 @@ export type Progress =
   | { readonly kind: 'examined'; readonly service: string; readonly verdict: VerdictKind; readonly probes: number; readonly tookMs: number }
   | { readonly kind: 'attempting'; readonly service: string; readonly label: string; readonly attempt: number; readonly of: number; readonly delayMs: number }
   | { readonly kind: 'attempted'; readonly service: string; readonly label: string; readonly detail: string; readonly result: string }
-  | { readonly kind: 'recorded'; readonly service: string; readonly text: string };
+  | { readonly kind: 'recorded'; readonly service: string; readonly outcome: RecordOutcome };
 
 export interface Log {
   tell(progress: Progress): void;

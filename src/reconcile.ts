@@ -15,6 +15,8 @@ export interface IncidentRecord {
   isOpen(service: string): Promise<boolean>;
   /** Makes the record true: decides, performs what was decided, and says what became of it. Never rejects for what the home refuses. */
   reconcile(service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome>;
+  /** Whether this scope has records of services that are not among those configured. */
+  hasOrphans(configured: ReadonlySet<string>): Promise<boolean>;
   /** Closes the records of this scope whose service is not among those configured. */
   retire(configured: ReadonlySet<string>): Promise<readonly RecordFailure[]>;
   /** What a person should know of records that were passed over. */
@@ -67,15 +69,12 @@ export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
       return known.kind === 'read' && [...known.records.values()].some((stored) => asIncident(stored, scope, service) !== undefined);
     },
     reconcile: (service, observed, stage) => inTurn(() => reconcile(service, observed, stage)),
+    hasOrphans: async (configured) => orphans(await listing, scope, configured).length > 0,
     retire: (configured) => inTurn(async () => {
       const known = await listing;
       if (known.kind === 'refused') return [];
-      const orphans = [...known.records.values()].filter((stored) => {
-        const marker = readMarker(stored.body);
-        return marker?.scope === scope && !configured.has(marker.service);
-      });
       const failures: RecordFailure[] = [];
-      for (const orphan of orphans) {
+      for (const orphan of orphans(known, scope, configured)) {
         try {
           const scribe = new Scribe(ports, known.records, undefined);
           const incident = asIncident(await scribe.read(orphan.number), scope, readMarker(orphan.body)?.service ?? '');
@@ -93,6 +92,14 @@ export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
       return known.kind === 'refused' ? asFailure(known.error) : undefined;
     },
   };
+}
+
+function orphans(known: Listing, scope: string, configured: ReadonlySet<string>): readonly StoredIncident[] {
+  if (known.kind === 'refused') return [];
+  return [...known.records.values()].filter(({ body }) => {
+    const marker = readMarker(body);
+    return marker?.scope === scope && !configured.has(marker.service);
+  });
 }
 
 async function list(store: IncidentStore, remarks: string[]): Promise<Listing> {

@@ -62,4 +62,6 @@ export interface Report {
   };
   /** What a person should know and nobody is paged for: skipped folds, unreadable markers. */
   readonly remarks: readonly string[];
+  /** What went wrong in the program itself; empty unless it has a bug. */
+  readonly bugs: readonly string[];
 }
