@@ -15,7 +15,10 @@ export type Condition =
   | { readonly kind: 'gt' | 'gte' | 'lt' | 'lte'; readonly value: number }
   | { readonly kind: 'exists'; readonly value: boolean }
   | { readonly kind: 'type'; readonly value: JsonType }
-  | { readonly kind: 'length' | 'every' | 'some' | 'count'; readonly matcher: Matcher };
+  | { readonly kind: 'length'; readonly matcher: Matcher }
+  | { readonly kind: 'every'; readonly matcher: Matcher }
+  | { readonly kind: 'some'; readonly matcher: Matcher }
+  | { readonly kind: 'count'; readonly matcher: Matcher };
 
 /** Conditions on one value, or with `every`, `some` and `count` on a list of nodes. */
 export type Matcher = readonly [Condition, ...Condition[]];
@@ -35,8 +38,8 @@ export interface HeaderExpectation {
 export interface JsonExpectation {
   /** The RFC 9535 path as written. */
   readonly path: string;
-  /** The path compiled: every node that it selects, in order. */
-  readonly select: (document: Json) => readonly Json[];
+  /** The path compiled: every node that it selects, in order; or why that could not be told within bounds. */
+  readonly select: (document: Json) => readonly Json[] | 'too-slow' | 'too-deep';
   /** Whether RFC 9535 calls the path a singular query, which selects at most one node. */
   readonly singular: boolean;
   readonly matcher: Matcher;
