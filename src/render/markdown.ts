@@ -27,13 +27,30 @@ export function verbatim(document: string): string {
 }
 
 /**
- * Words of the configuration in prose: as they are when they are plain words,
- * as code when anything in them could format, mention, refer, link or look like a commit.
+ * Words of ours and of the configuration in prose: plain words stay as they are, what stands between backticks is code,
+ * and so is every word that could format, mention, refer, link or look like a commit.
  */
 export function markdownText(text: string): string {
-  const line = visible(text);
-  const plain = /^[\p{L}\d][\p{L}\d .,()%/'=-]*$/u.test(line) && !/\b(?:[0-9a-f]{7,}|gh-\d|www\.)/i.test(line);
-  return plain ? line : codeSpan(line);
+  const pieces = visible(text).split('`');
+  const quoted = pieces.length % 2 === 1 ? pieces : [pieces.join("'")];
+  return quoted.map((piece, n) => (n % 2 === 1 ? codeSpan(piece) : prose(piece))).join('');
+}
+
+function prose(text: string): string {
+  const words = text.split(' ');
+  const isUnsafe = words.map((word) => word !== '' && !isInert(word));
+  const runs = words.map((word, n) => {
+    if (!isUnsafe[n]) return word;
+    if (isUnsafe[n - 1]) return undefined;
+    const after = isUnsafe.indexOf(false, n);
+    return codeSpan(words.slice(n, after < 0 ? undefined : after).join(' '));
+  });
+  return runs.filter((run) => run !== undefined).join(' ');
+}
+
+function isInert(word: string): boolean {
+  const isPlain = /^[("']*[\p{L}\d][\p{L}\d.,()%/'"=-]*[:;!?]?$/u.test(word) || /^[·–…⏎]$/u.test(word);
+  return isPlain && !/(?:^|[^\p{L}\d])(?:[0-9a-f]{7,}|gh-\d|www\.)/iu.test(word);
 }
 
 /** A link, or its label alone when the address is not one of the web. */

@@ -42,11 +42,13 @@ function base64Forms(secret: string): readonly string[] {
 }
 
 /**
- * The text with every form masked, overlapping ones as one, and with what is left of a form
- * that was cut at the end or at the beginning of the text, from 8 characters on.
+ * The text with every form masked, overlapping ones as one, and with what is left of a form, from 8 characters on,
+ * that was cut at the end or at the beginning of the text or at an ellipsis in it.
  */
 export function masked(text: string, forms: readonly string[]): string {
-  const spans = forms.flatMap((form) => [...occurrences(text, form), ...cutAtEnd(text, form), ...cutAtStart(text, form)]);
+  const pieces = [...text.matchAll(/[^…]+/g)];
+  const cuts = pieces.flatMap(({ 0: piece, index }) => forms.flatMap((form) => [...cutAtEnd(piece, form), ...cutAtStart(piece, form)].map((span) => moved(span, index))));
+  const spans = [...forms.flatMap((form) => occurrences(text, form)), ...cuts];
   if (spans.length === 0) return text;
   let result = '';
   let done = 0;
@@ -62,6 +64,8 @@ interface Span {
   readonly from: number;
   readonly to: number;
 }
+
+const moved = ({ from, to }: Span, by: number): Span => ({ from: from + by, to: to + by });
 
 function occurrences(text: string, form: string): readonly Span[] {
   const spans: Span[] = [];

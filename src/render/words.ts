@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assert-never.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Check } from '../domain/service.ts';
 import type { Finding } from '../domain/verdict.ts';
@@ -28,7 +29,7 @@ export function findingText(finding: Finding, clean: Clean): string {
 
 /** Whether a status code came, and not the one that was wanted. */
 function answeredStatus({ expected, got }: Finding): boolean {
-  return /^status /.test(expected) && /^\d{3}$/.test(got);
+  return expected.startsWith('status ') && /^\d{3}$/.test(got);
 }
 
 /** Whether the service answered at all, wrong as the answer was. */
@@ -69,6 +70,8 @@ export function attemptWords(attempt: Attempt): string {
       return joined(`${attempt.detail}${took}`, 'cured');
     case 'not-cured':
       return joined(`${attempt.detail}${took}`, attempt.verification);
+    default:
+      return assertNever(attempt.result);
   }
 }
 

@@ -1,0 +1,37 @@
+import type { Report, ServiceReport } from '../domain/report.ts';
+import type { Clean } from '../ports.ts';
+import { logLine } from './foreign.ts';
+import { findingsOf, outcome, recordFailures, worstFirst, type Outcome } from './outcome.ts';
+import { findingText } from './words.ts';
+
+/** One annotation of a run; title and message are single lines of inert text. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+const annotationsMax = 10;
+const level: Readonly<Record<Exclude<Outcome, 'healthy'>, Annotation['level']>> = { failing: 'error', unknown: 'warning', degraded: 'warning', healed: 'warning' };
+const state: Readonly<Record<Exclude<Outcome, 'healthy'>, string>> = { failing: 'is failing', unknown: 'could not be examined', degraded: 'is degraded', healed: 'was down and is healed' };
+
+/** At most one annotation a service and ten in all, as many as the platform shows: what could not be recorded first, then the worst. */
+export function annotations(report: Report, clean: Clean): readonly Annotation[] {
+  const failures = recordFailures(report);
+  const unwritten = failures.slice(0, 1).map((message) => ({ level: 'error' as const, title: 'Not recorded', message: more(logLine(clean(message, 500)), failures.length - 1, 'reason') }));
+  const all = worstFirst(report.services).flatMap((each) => annotation(each, clean));
+  const shown = all.slice(0, annotationsMax - unwritten.length);
+  const last = shown.at(-1);
+  const left = all.length - shown.length;
+  return [...unwritten, ...(last === undefined ? [] : [...shown.slice(0, -1), { ...last, message: more(last.message, left, 'service') }])];
+}
+
+function annotation(each: ServiceReport, clean: Clean): readonly Annotation[] {
+  const kind = outcome(each);
+  if (kind === 'healthy') return [];
+  const [finding] = findingsOf(each);
+  const message = finding === undefined ? `${each.service.id} ${state[kind]}` : findingText(finding, clean);
+  return [{ level: level[kind], title: logLine(clean(`${each.service.id} ${state[kind]}`, 100)), message: logLine(message) }];
+}
+
+const more = (message: string, count: number, what: string): string => (count > 0 ? `${message} (and ${count} more ${what}${count === 1 ? '' : 's'}, in the job summary)` : message);

@@ -1,0 +1,44 @@
+import type { Report, ServiceReport } from '../domain/report.ts';
+import type { Finding, VerdictKind } from '../domain/verdict.ts';
+
+/** How a service stands at the end of a run, for people: its verdict, or `healed` when it is well after an outage. */
+export type Outcome = VerdictKind | 'healed';
+
+const rank: Readonly<Record<Outcome, number>> = { failing: 0, unknown: 1, degraded: 2, healed: 3, healthy: 4 };
+
+/** The outcome of one service. */
+export function outcome({ verdict, outage, recovery }: ServiceReport): Outcome {
+  const fell = outage?.endedAt !== undefined || recovery.kind === 'recovered';
+  return verdict === 'healthy' && fell ? 'healed' : verdict;
+}
+
+/** The services of a report, the worst first, else as they stood. */
+export function worstFirst(services: readonly ServiceReport[]): readonly ServiceReport[] {
+  return services.toSorted((a, b) => rank[outcome(a)] - rank[outcome(b)]);
+}
+
+/** Why a service is not well, the worst first: of its outage where there is one, else of its examination. */
+export function findingsOf({ outage, examination }: ServiceReport): readonly Finding[] {
+  if (outage !== undefined) return outage.findings;
+  return examination.verdict.kind === 'healthy' ? [] : examination.verdict.findings;
+}
+
+/** The report in a phrase: `3 healthy`, or `3 · 1 failing, 1 healed`. */
+export function countWords(report: Report): string {
+  const total = report.services.length;
+  const kinds = Object.keys(rank) as Outcome[];
+  const counts = kinds.map((kind) => ({ kind, count: report.services.filter((each) => outcome(each) === kind).length })).filter(({ count, kind }) => count > 0 && kind !== 'healthy');
+  return counts.length === 0 ? `${total} healthy` : `${total} · ${counts.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`;
+}
+
+/** How long the slowest check of a service took at its last probe, in milliseconds; undefined when none was made. */
+export function slowestMs({ examination }: ServiceReport): number | undefined {
+  const taken = examination.checks.flatMap(({ timings }) => (timings === undefined ? [] : [timings.totalMs]));
+  return taken.length === 0 ? undefined : Math.max(...taken);
+}
+
+/** The failures to record, each message once: of single services and of the whole. */
+export function recordFailures(report: Report): readonly string[] {
+  const single = report.services.flatMap(({ record }) => (record.kind === 'unrecorded' ? [record.failure.message] : []));
+  return [...new Set([...report.record.failures.map(({ message }) => message), ...single])];
+}

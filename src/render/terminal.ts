@@ -1,0 +1,109 @@
+import { assertNever } from '../domain/assert-never.ts';
+import type { Report, ServiceReport } from '../domain/report.ts';
+import type { Clean, Progress } from '../ports.ts';
+import { clock, duration } from './duration.ts';
+import { logLine } from './foreign.ts';
+import { outageLength } from './headline.ts';
+import { countWords, findingsOf, outcome, recordFailures, slowestMs, worstFirst, type Outcome } from './outcome.ts';
+import { reasonWords } from './reasons.ts';
+import { findingText, tried } from './words.ts';
+
+/** How a terminal shows a result. */
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Columns; lines are wrapped at spaces where possible, and never narrower than 40. */
+  readonly width: number;
+  readonly clean: Clean;
+}
+
+const columnsMin = 40;
+const healthyMax = 20;
+const troubledMax = 100;
+const sign: Readonly<Record<Outcome, string>> = { failing: '✖', unknown: '?', degraded: '!', healed: '✔', healthy: '✔' };
+const colour: Readonly<Record<Outcome, number>> = { failing: 31, unknown: 35, degraded: 33, healed: 33, healthy: 32 };
+
+/** The result of a run as text for stdout: a line a service, the story of each that is not well, the count at the end. */
+export function resultText(report: Report, options: TerminalOptions): string {
+  const sorted = worstFirst(report.services);
+  const troubled = sorted.filter((each) => outcome(each) !== 'healthy' || each.record.kind === 'unrecorded');
+  const healthy = sorted.filter((each) => !troubled.includes(each));
+  const shown = [...troubled.slice(0, troubledMax), ...healthy.slice(0, healthyMax)];
+  const left = report.services.length - shown.length;
+  const column = Math.min(20, Math.max(0, ...shown.map(({ service }) => service.id.length)));
+  return [
+    ...shown.flatMap((each) => serviceLines(each, column, options)),
+    ...(left > 0 ? [`  and ${left} more`] : []),
+    ...recordFailures(report).slice(0, healthyMax).flatMap((message) => wrapped(paint('Not recorded: ', 31, options), logLine(options.clean(message, 500)), options)),
+    ...report.remarks.slice(0, healthyMax).flatMap((remark) => wrapped('Note: ', logLine(options.clean(remark, 500)), options)),
+    `Mocks: ${countWords(report)}.`,
+    '',
+  ].join('\n');
+}
+
+function serviceLines(each: ServiceReport, column: number, options: TerminalOptions): readonly string[] {
+  const kind = outcome(each);
+  const took = slowestMs(each);
+  const head = `${paint(`${sign[kind]} ${each.service.id.padEnd(column)}  ${kind}`, colour[kind], options)}${kind === 'healthy' && took !== undefined ? `  ${duration(took)}` : ''}`;
+  return [head, ...story(each, options).flatMap((line) => wrapped('  ', line, options))];
+}
+
+function story(each: ServiceReport, { clean }: TerminalOptions): readonly string[] {
+  const { outage, record } = each;
+  const attempts = each.recovery.kind === 'none' ? [] : each.recovery.attempts;
+  return [
+    ...(outage === undefined ? [] : [`${outage.level === 'degraded' ? 'degraded' : 'down'} since ${clock(outage.startedAt)} UTC${outage.endedAt === undefined ? '' : `, up again at ${clock(outage.endedAt)} UTC, after ${outageLength(outage)}`}`]),
+    ...findingsOf(each).slice(0, 3).map((finding) => findingText(finding, clean)),
+    ...tried(attempts).map(({ label, times, words }) => `tried ${clean(label, 200)}${times > 1 ? ` x${times}` : ''}: ${clean(words, 200)}`),
+    ...(record.kind === 'recorded' && (record.incident !== undefined || outcome(each) !== 'healthy') ? [reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${record.incident.url}`)] : []),
+  ].map(logLine);
+}
+
+function paint(text: string, code: number, { colour: isColoured }: TerminalOptions): string {
+  return isColoured ? `\u001B[${code}m${text}\u001B[39m` : text;
+}
+
+/** Lines of at most the terminal's width, the second and later ones indented; a word longer than a line is cut where the line ends. */
+function wrapped(lead: string, text: string, { width }: TerminalOptions): readonly string[] {
+  const columns = Math.max(columnsMin, width);
+  const lines: string[] = [];
+  let room = columns - plainLength(lead);
+  let line = '';
+  for (const word of text.split(' ').flatMap((each) => pieces(each, columns - 4))) {
+    const next = line === '' ? word : `${line} ${word}`;
+    if (plainLength(next) <= room || line === '') {
+      line = next;
+      continue;
+    }
+    lines.push(line);
+    line = word;
+    room = columns - 4;
+  }
+  return [...lines, line].map((each, n) => (n === 0 ? lead + each : `    ${each}`));
+}
+
+function pieces(word: string, max: number): readonly string[] {
+  const characters = [...word];
+  return characters.length <= max ? [word] : [characters.slice(0, max).join(''), ...pieces(characters.slice(max).join(''), max)];
+}
+
+const plainLength = (text: string): number => [...text.replaceAll(/\u001B\[\d+m/g, '')].length;
+
+/** One thing that happened, as one line that no log obeys; undefined for what is not worth a line (a probe that passed). */
+export function progressLine(progress: Progress): string | undefined {
+  switch (progress.kind) {
+    case 'probed':
+      return progress.verdict === 'healthy' ? undefined : said(progress.service, `${progress.check}: ${progress.verdict} in ${duration(progress.tookMs)}${progress.cause === undefined ? '' : `, ${progress.cause}`}`);
+    case 'examined':
+      return said(progress.service, `${progress.verdict} after ${progress.probes} ${progress.probes === 1 ? 'probe' : 'probes'}, ${duration(progress.tookMs)}`);
+    case 'attempting':
+      return said(progress.service, `trying ${progress.label}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${duration(progress.delayMs)}` : ''}`);
+    case 'attempted':
+      return said(progress.service, `${progress.label}: ${progress.detail}${progress.detail === '' ? '' : ', '}${progress.result}`);
+    case 'recorded':
+      return said(progress.service, progress.text);
+    default:
+      return assertNever(progress);
+  }
+}
+
+const said = (service: string, text: string): string => logLine(`${service}: ${text}`.slice(0, 2_000));
