@@ -113,7 +113,7 @@ async function verifyTrial(service: Service, at: { readonly move: Verify; readon
   const untilAt = outcome.kind === 'done' ? attempt.startedAt + (at.move.forMs ?? 0) : attempt.startedAt;
   const pauseMs = Math.max(service.confirmation.retryIntervalMs, verifyPauseMs);
   if (at.move.settleMs > 0) await clock.sleep(at.move.settleMs, signal);
-  let seen = await tools.verify(signal);
+  let seen: Verification = signal.aborted ? { still: '' } : await tools.verify(signal);
   while ('still' in seen && !signal.aborted && clock.now() + pauseMs < untilAt) {
     await clock.sleep(pauseMs, signal);
     seen = await tools.verify(signal);
@@ -156,7 +156,7 @@ function ended(service: Service, attempt: Attempt, outcome: StepOutcome, tools: 
     endedAt: tools.clock.now(),
     result,
     detail: tools.clean(outcome.detail, detailMax),
-    output: 'output' in outcome ? lastLines(tools.clean(outcome.output, Number.MAX_SAFE_INTEGER), outputMax) : '',
+    output: 'output' in outcome ? lastLines(outcome.output, tools.clean) : '',
     verification: tools.signal.aborted && result === 'running' ? 'not verified: the run was ended' : '',
   };
   if (result !== 'running') tellEnd(service, after, tools);
@@ -172,13 +172,18 @@ function tellEnd(service: Service, attempt: Attempt, tools: RecoveryTools): void
   tools.log.tell({ kind: 'attempted', service: service.id, label: attempt.label, detail: attempt.detail, result: attempt.result });
 }
 
-/** The end of a text, from the beginning of a line where one fits; cut only after redaction, so that no half of a secret is left. */
-function lastLines(text: string, max: number): string {
-  const whole = text.trimEnd();
-  if (whole.length <= max) return whole;
-  const tail = whole.slice(-max);
-  const line = tail.indexOf('\n') + 1;
-  return (line > 0 && line < tail.length ? tail.slice(line) : tail).toWellFormed();
+/** The last lines of an output that fit in `outputMax` characters; blank ones left out. Each is cleaned whole, so that no half of a secret stays. */
+function lastLines(output: string, clean: Clean): string {
+  const kept: string[] = [];
+  let left = outputMax;
+  for (const line of output.split(/\r\n?|\n/u).reverse()) {
+    const cleaned = clean(line, outputMax).trimEnd();
+    if (cleaned.length > left) break;
+    if (cleaned === '') continue;
+    kept.push(cleaned);
+    left -= cleaned.length + 1;
+  }
+  return kept.reverse().join('\n');
 }
 
 function stepAt(service: Service, position: number): RecoveryStep {

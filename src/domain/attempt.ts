@@ -5,7 +5,7 @@ export type StepOutcome =
   | { readonly kind: 'not-applicable'; readonly detail: string }
   | { readonly kind: 'pending'; readonly detail: string };
 
-/** What came of one attempt: `running` is what is recorded before it is made. */
+/** What came of one attempt: `running` is what is recorded before it is made, and what stays when the run ended before the attempt was verified. */
 export type AttemptResult = 'running' | 'cured' | 'not-cured' | 'not-applicable' | 'pending';
 
 /** One recovery attempt, as the record keeps it. Texts are already bounded and redacted. */

@@ -1,10 +1,5 @@
 import { constants } from 'node:os';
 
-/** A duration for people: `500 ms`, `1.5 s`, `60 s`. */
-export function secondsInWords(ms: number): string {
-  return ms < 1_000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-
 /** How a process ended, in short words: `exit 0`, `exit 137 (SIGKILL)`, `ended by SIGTERM`, `command not found: x`. */
 export function endInWords(end: { readonly code: number | null; readonly signal: NodeJS.Signals | null }, output: string): string {
   if (end.signal !== null) return `ended by ${end.signal}`;

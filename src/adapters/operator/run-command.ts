@@ -1,9 +1,10 @@
 import { spawn, type ChildProcessByStdio, type SpawnOptionsWithStdioTuple, type StdioNull, type StdioPipe } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import type { StepOutcome } from '../../domain/attempt.ts';
+import { durationWords } from '../../domain/describe.ts';
 import type { Command } from '../../domain/service.ts';
 import type { Clock } from '../../ports.ts';
-import { endInWords, faultInWords, secondsInWords } from './in-words.ts';
+import { endInWords, faultInWords } from './in-words.ts';
 import { drainAfterUs, endTree } from './process-tree.ts';
 import { tailOf } from './tail.ts';
 
@@ -107,6 +108,6 @@ async function within(promise: Promise<unknown>, limitMs: number, clock: Clock):
 }
 
 function cutOffInWords(startedAt: number, options: CommandOptions): string {
-  if (!options.signal.aborted) return `timed out after ${secondsInWords(options.timeoutMs)}`;
-  return `stopped after ${secondsInWords(options.clock.now() - startedAt)}, because the run was ended`;
+  if (!options.signal.aborted) return `timed out after ${durationWords(options.timeoutMs)}`;
+  return `stopped after ${durationWords(options.clock.now() - startedAt)}, because the run was ended`;
 }
