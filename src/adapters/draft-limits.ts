@@ -1,0 +1,33 @@
+import { RecordError } from '../ports.ts';
+import type { Draft, StoredChange } from '../ports.ts';
+
+/** GitHub's own limits, kept by every home so that a record can move: characters of a text, labels of an issue. */
+export const recordLimits = { titleMaxChars: 256, bodyMaxChars: 65_536, labelMaxChars: 50, labelsMax: 100 } as const;
+
+/** Rejects what no home can hold, with a `RecordError` (`invalid`) that names the limit. */
+export function ensureFits({ title, body, labels }: Partial<Draft> | StoredChange & { readonly title?: string }): void {
+  if (title !== undefined && title.trim() === '') throw invalid('An incident needs a title.');
+  if (title !== undefined && title.length > recordLimits.titleMaxChars) throw tooLong('title', title.length, recordLimits.titleMaxChars);
+  if (body !== undefined && body.length > recordLimits.bodyMaxChars) throw tooLong('text', body.length, recordLimits.bodyMaxChars);
+  if (labels !== undefined && labels.length > recordLimits.labelsMax) throw invalid(`An incident can have ${recordLimits.labelsMax} labels, not ${labels.length}: configure fewer.`);
+  const label = labels?.find((name) => name.length > recordLimits.labelMaxChars || name.trim() === '');
+  if (label !== undefined) throw invalid(`A label has 1 to ${recordLimits.labelMaxChars} characters, not ${label.length}: change «${label.slice(0, recordLimits.labelMaxChars)}» in the configuration.`);
+}
+
+/** Names without repetition, compared as GitHub compares labels and logins: without regard to case. The first spelling stays. */
+export function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
+}
+
+/** Whether a name is among others, without regard to case. */
+export function includesName(names: readonly string[], name: string): boolean {
+  return names.some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+function tooLong(part: string, chars: number, max: number): RecordError {
+  return invalid(`The incident's ${part} is ${chars} characters long; ${max} are possible.`);
+}
+
+function invalid(message: string): RecordError {
+  return new RecordError(message, { reason: 'invalid', retryable: false });
+}

@@ -1,0 +1,194 @@
+import { label } from '../../domain/label.ts';
+import { RecordError } from '../../ports.ts';
+import type { Draft, IncidentStore, StoredChange, StoredIncident } from '../../ports.ts';
+import { distinct, ensureFits } from '../draft-limits.ts';
+import type { GitHubApi } from './api.ts';
+import { createBelief } from './belief.ts';
+import type { Belief } from './belief.ts';
+import { readComment, readIssue } from './issue-shape.ts';
+import type { ToldIssue } from './issue-shape.ts';
+import { addLabels, createPainter, essential, missingFrom } from './labels.ts';
+import { everyPage } from './pages.ts';
+import { isAssigneeRefusal } from './refusal.ts';
+
+const pageSize = 100;
+
+export interface GitHubIncidentsOptions {
+  readonly api: GitHubApi;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Logins that are believed besides the Actions bot and the token's own. */
+  readonly recordAuthors: readonly string[];
+}
+
+/** Gives the record's home on GitHub: an issue an incident. Only what we have written is believed. */
+export function createGitHubIncidents({ api, repository, recordAuthors }: GitHubIncidentsOptions): IncidentStore {
+  const path = repositoryPath(repository);
+  const home: Home = { api, path, repository, belief: createBelief(api, recordAuthors), paint: createPainter(api, path), remarks: new Set(), strangers: new Set() };
+  return {
+    get requests() {
+      return api.requests;
+    },
+    get remarks() {
+      return [...home.remarks, ...strangersRemark(home)];
+    },
+    unsettled: () => list(home, { labels: [label.ours, label.unsettled], state: 'all' }),
+    async settled(service, sinceAt) {
+      // GitHub compares to the second.
+      const since = `${new Date(Math.max(0, sinceAt)).toISOString().slice(0, 19)}Z`;
+      const found = await list(home, { labels: [label.ours, label.service(service)], state: 'closed', since });
+      return found.filter(({ labels }) => !labels.includes(label.unsettled));
+    },
+    read: (number) => read(home, number),
+    create: (draft) => create(home, draft),
+    update: (number, change) => update(home, number, change),
+    async comment(number, body) {
+      ensureFits({ body });
+      await api.request('POST', `${path}/issues/${number}/comments`, { body });
+    },
+    comments: (number, skip) => comments(home, number, skip),
+  };
+}
+
+interface Home {
+  readonly api: GitHubApi;
+  readonly path: string;
+  readonly repository: string;
+  readonly belief: Belief;
+  readonly paint: (labelsOfAnswer: unknown) => Promise<void>;
+  readonly remarks: Set<string>;
+  readonly strangers: Set<number>;
+}
+
+function repositoryPath(repository: string): string {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) {
+    throw new RecordError('The repository is given as owner/name: check the input repository.', { reason: 'invalid', retryable: false });
+  }
+  return `/repos/${repository}`;
+}
+
+async function list(home: Home, query: { readonly labels: readonly string[]; readonly state: string; readonly since?: string }): Promise<readonly StoredIncident[]> {
+  const search = new URLSearchParams({ labels: query.labels.join(','), state: query.state, sort: 'created', direction: 'asc', per_page: String(pageSize) });
+  if (query.since !== undefined) search.set('since', query.since);
+  const items = await everyPage(home.api, `${home.path}/issues?${search.toString()}`, 'issues');
+  // An issue that moves between pages while they are read comes twice.
+  const issues = new Map(items.map((item) => readIssue(item, false)).map((issue) => [issue.incident.number, issue]));
+  const believed: StoredIncident[] = [];
+  for (const issue of issues.values()) if (await isRecord(home, issue)) believed.push(issue.incident);
+  return believed;
+}
+
+async function isRecord(home: Home, { author, pullRequest, incident }: ToldIssue): Promise<boolean> {
+  if (pullRequest) return false;
+  if (await home.belief.isUs(author)) return true;
+  home.strangers.add(incident.number);
+  return false;
+}
+
+/** Once for all of them, however many lists they were in. */
+function strangersRemark({ strangers, repository }: Home): readonly string[] {
+  const numbers = [...strangers].toSorted((a, b) => a - b);
+  if (numbers.length === 0) return [];
+  const shown = numbers.slice(0, 5).map((number) => `#${number}`).join(', ') + (numbers.length > 5 ? ' …' : '');
+  return [`${numbers.length === 1 ? 'An issue' : `${numbers.length} issues`} in ${repository} (${shown}) with the labels of an incident: not written by Mock Medic, so passed over. If it was, name its author in record-authors.`];
+}
+
+async function read(home: Home, number: number): Promise<StoredIncident> {
+  const issue = readIssue((await home.api.request('GET', `${home.path}/issues/${number}`)).data, true);
+  // An issue that was transferred redirects to another repository, where it has another number.
+  if (issue.incident.number === number && (await isRecord(home, issue))) return issue.incident;
+  throw new RecordError(`Issue #${number} of ${home.repository} is no record of Mock Medic's any more: it was moved, or somebody else has written it.`, { reason: 'not-found', retryable: false });
+}
+
+async function create(home: Home, draft: Draft): Promise<StoredIncident> {
+  ensureFits(draft);
+  const wanted = { title: draft.title, body: draft.body, labels: distinct(draft.labels), assignees: distinct(draft.assignees) };
+  const data = await withoutRefusedAssignees(home, wanted, async (body) => (await home.api.request('POST', `${home.path}/issues`, body)).data);
+  const issue = readIssue(data, true);
+  const { number } = issue.incident;
+  if (!(await home.belief.isUs(issue.author))) {
+    await withdraw(home, number);
+    throw new RecordError(`The incident was written as ${issue.author ?? 'nobody'} (#${number}), whom later runs would not believe, so it was closed again: set record-authors: [${issue.author ?? ''}].`, { reason: 'forbidden', retryable: false });
+  }
+  remarkOnAssignees(home, issue.incident, wanted.assignees);
+  const labels = await completeLabels(home, issue.incident, wanted.labels);
+  await home.paint((data as { readonly labels?: unknown }).labels);
+  return { ...issue.incident, labels };
+}
+
+/** GitHub drops labels silently where the token may not set them; an incident without them would be opened again by every run. */
+async function completeLabels(home: Home, { number, labels }: StoredIncident, wanted: readonly string[]): Promise<readonly string[]> {
+  const missing = missingFrom(labels, wanted);
+  if (missing.length === 0) return labels;
+  let present = labels;
+  let cause: unknown;
+  try {
+    present = await addLabels(home.api, home.path, number, missing);
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    cause = error;
+    if (error.reason === 'lost') present = (await read(home, number)).labels;
+  }
+  const still = missingFrom(present, wanted);
+  if (essential(still).length === 0) {
+    if (still.length > 0) home.remarks.add(`GitHub did not put ${still.join(', ')} on #${number}; it is found without.`);
+    return present;
+  }
+  await withdraw(home, number);
+  const retryable = cause instanceof RecordError && cause.retryable;
+  throw new RecordError(`GitHub did not put the labels ${still.join(', ')} on #${number}, so no later run would find it and it was closed again: give the job \`permissions: { issues: write }\`, or a token of somebody with write access.`, { reason: 'forbidden', retryable, cause });
+}
+
+/** Closes an issue that could not become a record, so that nothing open is left behind. */
+async function withdraw(home: Home, number: number): Promise<void> {
+  try {
+    await home.api.request('PATCH', `${home.path}/issues/${number}`, { state: 'closed', state_reason: 'not_planned' });
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    home.remarks.add(`Issue #${number} was written in vain and could not be closed: please close it.`);
+  }
+}
+
+async function update(home: Home, number: number, change: StoredChange): Promise<StoredIncident> {
+  ensureFits(change);
+  const wanted = {
+    ...(change.body === undefined ? {} : { body: change.body }),
+    ...(change.labels === undefined ? {} : { labels: distinct(change.labels) }),
+    ...(change.assignees === undefined ? {} : { assignees: distinct(change.assignees) }),
+    ...(change.open === undefined ? {} : change.open ? { state: 'open', state_reason: 'reopened' } : { state: 'closed', state_reason: 'completed' }),
+  };
+  const data = await withoutRefusedAssignees(home, wanted, async (body) => (await home.api.request('PATCH', `${home.path}/issues/${number}`, body)).data);
+  const { incident } = readIssue(data, true);
+  const still = essential(missingFrom(incident.labels, wanted.labels ?? []));
+  if ((change.open !== undefined && incident.open !== change.open) || still.length > 0) {
+    throw new RecordError(`GitHub answered the change of #${number} but did not make all of it: give the job \`permissions: { issues: write }\`, or a token of somebody with write access.`, { reason: 'forbidden', retryable: false });
+  }
+  if (wanted.assignees !== undefined) remarkOnAssignees(home, incident, wanted.assignees);
+  await home.paint((data as { readonly labels?: unknown }).labels);
+  return incident;
+}
+
+/** One login that cannot be assigned must not cost the incident. */
+async function withoutRefusedAssignees<Body extends { readonly assignees?: readonly string[] }>(home: Home, body: Body, send: (body: Body | Omit<Body, 'assignees'>) => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send(body);
+  } catch (error) {
+    if (body.assignees === undefined || body.assignees.length === 0 || !isAssigneeRefusal(error)) throw error;
+    home.remarks.add(`GitHub refused the assignees ${body.assignees.join(', ')}: one of them cannot be assigned in ${home.repository}. The incident has none of them.`);
+    const { assignees: _refused, ...rest } = body;
+    return send(rest);
+  }
+}
+
+function remarkOnAssignees(home: Home, { number, assignees }: StoredIncident, wanted: readonly string[]): void {
+  const missing = missingFrom(assignees, wanted);
+  if (missing.length > 0) home.remarks.add(`GitHub did not assign ${missing.join(', ')} to #${number}: they need access to ${home.repository}.`);
+}
+
+async function comments(home: Home, number: number, skip: number): Promise<readonly string[]> {
+  const page = Math.floor(skip / pageSize) + 1;
+  const items = await everyPage(home.api, `${home.path}/issues/${number}/comments?per_page=${pageSize}&page=${page}`, 'comments');
+  const bodies: string[] = [];
+  for (const { author, body } of items.slice(skip % pageSize).map(readComment)) if (await home.belief.isUs(author)) bodies.push(body);
+  return bodies;
+}

@@ -1,0 +1,26 @@
+import { RecordError } from '../../ports.ts';
+import type { GitHubApi } from './api.ts';
+import { itemsOf } from './issue-shape.ts';
+import { header } from './refusal.ts';
+import type { GitHubAnswer } from './refusal.ts';
+
+const pagesMax = 50;
+
+/** The items of every page of a list, in GitHub's order. A list that does not end within 50 pages is an error: a part of it would mislead. */
+export async function everyPage(api: GitHubApi, path: string, what: string): Promise<readonly unknown[]> {
+  const items: unknown[] = [];
+  let next: string | undefined = path;
+  for (let page = 1; next !== undefined; page += 1) {
+    if (page > pagesMax) {
+      throw new RecordError(`GitHub lists more than ${pagesMax} pages of ${what}: take the label unsettled from those that are not incidents.`, { reason: 'invalid', retryable: false });
+    }
+    const answer: GitHubAnswer = await api.request('GET', next);
+    items.push(...itemsOf(answer.data, what));
+    next = nextPage(answer);
+  }
+  return items;
+}
+
+function nextPage({ headers }: GitHubAnswer): string | undefined {
+  return /<([^<>]+)>\s*;\s*rel="?next"?/i.exec(header(headers, 'link') ?? '')?.[1];
+}
