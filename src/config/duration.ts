@@ -7,6 +7,9 @@ const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h
 /** The longest duration that anything may have: one year. */
 export const durationMax = 365 * 86_400_000;
 
+/** How a duration is written, for editors; `parseDuration` decides. */
+export const durationPattern = /^(?=.*[1-9])\d+(?:\.\d+)?\s*(?:ms|s|m|h|d)$/u;
+
 const form = /^(-?\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/u;
 const remedy = 'write a duration such as 500ms, 30s, 5m, 2h or 14d';
 

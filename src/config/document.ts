@@ -1,0 +1,145 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Complaint, Path } from './problem.ts';
+
+/** Line and column of a place in a text, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A fault of the text itself. */
+export interface TextFault extends Complaint {
+  readonly place: Place;
+}
+
+/** A YAML text as plain values, with the way back to its lines. */
+export interface ConfigDocument {
+  readonly value: unknown;
+  /** Faults of the text. `fatal` when the values cannot be trusted because of them. */
+  readonly faults: readonly TextFault[];
+  readonly fatal: boolean;
+  /** The place of what stands at a path, or of its key; of the nearest thing around it when it is not there. `exact` tells which. */
+  readonly place: (path: Path, at: 'key' | 'value') => Place & { readonly exact: boolean };
+  /** A scalar as it was written: `1.0` rather than 1. */
+  readonly written: (path: Path) => string | undefined;
+}
+
+/** More characters than any configuration needs. */
+const textMax = 4 * 1024 * 1024;
+/** How often anchors may be repeated: far above honest use, far below an expansion that hurts. */
+const aliasMax = 10_000;
+const faultsMax = 50;
+
+interface Found {
+  readonly node: Node | undefined;
+  readonly key: Node | undefined;
+  readonly exact: boolean;
+}
+
+const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key);
+
+function resolve(node: unknown, document: Document): Node | undefined {
+  const seen = new Set<unknown>();
+  let current = node;
+  while (isAlias(current) && !seen.has(current)) {
+    seen.add(current);
+    current = current.resolve(document);
+  }
+  return isMap(current) || isSeq(current) || isScalar(current) ? current : undefined;
+}
+
+function pairOf(node: Node | undefined, key: string, document: Document, depth = 0): Pair | undefined {
+  if (!isMap(node) || depth > 20) return undefined;
+  const own = node.items.findLast((pair) => keyText(pair.key) === key);
+  if (own !== undefined) return own;
+  for (const merge of node.items.filter((pair) => keyText(pair.key) === '<<')) {
+    const target = resolve(merge.value, document);
+    for (const source of isSeq(target) ? target.items : [target]) {
+      const pair = pairOf(resolve(source, document), key, document, depth + 1);
+      if (pair !== undefined) return pair;
+    }
+  }
+  return undefined;
+}
+
+function find(document: Document, path: Path): Found {
+  let found: Found = { node: resolve(document.contents, document), key: undefined, exact: true };
+  for (const step of path) {
+    const pair = typeof step === 'string' ? pairOf(found.node, step, document) : undefined;
+    const item = typeof step === 'number' && isSeq(found.node) ? found.node.items[step] : undefined;
+    if (pair === undefined && item === undefined) return { ...found, exact: false };
+    const key = pair === undefined ? undefined : (pair.key as Node);
+    found = { node: resolve(pair === undefined ? item : pair.value, document) ?? key, key, exact: true };
+  }
+  return found;
+}
+
+/** The path of the pair or item whose text holds an offset. */
+function pathAt(node: unknown, offset: number, path: Path = []): Path {
+  const entries = isMap(node)
+    ? node.items.map((pair) => ({ key: pair.key, value: pair.value, step: keyText(pair.key) }))
+    : isSeq(node)
+      ? node.items.map((item, index) => ({ key: item, value: item, step: index }))
+      : [];
+  const hit = entries.find(({ key, value }) => {
+    const [from, keyEnd] = rangeOf(key);
+    return from <= offset && offset < Math.max(keyEnd, rangeOf(value)[1]);
+  });
+  return hit === undefined ? path : pathAt(hit.value, offset, [...path, hit.step]);
+}
+
+function rangeOf(node: unknown): readonly [from: number, to: number] {
+  const range = isNode(node) ? node.range : undefined;
+  return [range?.[0] ?? 0, range?.[1] ?? 0];
+}
+
+function faultMessage(code: string, message: string, path: Path): string {
+  if (code === 'DUPLICATE_KEY') return `the key "${String(path.at(-1) ?? '')}" stands here twice; remove one of them`;
+  if (code === 'TAG_RESOLVE_FAILED') return 'YAML tags (!name) are not used here; remove it';
+  if (code === 'TAB_AS_INDENT') return 'YAML is indented with spaces, not tabs';
+  if (code === 'MULTIPLE_DOCS') return 'a configuration is one YAML document; remove the line ---';
+  return `this is not well-formed YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+function valueOf(document: Document): { readonly value: unknown; readonly message?: string } {
+  try {
+    return { value: document.toJS({ maxAliasCount: aliasMax }) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (message.startsWith('Excessive alias')) return { value: undefined, message: 'its aliases (*name) expand to far more than a configuration needs; write the values out' };
+    return { value: undefined, message: `this is not well-formed YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+  }
+}
+
+/** Reads a YAML text. Never throws: what is wrong with the text is among the faults. */
+export function readDocument(text: string): ConfigDocument {
+  const lines = new LineCounter();
+  const tooLong = text.length > textMax;
+  const document = parseDocument(tooLong ? '' : text, { lineCounter: lines, merge: true, prettyErrors: false, logLevel: 'error' });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const faults: TextFault[] = [...document.errors, ...document.warnings].slice(0, faultsMax).map((error) => {
+    const path = error.code === 'DUPLICATE_KEY' || error.code === 'TAG_RESOLVE_FAILED' ? pathAt(document.contents, error.pos[0]) : [];
+    return { path, message: faultMessage(error.code, error.message, path), place: placeOf(error.pos[0]) };
+  });
+  const read = valueOf(document);
+  const start = { line: 1, column: 1 };
+  if (tooLong) faults.push({ path: [], message: `it is longer than ${textMax / 1024 / 1024} MiB; split it`, place: start });
+  if (read.message !== undefined && faults.length === 0) faults.push({ path: [], message: read.message, place: start });
+  return {
+    value: read.value,
+    faults,
+    fatal: tooLong || read.message !== undefined || document.errors.some((error) => error.code !== 'DUPLICATE_KEY'),
+    place: (path, at) => {
+      const found = find(document, path);
+      const node = at === 'key' ? (found.key ?? found.node) : found.node;
+      return { ...placeOf(node?.range?.[0] ?? 0), exact: found.exact };
+    },
+    written: (path) => {
+      const { node, exact } = find(document, path);
+      return exact && isScalar(node) ? node.source : undefined;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { stringify } from 'yaml';
+import { masked } from './fill.ts';
+import type { Config } from './load.ts';
+
+const credentialHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-api-key', 'api-key', 'x-auth-token']);
+
+const isCommand = (path: readonly string[]): boolean => path[0] === 'services' && (path[2] === 'start' || path[2] === 'stop' || (path[2] === 'recovery' && path[4] === 'run'));
+
+function shownText(text: string, path: readonly string[], secrets: readonly string[]): string {
+  const within = path.slice(2);
+  if (within.includes('auth')) return within.at(-1) === 'auth' ? '***:***' : '***';
+  if (within.at(-2) === 'headers' && !within.includes('expect') && !within.includes('warn') && credentialHeaders.has(String(within.at(-1)).toLowerCase())) return '***';
+  const clean = masked(text, secrets).replace(/(https?:\/\/)[^/?#@\s]*@/giu, '$1***@');
+  return isCommand(path) ? clean : clean.replaceAll('${', '$${');
+}
+
+function shown(value: unknown, path: readonly string[], secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return shownText(value, path, secrets);
+  if (Array.isArray(value)) return value.map((item, index) => shown(item, [...path, String(index)], secrets));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shown(item, [...path, key], secrets)]));
+}
+
+/** What is in effect, as YAML that loads again to the same: every default filled in, every secret shown as `***`. */
+export function printConfig(config: Config): string {
+  return stringify(shown(config.effective, [], config.secrets), { lineWidth: 0, aliasDuplicateObjects: false });
+}

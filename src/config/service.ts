@@ -1,0 +1,152 @@
+import type { IncidentPolicy, Launch, Service, Severity } from '../domain/service.ts';
+import { fillPlaceholders, type Building } from './building.ts';
+import { durationMs, readChecks } from './checks.ts';
+import type { Environment } from './fill.ts';
+import type { Complain, Path } from './problem.ts';
+import type { RawService } from './schema.ts';
+import { readCommand, readSteps } from './steps.ts';
+import { laterPort, readHttpUrl, shownUrl } from './target.ts';
+
+/** For whom a configuration is read: guard has defaults of its own, and only check needs every port to be known. */
+export type Mode = 'check' | 'guard' | 'validate';
+
+/** What building one service needs besides its values. */
+export interface ServiceOptions {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly environment: Environment;
+  readonly secrets: Set<string>;
+  readonly complain: Complain;
+  readonly whole: ReadonlySet<string>;
+}
+
+/** A service, and what is in effect for it in the words of the configuration. */
+export interface BuiltService {
+  readonly service: Service;
+  readonly effective: Readonly<Record<string, unknown>>;
+}
+
+const ourLabels = /^(?:mock-medic|unsettled|flapping|acknowledged|needs-human|service:.*|severity:.*)$/iu;
+const takenVariables = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|STATE|NPM_CONFIG|NODE)_/u;
+const launchKeys = ['ready-timeout', 'interval', 'restart', 'cwd', 'env', 'background'];
+
+/** The beginning of the variables that tell where a service is: `orders` gives ORDERS for ORDERS_URL and ORDERS_PORT. */
+export function variablePrefix(id: string): string {
+  const name = id.toUpperCase().replaceAll('-', '_');
+  return /^\d/u.test(name) ? `_${name}` : name;
+}
+
+function portOf(raw: RawService, path: Path, options: ServiceOptions): number | undefined {
+  if (raw.port !== 'auto') return raw.port;
+  const variable = `${variablePrefix(options.id)}_PORT`;
+  const exported = /^[1-9]\d{0,4}$/u.exec(options.environment[variable] ?? '');
+  if (options.mode === 'guard') return laterPort;
+  if (exported !== null) return Number(exported[0]);
+  if (options.mode === 'check') options.complain({ path: [...path, 'port'], message: `is auto, and no guard before has told the port in ${variable}; run guard in an earlier step of this job, or give the port` });
+  return laterPort;
+}
+
+function baseOf(raw: RawService, path: Path, { port, complain }: { port: number | undefined; complain: Complain }): Building['base'] {
+  const text = raw.url ?? (port === undefined ? undefined : 'http://127.0.0.1:{{port}}');
+  if (text === undefined) return undefined;
+  const read = readHttpUrl(fillPlaceholders(text, { port, url: undefined }), port === laterPort);
+  if (read.ok) return read;
+  complain({ path: [...path, 'url'], message: read.message, suggestion: read.suggestion });
+  return undefined;
+}
+
+/** Builds one service from its values, every default filled in; undefined when something in it is wrong. */
+export async function buildService(raw: RawService, options: ServiceOptions): Promise<BuiltService | undefined> {
+  const path = ['services', options.id];
+  let faults = 0;
+  const complain: Complain = (complaint) => {
+    faults++;
+    options.complain(complaint);
+  };
+  const port = portOf(raw, path, { ...options, complain });
+  const base = baseOf(raw, path, { port, complain });
+  const url = base === undefined ? undefined : shownUrl(base.url);
+  const building: Building = { path, complain, secrets: options.secrets, base, placeholders: { port, url } };
+  const built = await readChecks({ service: raw, building, whole: options.whole });
+  const recovery = readSteps(raw.recovery, building);
+  const incident = readIncident(raw, recovery.length > 0, building);
+  const launch = readLaunch(raw, options.id, building);
+  if (raw.runbook !== undefined) {
+    const runbook = readHttpUrl(raw.runbook);
+    if (!runbook.ok) complain({ path: [...path, 'runbook'], message: runbook.message, suggestion: runbook.suggestion });
+  }
+  const [first, ...rest] = built;
+  if (first === undefined && faults === 0) complain({ path, at: 'key', message: 'has nothing to check; give it a url, a port, checks or mockoon' });
+  if (first === undefined || faults > 0) return undefined;
+  const service: Service = {
+    id: options.id,
+    severity: raw.severity,
+    tags: raw.tags,
+    runbook: raw.runbook,
+    url,
+    checks: [first.check, ...rest.map(({ check }) => check)],
+    confirmation: { failureThreshold: raw['failure-threshold'], successThreshold: raw['success-threshold'], retryIntervalMs: durationMs(raw['retry-interval']) },
+    recovery,
+    incident,
+    dependsOn: [...new Set(raw['depends-on'])],
+    launch,
+  };
+  const hidden = launch === undefined ? launchKeys : [];
+  const inEffect = { ...(base === undefined ? {} : { url: raw.url ?? url }), ...raw, checks: built.map(({ written }) => written), incident: { ...raw.incident, open: incident.open, 'page-for': incident.pageFor } };
+  return { service, effective: Object.fromEntries(Object.entries(inEffect).filter(([key, value]) => value !== undefined && !hidden.includes(key))) };
+}
+
+function readIncident(raw: RawService, recovers: boolean, building: Building): IncidentPolicy {
+  const { incident } = raw;
+  for (const [index, label] of incident.labels.entries()) {
+    if (ourLabels.test(label)) building.complain({ path: [...building.path, 'incident', 'labels', index], message: `"${label}" is a label that Mock Medic sets by itself; remove it` });
+  }
+  if (incident.assignees.length > 10) building.complain({ path: [...building.path, 'incident', 'assignees'], message: `names ${incident.assignees.length} people; GitHub allows 10 on an issue` });
+  if (incident.labels.length > 50) building.complain({ path: [...building.path, 'incident', 'labels'], message: `has ${incident.labels.length} labels; at most 50` });
+  if (incident.page.length > 20) building.complain({ path: [...building.path, 'incident', 'page'], message: `mentions ${incident.page.length}; at most 20` });
+  const pageFor: readonly Severity[] = typeof incident['page-for'] === 'string' ? (incident['page-for'] === 'warning' ? ['critical', 'warning'] : ['critical']) : [...new Set(incident['page-for'])];
+  return {
+    open: incident.open ?? (recovers ? 'if-recovery-fails' : 'at-once'),
+    healed: incident.healed,
+    openOn: incident['open-on'],
+    page: [...new Set(incident.page)],
+    pageFor,
+    labels: [...new Set(incident.labels)],
+    assignees: [...new Set(incident.assignees)],
+    reopenWindowMs: durationMs(incident['reopen-window']),
+  };
+}
+
+function readLaunch(raw: RawService, id: string, building: Building): Launch | undefined {
+  if (raw.background && raw.stop === undefined) building.complain({ path: [...building.path, 'background'], message: 'needs stop: once the command has returned, nothing else tells how to end the service' });
+  if (raw.start === undefined) {
+    if (raw.background) building.complain({ path: [...building.path, 'background'], message: 'needs start: there is no command that could return' });
+    return undefined;
+  }
+  const prefix = variablePrefix(id);
+  if (takenVariables.test(`${prefix}_URL`)) {
+    building.complain({ path: building.path, at: 'key', message: `would be exported as ${prefix}_URL and ${prefix}_PORT, names that belong to the platform; choose another id`, suggestion: `mock-${id}` });
+  }
+  for (const name of Object.keys(raw.env)) {
+    if (!/^[A-Za-z_]\w*$/u.test(name)) building.complain({ path: [...building.path, 'env', name], at: 'key', message: 'is not the name of a variable; use letters, digits and underscores' });
+  }
+  const { placeholders } = building;
+  const known = placeholders.port === laterPort ? { port: undefined, url: undefined } : placeholders;
+  return {
+    command: readCommand(raw.start, building),
+    port: raw.port === 'auto' && placeholders.port !== laterPort ? placeholders.port : raw.port,
+    cwd: raw.cwd,
+    env: Object.fromEntries(Object.entries(raw.env).map(([name, value]) => [name, fillPlaceholders(value, known)])),
+    readyTimeoutMs: durationMs(raw['ready-timeout']),
+    intervalMs: durationMs(raw.interval),
+    restarts: restartsOf(raw.restart),
+    stop: raw.stop === undefined ? undefined : readCommand(raw.stop, building),
+    background: raw.background,
+  };
+}
+
+function restartsOf(restart: string | false): number {
+  if (restart === false || restart === 'no') return 0;
+  const [, count = '10'] = /^on-failure:(\d+)$/u.exec(restart) ?? [];
+  return Number(count);
+}
