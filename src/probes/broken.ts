@@ -19,9 +19,9 @@ export function describeBroken(error: Error, progress: Progress): Fault {
   const code = codeOf(error);
   if (code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') return fault('protocol', `the request cannot be sent: ${error.message}`);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return fault('protocol', 'the headers of the answer are larger than 16 KiB');
-  const misread = code.startsWith('HPE_');
+  const misread = error.name === 'HTTPParserError';
   if (status !== 0) {
-    if (misread || code === 'UND_ERR_SOCKET' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return fault('invalid-body', describeBody(progress, misread && !/EOF/.test(code)));
+    if (misread || code === 'UND_ERR_SOCKET' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return fault('invalid-body', describeBody(progress, misread && !error.message.includes('EOF')));
     if (reasonOf(code) === 'reset') return fault('reset', `connection reset by ${address} while the body was read`);
     return fault(reasonOf(code), `the connection to ${address} failed while the body was read (${code})`);
   }

@@ -38,6 +38,8 @@ export function lookUp(target: Target, { limit, trace }: Journey): readonly Plac
   const literal = isIP(host);
   if (literal !== 0) return allowed([{ ip: host, family: literal === 6 ? 6 : 4 }], target);
   if (/^(?:.+\.)?localhost\.?$/i.test(host)) return allowed(loopback, target);
+  // The system takes an empty name for itself.
+  if (host === '') return fault('name-not-found', 'the name of the host is empty');
   trace.enter('lookup');
   trace.name = host;
   return new Promise((resolve) => {
