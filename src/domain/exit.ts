@@ -14,10 +14,10 @@ export const exitCodes = { well: 0, failing: 1, usage: 2, unknown: 3, bug: 70 } 
  * Whether a run fails its step. `auto`: failing or unknown, unless it is recorded on GitHub, where the issue is the alarm;
  * `failing`: failing or unknown, recorded or not (what could not be told does not count as up); `outage`: these, and an outage that healed;
  * `degraded`: these verdicts, and degraded. An outage that should have been recorded and could not be fails always,
- * and so does a setting that keeps the record from being written, even when all is well.
+ * and so do a setting that keeps the record from being written, and a bug of ours, even when all is well.
  */
 export function stepFails(report: Report, failOn: FailOn): boolean {
-  return isRefused(report) || report.services.some((each) => isUnrecorded(each) || fails(each, report, failOn));
+  return report.bugs.length > 0 || isRefused(report) || report.services.some((each) => isUnrecorded(each) || fails(each, report, failOn));
 }
 
 function fails(each: ServiceReport, report: Report, failOn: FailOn): boolean {
@@ -66,6 +66,7 @@ export function exitCode(report: Report, failOn: FailOn | undefined, host: Host)
 }
 
 function cliCode(report: Report, failOn: FailOn): number {
+  if (report.bugs.length > 0) return exitCodes.bug;
   const guilty = report.services.filter((each) => fails(each, report, failOn));
   if (guilty.some(({ verdict }) => verdict !== 'unknown')) return exitCodes.failing;
   if (guilty.length > 0) return exitCodes.unknown;

@@ -15,15 +15,18 @@ const annotationsMax = 10;
 const level: Readonly<Record<Exclude<Outcome, 'healthy'>, Annotation['level']>> = { failing: 'error', unknown: 'warning', degraded: 'warning', healed: 'warning' };
 const state: Readonly<Record<Exclude<Outcome, 'healthy'>, string>> = { failing: 'is failing', unknown: 'could not be examined', degraded: 'is degraded', healed: 'was down and is healed' };
 
-/** At most one annotation a service and ten in all, as many as the platform shows: what could not be recorded first, then the worst. */
+/** At most one annotation a service and ten in all, as many as the platform shows: bugs and what could not be recorded first, then the worst. */
 export function annotations(report: Report, clean: Clean): readonly Annotation[] {
-  const failures = recordFailures(report);
-  const unwritten = failures.slice(0, 1).map((message) => ({ level: 'error' as const, title: 'Not recorded', message: more(logLine(clean(message, 500)), failures.length - 1, 'reason') }));
+  const unwritten = [...trouble('A bug in Mock Medic', report.bugs, clean), ...trouble('Not recorded', recordFailures(report), clean)];
   const all = worstFirst(report.services).flatMap((each) => annotation(each, clean));
   const shown = all.slice(0, annotationsMax - unwritten.length);
   const last = shown.at(-1);
   const left = all.length - shown.length;
   return [...unwritten, ...(last === undefined ? [] : [...shown.slice(0, -1), { ...last, message: more(last.message, left, 'service') }])];
+}
+
+function trouble(title: string, messages: readonly string[], clean: Clean): readonly Annotation[] {
+  return messages.slice(0, 1).map((message) => ({ level: 'error', title, message: more(logLine(clean(message, 500)), messages.length - 1, 'reason') }));
 }
 
 function annotation(each: ServiceReport, clean: Clean): readonly Annotation[] {

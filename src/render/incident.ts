@@ -56,7 +56,7 @@ function body(subject: Subject, telling: Telling): string {
   const { marker, service } = subject;
   const outage = latest(marker);
   const begin = encodeMarker(marker);
-  const top = [first(subject, telling.clean), facts(outage, marker, telling.clean), ...attemptsOf(outage, telling.clean), next(outage, subject, telling)];
+  const top = [`${first(subject, telling.clean)}  \n${facts(outage, marker, telling.clean)}`, ...attemptsOf(outage, telling.clean), next(outage, subject, telling)];
   const head = [`${begin}\n${top.filter((part) => part !== '').join('\n\n')}`];
   const printed = outputs(outage, telling.clean);
   const list = outageList(marker, telling.clean);
@@ -155,5 +155,5 @@ function commentText(due: DueComment, outage: Outage, subject: Subject, clean: C
 }
 
 function fact(due: DueComment, outage: Outage, clean: Clean): string {
-  return due.kind === 'resolved' ? '' : `\n${findingLine(outage.findings[0], clean)}`;
+  return due.kind === 'resolved' ? '' : `  \n${findingLine(outage.findings[0], clean)}`;
 }

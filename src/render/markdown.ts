@@ -49,8 +49,8 @@ function prose(text: string): string {
 }
 
 function isInert(word: string): boolean {
-  const isPlain = /^[("']*[\p{L}\d][\p{L}\d.,()%/'"=-]*[:;!?]?$/u.test(word) || /^[·–…⏎]$/u.test(word);
-  return isPlain && !/(?:^|[^\p{L}\d])(?:[0-9a-f]{7,}|gh-\d|www\.)/iu.test(word);
+  const isPlain = /^[("']*[\p{L}\d][\p{L}\d.,()%/'"=-]*(?::\d+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
+  return isPlain && !/gh-\d|www\.|(?<![\p{L}\d])[0-9a-f]{7,}/iu.test(word);
 }
 
 /** A link, or its label alone when the address is not one of the web. */

@@ -26,6 +26,7 @@ export function reportJson(report: Report, clean: Clean): object {
     services: report.services.map((each) => service(each, said)),
     record: { home: report.record.home, requests: report.record.requests, failures: report.record.failures.map((each) => failure(each, said)) },
     remarks: report.remarks.map(said),
+    bugs: report.bugs.map(said),
   };
 }
 

@@ -23,6 +23,7 @@ export function summary(report: Report, clean: Clean): string {
   const quiet = report.services.every((each) => outcome(each) === 'healthy');
   const parts = [
     quiet ? `Mocks: ${countWords(report)}.` : `### Mocks: ${countWords(report)}`,
+    ...sentences(report.bugs, '**A bug in Mock Medic, please report it.** ', clean),
     ...unrecorded(report, clean),
     ...fitting(troubled.map((each) => story(each, clean)), storiesMax, 'services are told in report.json only'),
     quiet ? `<details><summary>What was examined</summary>\n\n${table(report, clean)}\n\n</details>` : table(report, clean),
@@ -83,19 +84,19 @@ function incidentLink({ number, url, open }: { readonly number: number; readonly
 
 /** Each failure to record, and the records that could not be written, whole, to be filed by hand if need be. */
 function unrecorded(report: Report, clean: Clean): readonly string[] {
-  const failures = recordFailures(report).map((message) => `**Not recorded.** ${markdownSentence(message, clean)}`);
   const unsent = report.services.flatMap(({ record }) => (record.kind === 'unrecorded' && record.unsent !== undefined ? [record.unsent] : []));
   const folds = unsent.map(({ title, body }) => `<details><summary>A record that could not be written, whole</summary>\n\n${codeSpan(title)}\n\n${verbatim(body)}\n\n</details>`);
-  const shown = failures.slice(0, sentencesMax);
-  const left = failures.length - shown.length;
-  return [...shown, ...(left > 0 ? [`and ${left} more reasons, in report.json`] : []), ...fitting(folds, recordMax, 'unsent records are in report.json only')];
+  return [...sentences(recordFailures(report), '**Not recorded.** ', clean), ...fitting(folds, recordMax, 'unsent records are in report.json only')];
 }
 
 function remarks(report: Report, clean: Clean): readonly string[] {
-  if (report.remarks.length === 0) return [];
-  const shown = report.remarks.slice(0, sentencesMax).map((remark) => `- ${markdownSentence(remark, clean)}`);
-  const left = report.remarks.length - shown.length;
-  return [[...shown, ...(left > 0 ? [`- and ${left} more, in report.json`] : [])].join('\n')];
+  return report.remarks.length === 0 ? [] : [sentences(report.remarks, '- ', clean).join('\n')];
+}
+
+function sentences(all: readonly string[], lead: string, clean: Clean): readonly string[] {
+  const shown = all.slice(0, sentencesMax).map((sentence) => lead + markdownSentence(sentence, clean));
+  const left = all.length - shown.length;
+  return left > 0 ? [...shown, `${lead}${left} more, in report.json`] : shown;
 }
 
 const markdownSentence = (sentence: string, clean: Clean): string => markdownText(clean(sentence, 500));

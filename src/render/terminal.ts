@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/assert-never.ts';
-import type { Report, ServiceReport } from '../domain/report.ts';
+import type { RecordOutcome, Report, ServiceReport } from '../domain/report.ts';
 import type { Clean, Progress } from '../ports.ts';
 import { clock, duration } from './duration.ts';
 import { logLine } from './foreign.ts';
@@ -33,6 +33,7 @@ export function resultText(report: Report, options: TerminalOptions): string {
   return [
     ...shown.flatMap((each) => serviceLines(each, column, options)),
     ...(left > 0 ? [`  and ${left} more`] : []),
+    ...report.bugs.slice(0, healthyMax).flatMap((bug) => wrapped(paint('A bug in Mock Medic, please report it: ', 31, options), logLine(options.clean(bug, 500)), options)),
     ...recordFailures(report).slice(0, healthyMax).flatMap((message) => wrapped(paint('Not recorded: ', 31, options), logLine(options.clean(message, 500)), options)),
     ...report.remarks.slice(0, healthyMax).flatMap((remark) => wrapped('Note: ', logLine(options.clean(remark, 500)), options)),
     `Mocks: ${countWords(report)}.`,
@@ -54,7 +55,7 @@ function story(each: ServiceReport, { clean }: TerminalOptions): readonly string
     ...(outage === undefined ? [] : [`${outage.level === 'degraded' ? 'degraded' : 'down'} since ${clock(outage.startedAt)} UTC${outage.endedAt === undefined ? '' : `, up again at ${clock(outage.endedAt)} UTC, after ${outageLength(outage)}`}`]),
     ...findingsOf(each).slice(0, 3).map((finding) => findingText(finding, clean)),
     ...tried(attempts).map(({ label, times, words }) => `tried ${clean(label, 200)}${times > 1 ? ` x${times}` : ''}: ${clean(words, 200)}`),
-    ...(record.kind === 'recorded' && (record.incident !== undefined || outcome(each) !== 'healthy') ? [reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${record.incident.url}`)] : []),
+    ...(record.kind === 'recorded' && (record.incident !== undefined || outcome(each) !== 'healthy') ? [recordWords(record)] : []),
   ].map(logLine);
 }
 
@@ -82,11 +83,11 @@ function wrapped(lead: string, text: string, { width }: TerminalOptions): readon
 }
 
 function pieces(word: string, max: number): readonly string[] {
-  const characters = [...word];
+  const characters = Array.from(word);
   return characters.length <= max ? [word] : [characters.slice(0, max).join(''), ...pieces(characters.slice(max).join(''), max)];
 }
 
-const plainLength = (text: string): number => [...text.replaceAll(/\u001B\[\d+m/g, '')].length;
+const plainLength = (text: string): number => Array.from(text.replaceAll(/\u001B\[\d+m/g, '')).length;
 
 /** One thing that happened, as one line that no log obeys; undefined for what is not worth a line (a probe that passed). */
 export function progressLine(progress: Progress): string | undefined {
@@ -100,9 +101,22 @@ export function progressLine(progress: Progress): string | undefined {
     case 'attempted':
       return said(progress.service, `${progress.label}: ${progress.detail}${progress.detail === '' ? '' : ', '}${progress.result}`);
     case 'recorded':
-      return said(progress.service, progress.text);
+      return said(progress.service, recordWords(progress.outcome));
     default:
       return assertNever(progress);
+  }
+}
+
+function recordWords(record: RecordOutcome): string {
+  switch (record.kind) {
+    case 'off':
+      return 'not recorded, as configured';
+    case 'recorded':
+      return reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${record.incident.url}`);
+    case 'unrecorded':
+      return `not recorded: ${record.failure.message}`;
+    default:
+      return assertNever(record);
   }
 }
 

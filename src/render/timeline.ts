@@ -69,9 +69,10 @@ function closing(marker: Marker, outage: Outage): readonly Line[] {
 
 const noticeWords = { paged: 'people were called', reopened: 'reopened: it had been closed while it lasted', resolved: 'people were told that it is over' } as const;
 
-/** The last lines that the latest attempts printed, a block of code each. */
-export function outputs(outage: Outage, clean: Clean): string {
-  const printed = outage.attempts.filter(({ output }) => output.trim() !== '').slice(-3);
+/** The last lines that the latest attempts printed, a block of code each; what the next attempt printed again is shown once. */
+export function outputs({ attempts }: Outage, clean: Clean): string {
+  const isRepeated = ({ output, label }: Attempt, n: number): boolean => attempts.slice(n + 1).some((later) => later.label === label && later.output === output);
+  const printed = attempts.filter((each, n) => each.output.trim() !== '' && !isRepeated(each, n)).slice(-3);
   return printed.map((each) => `Last lines of ${codeSpan(clean(each.label, 200))} ${each.attempt}:\n\n${fenced(clean(each.output, 1_000))}`).join('\n\n');
 }
 

@@ -61,7 +61,7 @@ export function attemptWords(attempt: Attempt): string {
   const took = attempt.endedAt === undefined ? '' : `, ${duration(attempt.endedAt - attempt.startedAt)}`;
   switch (attempt.result) {
     case 'running':
-      return `under way since ${clock(attempt.startedAt)} UTC`;
+      return attempt.verification === '' ? `begun at ${clock(attempt.startedAt)} UTC, no outcome yet` : joined(attempt.detail, attempt.verification);
     case 'pending':
       return joined(attempt.detail, 'its outcome is not known yet');
     case 'not-applicable':
