@@ -9,7 +9,7 @@ const outputMax = 1_000;
 /** The least pause between two verifications of one attempt. */
 const verifyPauseMs = 1_000;
 
-/** What fresh passes said: `passedAt` is the start of the first pass, `still` says in short words what is wrong yet. */
+/** What fresh passes said: `passedAt` is the start of the first pass, `still` says in short words what is wrong yet: `HTTP 503 on GET /orders`. */
 export type Verification = { readonly passedAt: number } | { readonly still: string };
 
 /** What recovery works with. */
@@ -131,7 +131,7 @@ function judge(trial: Trial, seen: Verification, tools: RecoveryTools): Trial {
     const verification = 'not verified: the run was ended';
     return { ...trial, attempt: { ...trial.attempt, result: pending ? 'pending' : 'running', verification } };
   }
-  const verification = tools.clean(seen.still, detailMax);
+  const verification = tools.clean(`still ${seen.still}`, detailMax);
   return { ...trial, attempt: { ...trial.attempt, result: pending ? 'pending' : 'not-cured', verification } };
 }
 
@@ -176,14 +176,14 @@ function tellEnd(service: Service, attempt: Attempt, tools: RecoveryTools): void
 function lastLines(output: string, clean: Clean): string {
   const kept: string[] = [];
   let left = outputMax;
-  for (const line of output.split(/\r\n?|\n/u).reverse()) {
+  for (const line of output.split(/\r\n?|\n/u).toReversed()) {
     const cleaned = clean(line, outputMax).trimEnd();
     if (cleaned.length > left) break;
     if (cleaned === '') continue;
     kept.push(cleaned);
     left -= cleaned.length + 1;
   }
-  return kept.reverse().join('\n');
+  return kept.toReversed().join('\n');
 }
 
 function stepAt(service: Service, position: number): RecoveryStep {

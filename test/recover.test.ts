@@ -1,31 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt, StepOutcome } from '../src/domain/attempt.ts';
 import type { Trust } from '../src/domain/recovery.ts';
-import type { DispatchStep, RecoveryStep, RunStep, Service } from '../src/domain/service.ts';
+import type { Service } from '../src/domain/service.ts';
 import type { Progress } from '../src/ports.ts';
 import { recover, type Verification } from '../src/recover.ts';
 import { createClean } from '../src/render/foreign.ts';
+import { serviceWith } from './recovery-config.ts';
 
 const startAt = Date.UTC(2026, 10, 23, 2, 58, 40);
 const secret = 'hunter2-hunter2';
 
-const base = { attempts: 1, backoff: { initialMs: 4_000, factor: 2, maxMs: 30_000 }, timeoutMs: 60_000, settleMs: 1_000 };
-const run = (label: string, attempts = 1): RunStep => ({ ...base, kind: 'run', label, attempts, command: label });
-const dispatch: DispatchStep = { ...base, kind: 'dispatch', label: 'dispatch restart.yml', workflow: 'restart.yml', ref: 'main', inputs: {}, verifyForMs: 60_000 };
-
-const service = (...recovery: RecoveryStep[]): Service => ({
-  id: 'orders',
-  severity: 'critical',
-  tags: [],
-  runbook: undefined,
-  url: undefined,
-  checks: [{ kind: 'tcp', name: 'tcp', host: '127.0.0.1', port: 1, timeoutMs: 1, family: 'any', warn: undefined, expect: { status: undefined, withinMs: undefined, headers: [], body: undefined, json: [] } }],
-  confirmation: { failureThreshold: 3, successThreshold: 2, retryIntervalMs: 5_000 },
-  recovery,
-  incident: { open: 'if-recovery-fails', healed: 'record', openOn: 'failing', page: [], pageFor: [], labels: [], assignees: [], reopenWindowMs: 0 },
-  dependsOn: [],
-  launch: undefined,
-});
+const run = (command: string, attempts = 1): string => `- run: ${command}\n  attempts: ${attempts}\n  backoff: { initial: 4s }\n  settle: 1s\n`;
+const dispatch = `- dispatch: { workflow: restart.yml, ref: main, verify-for: 1m }\n  settle: 1s\n`;
+const service = (...steps: readonly string[]): Promise<Service> => serviceWith(steps.length === 0 ? '[]' : steps.join(''));
 
 interface World {
   /** What each step answers, in turn; the last again and again. A step takes one second. */
@@ -44,7 +31,8 @@ function turns<T>(list: readonly T[], fallback: T): () => T {
   return () => list[Math.min(index++, list.length - 1)] ?? fallback;
 }
 
-async function play(subject: Service, world: World) {
+async function play(configured: Promise<Service>, world: World) {
+  const subject = await configured;
   const told: string[] = [];
   const records: (readonly Attempt[])[] = [];
   const controller = new AbortController();
@@ -69,7 +57,7 @@ async function play(subject: Service, world: World) {
       const passedAt = now;
       now += 100;
       abortAt('during-verify');
-      return verdict() === 'up' ? { passedAt } : { still: `still HTTP 503 ${secret}` };
+      return verdict() === 'up' ? { passedAt } : { still: `HTTP 503 ${secret}` };
     },
     clock: {
       now: () => now,
@@ -113,7 +101,7 @@ describe('recovery', () => {
   test('works without a record', async () => {
     const { told } = await play(service(run('restart')), {});
     expect(told).toContain('record running');
-    const result = await recover(service(run('restart')), {
+    const result = await recover(await service(run('restart')), {
       operator: { perform: async () => ok },
       verify: async () => ({ passedAt: startAt }),
       clock: { now: () => startAt, random: () => 0, sleep: async () => undefined },

@@ -33,7 +33,7 @@ describe('sleep', () => {
   const sleeping = (ms: number, signal = new AbortController().signal): { isOver: () => boolean; promise: Promise<void> } => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let over = false;
-    const promise = createClock().sleep(ms, signal).then(() => {
+    const promise = createClock().sleep(ms, signal).finally(() => {
       over = true;
     });
     return { isOver: () => over, promise };

@@ -1,13 +1,21 @@
-import fc from 'fast-check';
+import { array, assert as holds, boolean, double, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Attempt, AttemptResult } from '../../src/domain/attempt.ts';
 import { anyApplied, delayMs, nextMove, refusal, type Ladder } from '../../src/domain/recovery.ts';
 import type { DispatchStep, HttpStep, RecoveryStep, RunStep } from '../../src/domain/service.ts';
+import { serviceWith } from '../recovery-config.ts';
 
-const base = { label: 'step', attempts: 2, backoff: { initialMs: 1_000, factor: 2, maxMs: 30_000 }, timeoutMs: 60_000, settleMs: 500 };
-const run: RunStep = { ...base, kind: 'run', command: 'docker restart orders' };
-const http = (url: string): HttpStep => ({ ...base, kind: 'http', method: 'POST', url, headers: [], body: undefined });
-const dispatch: DispatchStep = { ...base, kind: 'dispatch', attempts: 5, workflow: 'restart.yml', ref: 'main', inputs: {}, verifyForMs: 600_000 };
+const service = await serviceWith(`
+- run: docker restart orders
+  attempts: 2
+  backoff: { initial: 1s, factor: 2, max: 30s }
+  settle: 500ms
+- http: { url: http://127.0.0.1:3001/purge }
+- dispatch: { workflow: restart.yml, ref: main, verify-for: 10m }
+  settle: 500ms
+`);
+const [run, purge, dispatch] = service.recovery as [RunStep, HttpStep, DispatchStep];
+const http = (url: string): HttpStep => ({ ...purge, url });
 
 const tried = (step: number, attempt: number, result: AttemptResult): Attempt => ({
   step,
@@ -33,7 +41,7 @@ describe('the next move', () => {
     ['tries a step again after a pause', full(run), [tried(0, 1, 'not-cured')], { kind: 'run', step: 0, attempt: 2, delayMs: 500 }],
     ['climbs when two attempts of two were in vain', full(run, run), [tried(0, 1, 'not-cured'), tried(0, 2, 'not-cured')], { kind: 'run', step: 1, attempt: 1, delayMs: 0 }],
     ['is exhausted when nothing helped', full(run), [tried(0, 1, 'not-cured'), tried(0, 2, 'not-cured')], { kind: 'exhausted', applied: true }],
-    ['dispatches only once, however many attempts are configured', full(dispatch), [tried(0, 1, 'not-cured')], { kind: 'exhausted', applied: true }],
+    ['dispatches only once, however many attempts are configured', full({ ...dispatch, attempts: 5 }), [tried(0, 1, 'not-cured')], { kind: 'exhausted', applied: true }],
     ['waits for nobody once a step is pending', full(dispatch, run), [tried(0, 1, 'pending')], { kind: 'pending' }],
     ['skips a step at its first attempt that could not be applied', full(run, run), [tried(0, 1, 'not-applicable')], { kind: 'run', step: 1, attempt: 1, delayMs: 0 }],
     ['says when nothing could be applied', full(run), [tried(0, 1, 'not-applicable')], { kind: 'exhausted', applied: false }],
@@ -45,9 +53,9 @@ describe('the next move', () => {
   });
 
   test('whatever comes of the attempts, every ladder ends after exactly its attempts when nothing cures', () => {
-    const steps = fc.array(fc.record({ attempts: fc.integer({ min: 1, max: 5 }), isDispatch: fc.boolean(), applies: fc.boolean() }), { maxLength: 6 });
-    fc.assert(
-      fc.property(steps, (plan) => {
+    const steps = array(record({ attempts: integer({ min: 1, max: 5 }), isDispatch: boolean(), applies: boolean() }), { maxLength: 6 });
+    holds(
+      property(steps, (plan) => {
         const ladder = full(...plan.map(({ attempts, isDispatch }) => ({ ...(isDispatch ? dispatch : run), attempts })));
         const history: Attempt[] = [];
         let move = nextMove(ladder, history, half);
@@ -82,8 +90,8 @@ describe('the pause before an attempt', () => {
   });
 
   test('spreads over the whole range and never passes the maximum', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 50 }), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (attempt, chance) => {
+    holds(
+      property(integer({ min: 1, max: 50 }), double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (attempt, chance) => {
         const pause = delayMs(backoff, attempt, () => chance);
         expect(pause).toBeGreaterThanOrEqual(0);
         expect(pause).toBeLessThan(30_000);

