@@ -18,6 +18,7 @@ type Json = Readonly<Record<string, unknown>>;
 export class Fidelity {
   private readonly labels = new Map<string, string>();
   private readonly duplicates = new Set<number>();
+  private readonly authors = new Map<number, string>();
   issuesEnabled = true;
   private readonly assignable: readonly string[];
 
@@ -28,6 +29,7 @@ export class Fidelity {
   reset(): void {
     this.labels.clear();
     this.duplicates.clear();
+    this.authors.clear();
     this.issuesEnabled = true;
   }
 
@@ -37,9 +39,8 @@ export class Fidelity {
     if (path === '/user' && account.app) return refusal(403, 'Resource not accessible by integration');
     if (!this.issuesEnabled && /^\/repos\/[^/]+\/[^/]+\/issues/.test(path)) return refusal(410, 'Issues are disabled for this repo');
     if (method === 'GET') return undefined;
-    const writesIssue = path.endsWith('/issues') || /\/issues\/\d+\/comments$/.test(path);
-    if (account.access === 'read' && !writesIssue) return refusal(403, 'Must have admin rights to Repository.');
-    return isObject(body) ? tooLong(path, body) ?? this.notAssignable(body) : undefined;
+    if (account.access === 'read' && !this.mayReaderWrite(method, path, account)) return refusal(403, 'Must have admin rights to Repository.');
+    return isObject(body) ? tooLong(path, body) ?? this.notAssignable(path, body) : undefined;
   }
 
   /** A request's body as the emulator must get it. */
@@ -51,8 +52,11 @@ export class Fidelity {
     const name = method === 'POST' && path.endsWith('/labels') && typeof body['name'] === 'string' ? { name: this.spelling(body['name']) } : {};
     const labels = Array.isArray(body['labels']) ? { labels: body['labels'].map((each) => (typeof each === 'string' ? this.spelling(each) : each)) } : {};
     // Only those with write access set labels and assignees; of others they are dropped without a word.
-    const dropped = account.access === 'read' && path.endsWith('/issues') ? { labels: [], assignees: [] } : {};
-    return { ...body, ...reason, ...name, ...labels, ...dropped };
+    // Here, unlike elsewhere, whoever cannot be assigned is left out.
+    const assignees = path.endsWith('/assignees') ? { assignees: listOf(body['assignees']).filter((each) => this.mayBeAssigned(each)) } : {};
+    const adapted = { ...body, ...reason, ...name, ...labels, ...assignees };
+    if (account.access === 'write' || path.endsWith('/comments')) return adapted;
+    return Object.fromEntries(Object.entries(adapted).filter(([key]) => key !== 'labels' && key !== 'assignees'));
   }
 
   /** A path with its query as the emulator must get it. */
@@ -71,6 +75,7 @@ export class Fidelity {
     if (answer.status === 422 && isObject(answer.data) && path.endsWith('/labels')) {
       return { ...answer, data: { ...answer.data, errors: [{ resource: 'Label', code: 'already_exists', field: 'name' }] } };
     }
+    this.noteAuthor(method, path, answer.data);
     const listing = method === 'GET' && Array.isArray(answer.data);
     return { ...answer, data: this.adapt(answer.data, listing) };
   }
@@ -90,6 +95,17 @@ export class Fidelity {
     return adapted;
   }
 
+  private noteAuthor(method: string, path: string, data: unknown): void {
+    if (method !== 'POST' || !path.endsWith('/issues') || !isObject(data) || !isObject(data['user'])) return;
+    this.authors.set(Number(data['number']), String(data['user']['login']));
+  }
+
+  /** Everybody may write and comment on issues, and change or close their own. */
+  private mayReaderWrite(method: string, path: string, { login }: Account): boolean {
+    if (method === 'POST') return path.endsWith('/issues') || /\/issues\/\d+\/comments$/.test(path);
+    return method === 'PATCH' && this.authors.get(Number(/\/issues\/(\d+)$/.exec(path)?.[1])) === login;
+  }
+
   private noteReason(issue: number, body: Json): void {
     if (body['state_reason'] === 'duplicate') this.duplicates.add(issue);
     else if (body['state'] !== undefined) this.duplicates.delete(issue);
@@ -101,8 +117,13 @@ export class Fidelity {
     return known ?? name;
   }
 
-  private notAssignable(body: Json): Answer | undefined {
-    const value = listOf(body['assignees']).find((each) => typeof each !== 'string' || !this.assignable.includes(each.toLowerCase()));
+  private mayBeAssigned(login: unknown): boolean {
+    return typeof login === 'string' && this.assignable.includes(login.toLowerCase());
+  }
+
+  private notAssignable(path: string, body: Json): Answer | undefined {
+    if (path.endsWith('/assignees')) return undefined;
+    const value = listOf(body['assignees']).find((each) => !this.mayBeAssigned(each));
     return value === undefined ? undefined : validation({ value, resource: 'Issue', field: 'assignees', code: 'invalid' });
   }
 }

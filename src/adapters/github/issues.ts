@@ -103,7 +103,7 @@ async function read(home: Home, number: number): Promise<StoredIncident> {
 async function create(home: Home, draft: Draft): Promise<StoredIncident> {
   ensureFits(draft);
   const wanted = { title: draft.title, body: draft.body, labels: distinct(draft.labels), assignees: distinct(draft.assignees) };
-  const data = await withoutRefusedAssignees(home, wanted, async (body) => (await home.api.request('POST', `${home.path}/issues`, body)).data);
+  const data = await sendAssigning(home, wanted, async (body) => (await home.api.request('POST', `${home.path}/issues`, body)).data);
   const issue = readIssue(data, true);
   const { number } = issue.incident;
   if (!(await home.belief.isUs(issue.author))) {
@@ -157,7 +157,7 @@ async function update(home: Home, number: number, change: StoredChange): Promise
     ...(change.assignees === undefined ? {} : { assignees: distinct(change.assignees) }),
     ...(change.open === undefined ? {} : change.open ? { state: 'open', state_reason: 'reopened' } : { state: 'closed', state_reason: 'completed' }),
   };
-  const data = await withoutRefusedAssignees(home, wanted, async (body) => (await home.api.request('PATCH', `${home.path}/issues/${number}`, body)).data);
+  const data = await sendAssigning(home, wanted, async (body) => (await home.api.request('PATCH', `${home.path}/issues/${number}`, body)).data);
   const { incident } = readIssue(data, true);
   const still = essential(missingFrom(incident.labels, wanted.labels ?? []));
   if ((change.open !== undefined && incident.open !== change.open) || still.length > 0) {
@@ -168,21 +168,32 @@ async function update(home: Home, number: number, change: StoredChange): Promise
   return incident;
 }
 
-/** One login that cannot be assigned must not cost the incident. */
-async function withoutRefusedAssignees<Body extends { readonly assignees?: readonly string[] }>(home: Home, body: Body, send: (body: Body | Omit<Body, 'assignees'>) => Promise<unknown>): Promise<unknown> {
+/** One login that cannot be assigned must not cost the incident, nor keep the others from it. */
+async function sendAssigning<Body extends { readonly assignees?: readonly string[] }>(home: Home, body: Body, send: (body: Body | Omit<Body, 'assignees'>) => Promise<unknown>): Promise<unknown> {
   try {
     return await send(body);
   } catch (error) {
     if (body.assignees === undefined || body.assignees.length === 0 || !isAssigneeRefusal(error)) throw error;
-    home.remarks.add(`GitHub refused the assignees ${body.assignees.join(', ')}: one of them cannot be assigned in ${home.repository}. The incident has none of them.`);
-    const { assignees: _refused, ...rest } = body;
-    return send(rest);
+    const { assignees, ...rest } = body;
+    const data = await send(rest);
+    return (await assign(home, readIssue(data, true).incident.number, assignees)) ?? data;
+  }
+}
+
+/** This request leaves out whom it cannot assign, where the others refuse; it gives the issue, or undefined. */
+async function assign(home: Home, number: number, assignees: readonly string[]): Promise<unknown> {
+  try {
+    return (await home.api.request('POST', `${home.path}/issues/${number}/assignees`, { assignees })).data;
+  } catch (error) {
+    // Who is missing is remarked on anyway.
+    if (error instanceof RecordError) return undefined;
+    throw error;
   }
 }
 
 function remarkOnAssignees(home: Home, { number, assignees }: StoredIncident, wanted: readonly string[]): void {
   const missing = missingFrom(assignees, wanted);
-  if (missing.length > 0) home.remarks.add(`GitHub did not assign ${missing.join(', ')} to #${number}: they need access to ${home.repository}.`);
+  if (missing.length > 0) home.remarks.add(`GitHub did not assign ${missing.join(', ')} to #${number}: they need write access to ${home.repository} to be assigned.`);
 }
 
 async function comments(home: Home, number: number, skip: number): Promise<readonly string[]> {
