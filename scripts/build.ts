@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const out = process.argv[2] ?? join(root, 'dist');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 const run = (name: string, args: readonly string[]): unknown => execFileSync(bin(name), args, quiet);
-const quiet: ExecFileSyncOptions = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
+const quiet: ExecFileSyncOptions = { cwd: root, stdio: ['ignore', 2, 2] };
 
 // At this depth a relative path into node_modules means the same from the source and from what is compiled of it,
 // and the name, which ncc hashes into the bundle, never changes.

@@ -9,10 +9,10 @@ import type { VerdictKind } from './domain/verdict.ts';
 /** Time and chance. `sleep` ends early, without an error, when the signal is aborted. */
 export interface Clock {
   /** Epoch milliseconds; never goes backwards within a run. */
-  now(): number;
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** From 0 to 1, 1 excluded. */
-  random(): number;
+  readonly random: () => number;
 }
 
 /** Performs one probe. Never rejects for what a service does; an aborted signal gives `not-probed`. */

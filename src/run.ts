@@ -89,7 +89,7 @@ type Gate = ReturnType<typeof limited>;
 
 async function attend(service: Service, tools: RunTools, recovering: Gate): Promise<ServiceReport> {
   const { clock, runUrl } = tools;
-  const examination = await examine(service, { ...tools, passesNeeded: () => passesNeeded(service, tools) });
+  const examination = await examine(service, tools, () => passesNeeded(service, tools));
   const level = outageLevel(examination, service);
   if (level === undefined) {
     const record = await reconcile(service, seenWithoutOutage(examination), tools);

@@ -1,0 +1,48 @@
+import type { Clock } from '../ports.ts';
+
+/** How much of the deadline is kept for recording. */
+const recordingMs = 15_000;
+/** What is left for recording when a run is asked to end: the runner kills a cancelled step ten seconds after it asked. */
+const farewellMs = 5_000;
+
+/** The end of a run: when probing and recovering stop, and when recording has to stop as well. */
+export interface Deadline {
+  /** When recording ends at the latest, epoch milliseconds. */
+  readonly at: number;
+  /** Ends probes and recovery. */
+  readonly work: AbortSignal;
+  /** Ends requests to the record's home. */
+  readonly record: AbortSignal;
+  clear(): void;
+}
+
+/** Sets the deadline of a run that begins now; `stop` (a signal from outside) brings it forward. */
+export function setDeadline(deadlineMs: number, clock: Clock, stop: AbortSignal): Deadline {
+  const work = new AbortController();
+  const record = new AbortController();
+  const timers = [
+    setTimeout(() => work.abort(deadlineError()), Math.max(deadlineMs / 2, deadlineMs - recordingMs)),
+    setTimeout(() => record.abort(deadlineError()), deadlineMs),
+  ];
+  const onStop = (): void => {
+    work.abort(stop.reason);
+    timers.push(setTimeout(() => record.abort(stop.reason), farewellMs));
+  };
+  if (stop.aborted) onStop();
+  else stop.addEventListener('abort', onStop, { once: true });
+  return {
+    at: clock.now() + deadlineMs,
+    work: work.signal,
+    record: record.signal,
+    clear: () => {
+      timers.forEach(clearTimeout);
+      stop.removeEventListener('abort', onStop);
+    },
+  };
+}
+
+function deadlineError(): Error {
+  const error = new Error('the deadline of the run has come');
+  error.name = 'DeadlineError';
+  return error;
+}

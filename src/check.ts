@@ -1,0 +1,105 @@
+import { childEnvironment } from './adapters/child-environment.ts';
+import type { Deadline } from './adapters/deadline.ts';
+import type { GitHubApi } from './adapters/github/api.ts';
+import { createGitHubIncidents } from './adapters/github/issues.ts';
+import type { RunFacts } from './adapters/runner.ts';
+import type { Report } from './domain/report.ts';
+import type { Service } from './domain/service.ts';
+import type { Clean, Clock, IncidentStore, Log, Operator, Prober } from './ports.ts';
+import { createProber } from './probes/prober.ts';
+import { openRecord } from './reconcile.ts';
+import { run } from './run.ts';
+import { userAgent } from './version.ts';
+
+/** Where to record: on GitHub, in a folder, or nowhere. */
+export type Home = { readonly kind: 'github' } | { readonly kind: 'local'; readonly dir: string } | { readonly kind: 'off' };
+
+/** The repository that incidents and workflows belong to, and the way to it. */
+export interface Repository {
+  readonly api: GitHubApi;
+  /** `owner/name`. */
+  readonly name: string;
+  readonly token: string;
+}
+
+/** Everything that a check needs to know, whichever way it was asked for. */
+export interface CheckSettings {
+  readonly services: readonly Service[];
+  /** Logins, besides our own, whose issues are believed. */
+  readonly recordAuthors: readonly string[];
+  readonly home: Home;
+  /** Undefined without a token or a repository. */
+  readonly repository: Repository | undefined;
+  readonly scope: string;
+  readonly facts: RunFacts;
+  /** Whether every service of the configuration file takes part, so that what is missing is gone. */
+  readonly whole: boolean;
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly clean: Clean;
+  readonly log: Log;
+  readonly deadline: Deadline;
+}
+
+/** Mode `check`, from settings to the report: chooses the adapters and runs the journey. What only an outage needs is loaded when there is one. */
+export async function check(settings: CheckSettings): Promise<Report> {
+  const { clock, clean, log, scope, facts, home, deadline } = settings;
+  const store = await openStore(settings);
+  const record =
+    store === undefined || home.kind === 'off'
+      ? undefined
+      : { home: home.kind, incidents: openRecord({ store, clock, renderer: () => createRenderer(settings) }, scope), requests: () => store.requests };
+  const prober = createProber({ userAgent, now: clock.now });
+  return run(settings.services, {
+    prober,
+    operator: () => createOperator(settings, prober),
+    clock,
+    log,
+    clean,
+    record,
+    trust: facts.trust,
+    signal: deadline.work,
+    scope,
+    runUrl: facts.runUrl,
+    isWhole: () => isWhole(settings),
+  });
+}
+
+async function openStore({ home, repository, recordAuthors, clock, deadline }: CheckSettings): Promise<IncidentStore | undefined> {
+  switch (home.kind) {
+    case 'off':
+      return undefined;
+    case 'github':
+      if (repository === undefined) throw new Error('a record on GitHub needs a repository');
+      return createGitHubIncidents({ api: repository.api, repository: repository.name, recordAuthors });
+    case 'local': {
+      const { createLocalIncidents } = await import('./adapters/local-records.ts');
+      return createLocalIncidents({ dir: home.dir, clock, signal: deadline.record });
+    }
+    default:
+      return home satisfies never;
+  }
+}
+
+async function createRenderer({ clean, facts }: CheckSettings) {
+  const { createIncidentRenderer } = await import('./render/incident.ts');
+  return createIncidentRenderer({ clean, runUrl: facts.runUrl, cron: facts.event === 'schedule' });
+}
+
+async function createOperator({ env, repository, clock }: CheckSettings, prober: Prober): Promise<Operator> {
+  const operator = await import('./adapters/operator/operator.ts');
+  const github = repository === undefined ? undefined : { request: repository.api.request.bind(repository.api), repository: repository.name };
+  return operator.createOperator({ env: childEnvironment(env, repository?.token), clock, prober, github });
+}
+
+/** Whether what is missing in this run is really no longer configured: nothing was left out, and this is the head of the default branch. */
+async function isWhole({ whole, home, facts, repository }: CheckSettings): Promise<boolean> {
+  if (!whole || home.kind !== 'github') return whole;
+  if (!facts.onDefaultBranch || repository === undefined || facts.repository !== repository.name) return false;
+  try {
+    const { data } = await repository.api.request('GET', `/repos/${repository.name}/commits/HEAD`);
+    return (data as { readonly sha?: unknown } | null)?.sha === facts.sha;
+  } catch {
+    return false;
+  }
+}

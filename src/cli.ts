@@ -1,0 +1,164 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { createClock } from './adapters/clock.ts';
+import { readRunFacts } from './adapters/runner.ts';
+import { exitCode, exitCodes } from './domain/exit.ts';
+import { nearest } from './config/nearest.ts';
+import { logLine } from './render/foreign.ts';
+import { prepare, type Asked } from './settings.ts';
+import { listenForStop } from './stop.ts';
+import { version } from './version.ts';
+
+const { env, stdout, stderr } = process;
+
+const help = `Mock Medic examines mock services, confirms failures, tries recovery and keeps the record of outages.
+
+Usage: mock-medic <command> [options]
+
+Commands
+  check              examine once, confirm, recover, verify, record
+  validate           check the configuration without touching the network
+  validate --print   ... and show what is in effect, every default filled in
+  init               look at this repository and write a starting configuration and workflows
+  demo               play an incident's whole life on a real Mockoon
+
+Options of check and validate
+  --config <path>    configuration file (default .github/mock-medic.yml)
+  --only <pattern>   an id, a glob or tag:x; may be repeated
+  --record <home>    github, local or off (default off; github needs GITHUB_TOKEN and GITHUB_REPOSITORY)
+  --record-dir <dir> folder of the local record (default .mock-medic)
+  --deadline <time>  longest time for the whole run, such as 90s (default 10m)
+  --fail-on <when>   failing, outage, degraded, never or auto
+  --json             print the report as JSON
+
+  --help, --version
+
+Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 could not tell, 70 a bug
+`;
+
+const options = {
+  config: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  record: { type: 'string' },
+  'record-dir': { type: 'string' },
+  deadline: { type: 'string' },
+  'fail-on': { type: 'string' },
+  json: { type: 'boolean' },
+  print: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const satisfies ParseArgsConfig['options'];
+
+const commands = ['check', 'validate', 'init', 'demo'] as const;
+type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+
+/** The command line: reads the arguments, runs the command, and sets the exit code. */
+export async function main(): Promise<void> {
+  const stop = listenForStop();
+  try {
+    process.exitCode = await obey(process.argv.slice(2), stop.signal);
+  } catch (bug) {
+    stderr.write(`This is a bug in Mock Medic, please report it: ${logLine(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug))}\n`);
+    process.exitCode = exitCodes.bug;
+  } finally {
+    stop.release();
+  }
+}
+
+async function obey(args: readonly string[], stop: AbortSignal): Promise<number> {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return refuse([parsed]);
+  const { values, positionals } = parsed;
+  const [command, extra] = positionals;
+  if (values.version === true) return say(`${version}\n`);
+  if (values.help === true) return say(help);
+  if (command === undefined) return refuse(['Name a command: check, validate, init or demo.', 'mock-medic --help tells more.']);
+  if (extra !== undefined) return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}`]);
+  switch (commands.find((each) => each === command)) {
+    case 'check':
+      return runCheck(values, stop);
+    case 'validate':
+      return runValidate(values, stop);
+    case 'init': {
+      const { init } = await import('./init/init.ts');
+      return init({ dir: process.cwd(), stdout: (text) => void stdout.write(text) });
+    }
+    case 'demo': {
+      const { demo } = await import('./demo/demo.ts');
+      return demo({ entry: process.argv[1] ?? '', dir: process.cwd(), say: (text) => void stdout.write(text), stop });
+    }
+    case undefined: {
+      const near = nearest(command, commands);
+      return refuse([`${JSON.stringify(command.slice(0, 80))} is no command; known are ${commands.join(', ')}${near === undefined ? '' : ` (did you mean ${near}?)`}`]);
+    }
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+    const word = /'(?:-\w, )?--?([^' ]+)/u.exec(message)?.[1] ?? '';
+    const near = nearest(word, Object.keys(options));
+    return `${message}${near === undefined || near === word ? '' : ` (did you mean --${near}?)`}. mock-medic --help tells what there is.`;
+  }
+}
+
+async function runCheck(flags: Flags, stop: AbortSignal): Promise<number> {
+  const facts = readRunFacts(env);
+  const prepared = await prepare(askedBy(flags), { env, facts, clock: createClock(), stop });
+  if (prepared.kind === 'problems') return refuse(prepared.lines);
+  const { settings, failOn } = prepared;
+  const [{ check }, { createLog }] = await Promise.all([import('./check.ts'), import('./adapters/log-stream.ts')]);
+  const log = createLog(stderr, { quiet: flags.json === true, services: settings.services.length, clean: settings.clean });
+  const report = await check({ ...settings, log });
+  log.end();
+  settings.deadline.clear();
+  await settings.repository?.api.close();
+  if (flags.json === true) {
+    const { reportJson } = await import('./render/report-json.ts');
+    say(`${JSON.stringify(reportJson(report, settings.clean), null, 2)}\n`);
+  } else {
+    const { resultText } = await import('./render/terminal.ts');
+    say(resultText(report, { colour: stdout.isTTY && stdout.hasColors(), width: stdout.columns ?? 80, clean: settings.clean }));
+  }
+  return report.bugs.length > 0 ? exitCodes.bug : exitCode(report, failOn, 'cli');
+}
+
+async function runValidate(flags: Flags, stop: AbortSignal): Promise<number> {
+  const { validate } = await import('./settings.ts');
+  const result = await validate(askedBy(flags), { env, facts: readRunFacts({}), clock: createClock(), stop });
+  if (result.kind === 'problems') return refuse(result.lines);
+  if (flags.print === true) {
+    const { printConfig } = await import('./config/print.ts');
+    return say(printConfig(result.config));
+  }
+  const count = result.config.services.length;
+  return say(`${flags.config ?? '.github/mock-medic.yml'} is valid: ${count} service${count === 1 ? '' : 's'}.\n`);
+}
+
+function askedBy(flags: Flags): Asked {
+  return {
+    config: flags.config,
+    only: flags.only?.join('\n'),
+    record: flags.record ?? 'off',
+    recordDir: flags['record-dir'],
+    scope: 'local',
+    repository: env['GITHUB_REPOSITORY'],
+    token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
+    failOn: flags['fail-on'],
+    deadline: flags.deadline,
+    service: undefined,
+    matrix: undefined,
+  };
+}
+
+function refuse(lines: readonly string[]): number {
+  for (const line of lines) stderr.write(`${logLine(line)}\n`);
+  return exitCodes.usage;
+}
+
+function say(text: string): number {
+  stdout.write(text);
+  return exitCodes.well;
+}

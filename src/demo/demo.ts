@@ -1,0 +1,179 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+
+/** Where the demo runs and speaks. */
+export interface DemoOptions {
+  /** The command line's own entry, which the demo calls as a person would. */
+  readonly entry: string;
+  readonly dir: string;
+  readonly say: (text: string) => void;
+  readonly stop: AbortSignal;
+}
+
+const bold = (text: string): string => styleText('bold', text);
+const dim = (text: string): string => styleText('dim', text);
+const blue = (text: string): string => styleText('blue', text);
+
+interface Stage extends DemoOptions {
+  readonly folder: string;
+  readonly port: number;
+}
+
+/**
+ * Plays an incident's whole life on a real Mockoon: healthy, killed and healed, broken beyond recovery, mended.
+ * Answers the exit code. Everything happens in a temporary folder, and nothing is left behind.
+ */
+export async function demo(options: DemoOptions): Promise<number> {
+  const mockoon = join(options.dir, 'node_modules', '@mockoon', 'cli', 'bin', 'run.js');
+  if (!existsSync(mockoon)) {
+    options.say('The demo needs Mockoon beside it: run `npm i -D @mockoon/cli` here, then again `mock-medic demo`.\n');
+    return 2;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'mock-medic-demo-'));
+  const stage: Stage = { ...options, folder, port: await freePort() };
+  try {
+    await writeMock(stage, 200);
+    await writeFile(join(folder, 'restart.mjs'), restartScript(mockoon, stage));
+    await writeFile(join(folder, 'mock-medic.yml'), configuration(stage));
+    await play(stage);
+    return options.stop.aborted ? 130 : 0;
+  } finally {
+    killMock(stage);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function play(stage: Stage): Promise<void> {
+  const acts: readonly (readonly [title: string, act: () => Promise<void> | void, after: 'nothing' | 'record'])[] = [
+    ['A real Mockoon starts. All is well.', () => restartMock(stage), 'nothing'],
+    ['It is killed (SIGKILL). The failure is confirmed, the recovery step restarts it, the cure is verified.', () => killMock(stage), 'record'],
+    ['Its data is broken: it answers 503, and restarting does not help.', () => breakMock(stage), 'record'],
+    ['Somebody mends it. The next run sees it well again and closes the incident.', () => mendMock(stage), 'record'],
+  ];
+  for (const [n, [title, act, after]] of acts.entries()) {
+    if (stage.stop.aborted) return;
+    stage.say(`\n${bold(`${n + 1}. ${title}`)}\n`);
+    await act();
+    await checkAsAPerson(stage);
+    if (after === 'record') await showRecord(stage);
+  }
+  stage.say(`\nThat was an incident's whole life. On GitHub the record is an issue; here it was a file in a folder that is gone now.\n`);
+}
+
+async function checkAsAPerson({ entry, folder, say, stop }: Stage): Promise<void> {
+  const args = ['check', '--config', 'mock-medic.yml', '--record', 'local', '--record-dir', 'incidents'];
+  say(`${dim(`$ mock-medic ${args.join(' ')}`)}\n`);
+  await new Promise<void>((resolve) => {
+    const child = spawn(process.execPath, [entry, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: process.env });
+    const end = (): void => void child.kill('SIGTERM');
+    stop.addEventListener('abort', end, { once: true });
+    child.stdout.setEncoding('utf8').on('data', say);
+    child.stderr.setEncoding('utf8').on('data', say);
+    child.on('close', (code) => {
+      stop.removeEventListener('abort', end);
+      say(`${dim(`exit code ${code ?? 'none'}`)}\n`);
+      resolve();
+    });
+  });
+}
+
+/** The newest record as a person reads it: without its hidden lines. */
+async function showRecord({ folder, say }: Stage): Promise<void> {
+  const dir = join(folder, 'incidents');
+  const [newest] = (await readdir(dir)).filter((name) => name.endsWith('.md')).sort().toReversed();
+  if (newest === undefined) return;
+  const text = await readFile(join(dir, newest), 'utf8');
+  const visible = text.replaceAll(/<!--.*?-->\n?/gs, '').replaceAll(/<\/?(?:details|summary)>/g, ' ').replaceAll(/\n{3,}/g, '\n\n').trim();
+  say(`\n${blue(`incidents/${newest}`)}\n${visible.split('\n').map((line) => `${blue('│')} ${line}`).join('\n')}\n`);
+}
+
+function restartMock({ folder }: Stage): void {
+  spawnSync(process.execPath, [join(folder, 'restart.mjs')], { stdio: 'ignore' });
+}
+
+async function breakMock(stage: Stage): Promise<void> {
+  killMock(stage);
+  await writeMock(stage, 503);
+  restartMock(stage);
+}
+
+async function mendMock(stage: Stage): Promise<void> {
+  killMock(stage);
+  await writeMock(stage, 200);
+  restartMock(stage);
+}
+
+function killMock({ folder }: Stage): void {
+  spawnSync(process.execPath, [join(folder, 'restart.mjs'), 'kill'], { stdio: 'ignore' });
+}
+
+async function writeMock({ folder, port }: Stage, status: 200 | 503): Promise<void> {
+  const body = status === 200 ? { orders: [{ id: 1, state: 'open' }] } : { error: 'db locked' };
+  await writeFile(join(folder, 'orders.json'), JSON.stringify(environment(port, status, JSON.stringify(body))));
+}
+
+/** A whole Mockoon environment with one route. */
+function environment(port: number, statusCode: number, body: string): object {
+  const response = { uuid: 'orders-response', body, latency: 0, statusCode, label: '', headers: [{ key: 'content-type', value: 'application/json' }], bodyType: 'INLINE', filePath: '', databucketID: '', sendFileAsBody: false, rules: [], rulesOperator: 'OR', disableTemplating: true, fallbackTo404: false, default: true, crudKey: 'id', callbacks: [] };
+  const route = { uuid: 'orders-route', type: 'http', documentation: '', method: 'get', endpoint: 'orders', responses: [response], responseMode: null, streamingMode: null, streamingInterval: 0 };
+  return {
+    uuid: 'orders-environment', lastMigration: 33, name: 'orders', endpointPrefix: '', latency: 0, port, hostname: '127.0.0.1',
+    folders: [], routes: [route], rootChildren: [{ type: 'route', uuid: 'orders-route' }],
+    proxyMode: false, proxyHost: '', proxyRemovePrefix: false, proxyReqHeaders: [], proxyResHeaders: [],
+    tlsOptions: { enabled: false, type: 'CERT', pfxPath: '', certPath: '', keyPath: '', caPath: '', passphrase: '' },
+    cors: true, headers: [], data: [], callbacks: [],
+  };
+}
+
+/** What the recovery step runs: ends the old mock, starts a new one that outlives this script, and remembers its pid. */
+function restartScript(mockoon: string, { port }: Stage): string {
+  return `import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+const here = import.meta.dirname;
+const pidFile = join(here, 'mockoon.pid');
+if (existsSync(pidFile)) { try { process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL'); } catch {} }
+if (process.argv[2] !== 'kill') {
+  const args = [${JSON.stringify(mockoon)}, 'start', '--data', join(here, 'orders.json'), '--port', '${port}', '--disable-log-to-file'];
+  const child = spawn(process.execPath, args, { detached: true, stdio: 'ignore', cwd: here });
+  writeFileSync(pidFile, String(child.pid));
+  child.unref();
+}
+`;
+}
+
+function configuration({ port }: Stage): string {
+  return `services:
+  orders:
+    url: http://127.0.0.1:${port}
+    timeout: 2s
+    failure-threshold: 3
+    success-threshold: 2
+    retry-interval: 600ms
+    checks:
+      - http: GET /orders
+        expect:
+          json: { "$.orders[*].state": { every: open } }
+    recovery:
+      - run: [node, restart.mjs]
+        attempts: 2
+        backoff: { initial: 500ms }
+        settle: 500ms
+`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
