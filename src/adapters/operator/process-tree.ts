@@ -1,25 +1,30 @@
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import type { Clock } from '../../ports.ts';
+import { runningProcesses, treeOf } from './process-table.ts';
 
 /** How long a process tree that was asked to end may take. */
 const graceMs = 2_000;
-const lookMs = 25;
+const lookMs = 50;
 
-/** Ends a process and all of its group: politely, then after a grace by force. Needs a process started with `detached` (except on Windows). */
+/**
+ * Ends a process and its whole tree: politely, then after a grace by force. Needs a process started with `detached` (except on Windows).
+ * Where the system shows its processes, descendants in sessions of their own are ended too; elsewhere the process group is.
+ */
 export async function endTree(pid: number, clock: Clock): Promise<void> {
   if (process.platform === 'win32') {
     await endTreeOnWindows(pid);
     return;
   }
   const never = new AbortController().signal;
+  const known = new Set<string>();
   const untilAt = clock.now() + graceMs;
-  let lives = signalGroup(pid, 'SIGTERM');
+  let lives = signalTree(pid, known, 'SIGTERM');
   while (lives && clock.now() < untilAt) {
     await clock.sleep(lookMs, never);
-    lives = signalGroup(pid, 0);
+    lives = signalTree(pid, known, 0);
   }
-  if (lives) signalGroup(pid, 'SIGKILL');
+  if (lives) signalTree(pid, known, 'SIGKILL');
 }
 
 /**
@@ -35,10 +40,23 @@ export function drainAfterUs(stream: Readable, env: Readonly<Record<string, stri
   stream.destroy();
 }
 
-/** Says whether the group has members; those of somebody else count, though they cannot be signalled. */
-function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+/** Signals every member and says whether there are any; whoever was seen once is remembered, though its parent be gone by then. */
+function signalTree(root: number, known: Set<string>, signal: NodeJS.Signals | 0): boolean {
+  const all = runningProcesses();
+  if (all === undefined) return send(-root, signal);
+  const tree = treeOf(root, known, all);
+  for (const { key } of tree) known.add(key);
+  if (signal === 0) return tree.length > 0;
+  // The group at one blow first, so that nobody in it can start another in between.
+  send(-root, signal);
+  for (const { pid } of tree.filter(({ group }) => group !== root)) send(pid, signal);
+  return tree.length > 0;
+}
+
+/** Says whether there is anybody to receive a signal; who may not be signalled counts. */
+function send(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(-pid, signal);
+    process.kill(pid, signal);
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

@@ -42,15 +42,16 @@ export async function runCommand(command: Command, options: CommandOptions): Pro
     return { kind: 'failed', detail: faultInWords(fault, name), output: '' };
   }
   const printed = tailOf(keptMaxBytes);
-  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  const streams = streamsOf(child);
+  for (const stream of streams) stream.on('data', (chunk: Buffer) => printed.push(chunk));
   const ended = endOf(child);
-  const first = await untilEndOrLimit(ended, options);
-  if (first === undefined) {
-    await endTree(child.pid ?? 0, options.clock);
+  // Without a number it was never born, and its fault is on the way.
+  const first = child.pid === undefined ? await ended : await untilEndOrLimit(ended, options);
+  if (first === undefined && child.pid !== undefined) {
+    await endTree(child.pid, options.clock);
     await within(ended, burialMs, options.clock);
   }
-  await letGo(child, options);
+  await letGo(streams, options);
   const output = printed.text();
   if (first === undefined) return { kind: 'failed', detail: cutOffInWords(startedAt, options), output };
   if (first.kind === 'fault') return { kind: 'failed', detail: faultInWords(first.fault, name), output };
@@ -88,8 +89,13 @@ async function untilEndOrLimit(ended: Promise<End>, options: CommandOptions): Pr
   return first;
 }
 
-async function letGo(child: Child, options: CommandOptions): Promise<void> {
-  const streams = [child.stdout, child.stderr];
+/** A child that could not be born for want of file descriptors has none, whatever its type says. */
+function streamsOf(child: Child): readonly Readable[] {
+  const streams: readonly (Readable | undefined)[] = [child.stdout, child.stderr];
+  return streams.filter((stream) => stream !== undefined);
+}
+
+async function letGo(streams: readonly Readable[], options: CommandOptions): Promise<void> {
   await within(Promise.all(streams.map(closed)), drainMs, options.clock);
   for (const stream of streams) if (!stream.closed) drainAfterUs(stream, options.env);
 }

@@ -13,8 +13,8 @@ export interface MarkedProcesses {
 }
 
 /** Gives an environment for the children of one test, and the means to find them. */
-export function markedProcesses(): MarkedProcesses {
-  const mark = randomUUID();
+export function markedProcesses(test: string): MarkedProcesses {
+  const mark = `${test}-${randomUUID()}`;
   const left = (): readonly { pid: number; command: string }[] =>
     readdirSync('/proc')
       .filter((name) => /^\d+$/u.test(name))

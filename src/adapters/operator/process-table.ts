@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** A process that runs: `key` tells it from a later one with the same number. */
+export interface RunningProcess {
+  readonly pid: number;
+  readonly parent: number;
+  readonly group: number;
+  readonly key: string;
+}
+
+/** Every process that runs, zombies left out; undefined where the system has no /proc. */
+export function runningProcesses(): readonly RunningProcess[] | undefined {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/u.test(name))
+      .flatMap((name) => running(Number(name)) ?? []);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The members of a process's tree that run: its group, who is known already, and whatever descends from these, also in sessions of its own. */
+export function treeOf(root: number, known: ReadonlySet<string>, all: readonly RunningProcess[]): readonly RunningProcess[] {
+  let tree = all.filter(({ group, key }) => group === root || known.has(key));
+  for (;;) {
+    const pids = new Set(tree.map(({ pid }) => pid));
+    const more = all.filter(({ pid, parent }) => pids.has(parent) && !pids.has(pid));
+    if (more.length === 0) return tree;
+    tree = [...tree, ...more];
+  }
+}
+
+/** See proc_pid_stat(5): the name stands in brackets and may hold anything, so the fields are counted from behind it. */
+function running(pid: number): RunningProcess | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state, parent, group] = fields;
+    if (state === 'Z' || state === 'X') return undefined;
+    return { pid, parent: Number(parent), group: Number(group), key: `${pid}/${fields[19]}` };
+  } catch {
+    // It ended while the table was read.
+    return undefined;
+  }
+}
