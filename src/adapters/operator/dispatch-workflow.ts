@@ -1,22 +1,7 @@
 import type { StepOutcome } from '../../domain/attempt.ts';
 import type { DispatchStep } from '../../domain/service.ts';
 import type { Clock } from '../../ports.ts';
-import { answerOf, askAfterRun, askForNewRun, timeOf, type WorkflowRun } from './workflow-run.ts';
-
-/** One answer of GitHub's REST API; header names in lower case. */
-export interface WorkflowAnswer {
-  readonly status: number;
-  readonly data: unknown;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-}
-
-/** Where workflows are dispatched. */
-export interface WorkflowHome {
-  /** `owner/name`. */
-  readonly repository: string;
-  /** Gives a 2xx answer, or rejects with an error whose `cause` is the answer where there was one. */
-  readonly request: (method: string, path: string, body?: unknown) => Promise<WorkflowAnswer>;
-}
+import { answerOf, askAfterRun, askForNewRun, timeOf, type WorkflowHome, type WorkflowRun } from './workflow-run.ts';
 
 /** What a dispatch works with. */
 export interface DispatchTools {

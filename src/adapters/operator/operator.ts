@@ -1,6 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { Clock, Operator, Prober } from '../../ports.ts';
-import type { WorkflowHome } from './dispatch-workflow.ts';
+import type { WorkflowHome } from './workflow-run.ts';
 
 /** What recovery steps are performed with. */
 export interface OperatorOptions {

@@ -1,6 +1,20 @@
 import * as v from 'valibot';
 import type { DispatchStep } from '../../domain/service.ts';
-import type { WorkflowAnswer, WorkflowHome } from './dispatch-workflow.ts';
+
+/** One answer of GitHub's REST API; header names in lower case. */
+export interface WorkflowAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
+/** Where workflows are dispatched. */
+export interface WorkflowHome {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Gives a 2xx answer, or rejects with an error whose `cause` is the answer where there was one. */
+  readonly request: (method: string, path: string, body?: unknown) => Promise<WorkflowAnswer>;
+}
 
 /** A run of a workflow; its conclusion once it has ended. */
 export interface WorkflowRun {

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { runningProcesses, treeOf } from '../../../src/adapters/operator/process-table.ts';
+
+test('a dead process that nobody has buried does not count as running', async () => {
+  // What sleep inherits from the shell that it replaces, it never waits for.
+  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [printed] = (await once(parent.stdout, 'data')) as [Buffer];
+  const dead = Number(printed.toString());
+  const state = (): string | undefined => readFileSync(`/proc/${dead}/stat`, 'utf8').split(') ')[1]?.[0];
+  for (let looks = 0; state() !== 'Z' && looks < 100; looks += 1) await wait(20);
+  const pids = runningProcesses()?.map(({ pid }) => pid);
+  const stateThen = state();
+  parent.kill('SIGKILL');
+  await once(parent, 'exit');
+  expect(stateThen).toBe('Z');
+  expect(pids).toContain(parent.pid);
+  expect(pids).not.toContain(dead);
+});
+
+test('a tree is the group, whoever is known already, and all that descend from these', () => {
+  const running = (pid: number, parent: number, group: number) => ({ pid, parent, group, key: `${pid}/1` });
+  const all = [running(10, 1, 10), running(11, 10, 10), running(12, 11, 12), running(13, 12, 12), running(20, 1, 20), running(21, 20, 20), running(30, 1, 30), running(31, 30, 30)];
+  expect(treeOf(10, new Set(['20/1', '30/0']), all).map(({ pid }) => pid).toSorted((a, b) => a - b)).toEqual([10, 11, 12, 13, 20, 21]);
+});
