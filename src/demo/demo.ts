@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { styleText } from 'node:util';
 
 /** Where the demo runs and speaks. */
@@ -18,6 +19,9 @@ export interface DemoOptions {
 const bold = (text: string): string => styleText('bold', text);
 const dim = (text: string): string => styleText('dim', text);
 const blue = (text: string): string => styleText('blue', text);
+
+/** How long the demo waits for Mockoon to listen. */
+const bootMaxMs = 15_000;
 
 interface Stage extends DemoOptions {
   readonly folder: string;
@@ -92,20 +96,29 @@ async function showRecord({ folder, say }: Stage): Promise<void> {
   say(`\n${blue(`incidents/${newest}`)}\n${visible.split('\n').map((line) => `${blue('│')} ${line}`).join('\n')}\n`);
 }
 
-function restartMock({ folder }: Stage): void {
+async function restartMock({ folder, port, stop }: Stage): Promise<void> {
   spawnSync(process.execPath, [join(folder, 'restart.mjs')], { stdio: 'ignore' });
+  const untilAt = Date.now() + bootMaxMs;
+  while (Date.now() < untilAt && !stop.aborted && !(await accepts(port))) await setTimeout(50);
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false)).once('close', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }
 
 async function breakMock(stage: Stage): Promise<void> {
   killMock(stage);
   await writeMock(stage, 503);
-  restartMock(stage);
+  await restartMock(stage);
 }
 
 async function mendMock(stage: Stage): Promise<void> {
   killMock(stage);
   await writeMock(stage, 200);
-  restartMock(stage);
+  await restartMock(stage);
 }
 
 function killMock({ folder }: Stage): void {
@@ -135,6 +148,7 @@ function restartScript(mockoon: string, { port }: Stage): string {
   return `import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 const here = import.meta.dirname;
 const pidFile = join(here, 'mockoon.pid');
 if (existsSync(pidFile)) { try { process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL'); } catch {} }
