@@ -6,19 +6,21 @@ import { expect, test } from 'vitest';
 import { runningProcesses, treeOf } from '../../../src/adapters/operator/process-table.ts';
 
 test('a dead process that nobody has buried does not count as running', async () => {
-  // What sleep inherits from the shell that it replaces, it never waits for.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [printed] = (await once(parent.stdout, 'data')) as [Buffer];
-  const dead = Number(printed.toString());
-  const state = (): string | undefined => readFileSync(`/proc/${dead}/stat`, 'utf8').split(') ')[1]?.[0];
-  for (let looks = 0; state() !== 'Z' && looks < 100; looks += 1) await wait(20);
-  const pids = runningProcesses()?.map(({ pid }) => pid);
-  const stateThen = state();
-  parent.kill('SIGKILL');
-  await once(parent, 'exit');
-  expect(stateThen).toBe('Z');
-  expect(pids).toContain(parent.pid);
-  expect(pids).not.toContain(dead);
+  // It ends when the shell has become sleep, which waits for nobody.
+  const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    const [printed] = (await once(parent.stdout, 'data')) as [Buffer];
+    const dead = Number(printed.toString());
+    const state = (): string | undefined => readFileSync(`/proc/${dead}/stat`, 'utf8').split(') ')[1]?.[0];
+    const pids = (): readonly number[] | undefined => runningProcesses()?.map(({ pid }) => pid);
+    expect(pids()).toContain(dead);
+    for (let looks = 0; state() !== 'Z' && looks < 100; looks += 1) await wait(20);
+    expect(state()).toBe('Z');
+    expect(pids()).toContain(parent.pid);
+    expect(pids()).not.toContain(dead);
+  } finally {
+    parent.kill('SIGKILL');
+  }
 });
 
 test('a tree is the group, whoever is known already, and all that descend from these', () => {
