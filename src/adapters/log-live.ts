@@ -3,7 +3,6 @@ import { cut } from '../render/foreign.ts';
 import { progressLine } from '../render/terminal.ts';
 
 const eraseLine = '\r\u001B[2K';
-const lineCharsMax = 500;
 
 /** A terminal that a live log writes to, as far as it needs one. */
 export interface LiveTerminal {
@@ -21,9 +20,9 @@ export function createLiveLog(terminal: LiveTerminal, options: { readonly servic
   return {
     tell: (progress) => {
       if (progress.kind === 'examined') examined.add(progress.service);
-      const line = progressLine(progress);
-      const kept = line !== undefined && staysVisible(progress) ? `${options.clean(line, lineCharsMax)}\n` : '';
-      const status = `${examined.size} of ${options.services} examined${line === undefined ? '' : ` · ${options.clean(line, lineCharsMax)}`}`;
+      const line = progressLine(progress, options.clean);
+      const kept = line !== undefined && staysVisible(progress) ? `${line}\n` : '';
+      const status = `${examined.size} of ${options.services} examined${line === undefined ? '' : ` · ${line}`}`;
       terminal.write(eraseLine + kept + cut(status, Math.max(20, terminal.columns() - 1)));
     },
     end: () => terminal.write(eraseLine),

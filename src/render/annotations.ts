@@ -33,7 +33,7 @@ function annotation(each: ServiceReport, clean: Clean): readonly Annotation[] {
   const kind = outcome(each);
   if (kind === 'healthy') return [];
   const [finding] = findingsOf(each);
-  const message = finding === undefined ? `${each.service.id} ${state[kind]}` : findingText(finding, clean);
+  const message = finding === undefined ? `${each.service.id} ${state[kind]}` : findingText(finding, { clean, isOver: kind === 'healed' });
   return [{ level: level[kind], title: logLine(clean(`${each.service.id} ${state[kind]}`, 100)), message: logLine(message) }];
 }
 

@@ -1,5 +1,4 @@
 const secondMs = 1_000;
-const minuteMs = 60_000;
 const lastInstant = 8_640_000_000_000_000;
 
 /** A length of time in words, to the tenth of a second below a minute, else to the second: `481 ms`, `40.1 s`, `1 h 12 min 22 s`. */
@@ -9,11 +8,6 @@ export function duration(ms: number): string {
   const tenths = Math.round(length / 100);
   if (tenths < 600) return `${tenths / 10} s`;
   return inParts(Math.round(length / secondMs));
-}
-
-/** A length of time to the millisecond below a minute, for what is measured while tests run: `1.131 s`. */
-export function preciseDuration(ms: number): string {
-  return ms >= secondMs && ms < minuteMs ? `${Math.round(ms) / secondMs} s` : duration(ms);
 }
 
 function inParts(seconds: number): string {

@@ -16,6 +16,7 @@ import { answered, findingLine, reproduction, tried, triedLine } from './words.t
 export const bodyCharsMax = 60_000;
 const titleCharsMax = 256;
 const pagedMax = 20;
+const triedMax = 8;
 
 /** What an incident renderer is made with. */
 export interface IncidentRendererOptions {
@@ -78,13 +79,13 @@ function mentions(service: Service | undefined): string {
 }
 
 function facts(outage: Outage, marker: Marker, clean: Clean): string {
-  const lines = outage.findings.slice(0, 3).map((finding) => findingLine(finding, clean));
   const lasts = outage.endedAt === undefined && marker.ending === undefined;
+  const lines = outage.findings.slice(0, 3).map((finding) => findingLine(finding, { clean, isOver: !lasts }));
   const alive = lasts && outage.level === 'failing' && outage.findings.every(answered) ? ['The port accepts connections: the process lives.'] : [];
   const quiet = outage.curedBy !== undefined && marker.ending === undefined && !lasts;
   const cure = quiet && headlineIsShort(marker, outage) ? [cureLine(outage, clean)] : [];
   const count = outageCount(marker);
-  const which = count > 1 ? [`This is outage ${count} of this incident; all of them are listed below.`] : [];
+  const which = count > 1 ? [`This is outage ${count} of this incident; the others are told at the end.`] : [];
   return [...lines, ...alive, ...cure, ...which].join('  \n');
 }
 
@@ -96,7 +97,10 @@ function headlineIsShort(marker: Marker, outage: Outage): boolean {
 function attemptsOf(outage: Outage, clean: Clean): readonly string[] {
   const failed = outage.endedAt === undefined || outage.attempts.some(({ result }) => result !== 'cured');
   if (outage.attempts.length === 0 || !failed) return [];
-  return [`**Tried**\n${tried(outage.attempts).map((each) => triedLine(each, clean)).join('\n')}`];
+  const steps = tried(outage.attempts, clean);
+  const shown = steps.slice(-triedMax).map(triedLine);
+  const left = steps.length - shown.length;
+  return [`**Tried**\n${[...(left > 0 ? [`- ${left} more before, told in the timeline`] : []), ...shown].join('\n')}`];
 }
 
 function next(outage: Outage, { marker, service }: Subject, { clean, runUrl, cron }: Telling): string {
@@ -107,7 +111,7 @@ function next(outage: Outage, { marker, service }: Subject, { clean, runUrl, cro
   const lines = [
     ...(check === undefined ? [] : [`reproduce: ${reproduction(check, clean)}`]),
     ...(linked === '' ? [] : [linked]),
-    cron ? 'this is looked at again on schedule, and closed once it is up' : 'the next run looks at this again, and closes it once it is up',
+    cron ? 'this is looked at again on schedule, and closed once all is well' : 'the next run looks at this again, and closes it once all is well',
   ];
   return `**Next**\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
@@ -155,5 +159,5 @@ function commentText(due: DueComment, outage: Outage, subject: Subject, clean: C
 }
 
 function fact(due: DueComment, outage: Outage, clean: Clean): string {
-  return due.kind === 'resolved' ? '' : `  \n${findingLine(outage.findings[0], clean)}`;
+  return due.kind === 'resolved' ? '' : `  \n${findingLine(outage.findings[0], { clean, isOver: false })}`;
 }

@@ -49,7 +49,7 @@ function prose(text: string): string {
 }
 
 function isInert(word: string): boolean {
-  const isPlain = /^[("']*[\p{L}\d][\p{L}\d.,()%/'"=-]*(?::\d+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
+  const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
   return isPlain && !/gh-\d|www\.|(?<![\p{L}\d])[0-9a-f]{7,}/iu.test(word);
 }
 

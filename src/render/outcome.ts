@@ -12,6 +12,11 @@ export function outcome({ verdict, outage, recovery }: ServiceReport): Outcome {
   return verdict === 'healthy' && fell ? 'healed' : verdict;
 }
 
+/** Whether there is anything to tell of a service: it is not well, was not, or could not be recorded. */
+export function isTroubled(each: ServiceReport): boolean {
+  return outcome(each) !== 'healthy' || each.record.kind === 'unrecorded';
+}
+
 /** The services of a report, the worst first, else as they stood. */
 export function worstFirst(services: readonly ServiceReport[]): readonly ServiceReport[] {
   return services.toSorted((a, b) => rank[outcome(a)] - rank[outcome(b)]);

@@ -15,6 +15,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'still-failing': 'It is still failing; its incident stays open.',
   'got-worse': 'It was degraded and is failing now; its incident was raised.',
   'got-better': 'It was failing and is degraded now; its incident was lowered.',
+  unsteady: 'It is neither failing nor well, now passing and now not; its incident stays as it is.',
   muted: 'It is failing, but a person has closed its incident: nothing is said until it has passed once.',
   'closed-too-early': 'It is still failing although a person had closed its incident, so that was reopened, once.',
   'closed-by-robot': 'It is still failing although a robot had closed its incident, so that was reopened.',

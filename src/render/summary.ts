@@ -4,7 +4,7 @@ import type { Clean } from '../ports.ts';
 import { clockUtc, duration } from './duration.ts';
 import { cureLine, outageLength } from './headline.ts';
 import { codeSpan, link, markdownText, tableCell, verbatim } from './markdown.ts';
-import { countWords, findingsOf, outcome, recordFailures, slowestMs, worstFirst, type Outcome } from './outcome.ts';
+import { countWords, findingsOf, isTroubled, outcome, recordFailures, slowestMs, worstFirst, type Outcome } from './outcome.ts';
 import { reasonWords } from './reasons.ts';
 import { findingLine, tried, triedLine } from './words.ts';
 
@@ -19,13 +19,13 @@ const sign: Readonly<Record<Outcome, string>> = { failing: '❌', unknown: '❔'
 
 /** The job summary: one line and a fold when all is well, else what fell, why, what was tried and where it is recorded. */
 export function summary(report: Report, clean: Clean): string {
-  const troubled = worstFirst(report.services).filter((each) => outcome(each) !== 'healthy' || each.record.kind === 'unrecorded');
+  const troubled = worstFirst(report.services).filter(isTroubled);
   const quiet = report.services.every((each) => outcome(each) === 'healthy');
   const parts = [
     quiet ? `Mocks: ${countWords(report)}.` : `### Mocks: ${countWords(report)}`,
     ...sentences(report.bugs, '**A bug in Mock Medic, please report it.** ', clean),
     ...unrecorded(report, clean),
-    ...fitting(troubled.map((each) => story(each, clean)), storiesMax, 'services are told in report.json only'),
+    ...fitting(troubled, (each) => story(each, clean), { max: storiesMax, more: 'services are told in report.json only' }),
     quiet ? `<details><summary>What was examined</summary>\n\n${table(report, clean)}\n\n</details>` : table(report, clean),
     ...remarks(report, clean),
   ];
@@ -48,9 +48,9 @@ function row(each: ServiceReport, clean: Clean): string {
 }
 
 function story(each: ServiceReport, clean: Clean): string {
-  const lines = [`**${markdownText(clean(each.service.id, 60))}** ${stateWords(each, clean)}`, ...findingsOf(each).slice(0, 3).map((finding) => findingLine(finding, clean))];
+  const lines = [`**${markdownText(clean(each.service.id, 60))}** ${stateWords(each, clean)}`, ...findingsOf(each).slice(0, 3).map((finding) => findingLine(finding, { clean, isOver: outcome(each) === 'healed' }))];
   const attempts = each.recovery.kind === 'none' ? [] : each.recovery.attempts;
-  const steps = attempts.length === 0 ? '' : `\n\nTried\n${tried(attempts).map((one) => triedLine(one, clean)).join('\n')}`;
+  const steps = attempts.every(({ result }) => result === 'cured') ? '' : `\n\nTried\n${tried(attempts, clean).map(triedLine).join('\n')}`;
   return `${[...lines, ...recorded(each, clean)].join('  \n')}${steps}`;
 }
 
@@ -72,7 +72,7 @@ function recorded({ record }: ServiceReport, clean: Clean): readonly string[] {
     case 'recorded':
       return [reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${incidentLink(record.incident, clean)}`)];
     case 'unrecorded':
-      return [`Not recorded: ${markdownSentence(record.failure.message, clean)}`];
+      return ['It could not be recorded; the reason is above.'];
     default:
       return assertNever(record);
   }
@@ -85,8 +85,8 @@ function incidentLink({ number, url, open }: { readonly number: number; readonly
 /** Each failure to record, and the records that could not be written, whole, to be filed by hand if need be. */
 function unrecorded(report: Report, clean: Clean): readonly string[] {
   const unsent = report.services.flatMap(({ record }) => (record.kind === 'unrecorded' && record.unsent !== undefined ? [record.unsent] : []));
-  const folds = unsent.map(({ title, body }) => `<details><summary>A record that could not be written, whole</summary>\n\n${codeSpan(title)}\n\n${verbatim(body)}\n\n</details>`);
-  return [...sentences(recordFailures(report), '**Not recorded.** ', clean), ...fitting(folds, recordMax, 'unsent records are in report.json only')];
+  const fold = ({ title, body }: Unsent): string => `<details><summary>A record that could not be written, whole</summary>\n\n${codeSpan(title)}\n\n${verbatim(body)}\n\n</details>`;
+  return [...sentences(recordFailures(report), '**Not recorded.** ', clean), ...fitting(unsent, fold, { max: recordMax, more: 'unsent records are in report.json only' })];
 }
 
 function remarks(report: Report, clean: Clean): readonly string[] {
@@ -101,14 +101,20 @@ function sentences(all: readonly string[], lead: string, clean: Clean): readonly
 
 const markdownSentence = (sentence: string, clean: Clean): string => markdownText(clean(sentence, 500));
 
-/** The first parts that fit in `max` characters, and how many did not. */
-function fitting(parts: readonly string[], max: number, where: string): readonly string[] {
-  let room = max;
+interface Unsent {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What fits in `max` characters, and how many did not; what does not fit is not even rendered. */
+function fitting<T>(all: readonly T[], render: (each: T) => string, { max, more }: { readonly max: number; readonly more: string }): readonly string[] {
   const kept: string[] = [];
-  for (const part of parts) {
+  let room = max;
+  for (const each of all) {
+    const part = render(each);
     room -= part.length;
-    if (room < 0) break;
+    if (room < 0) return [...kept, `${all.length - kept.length} more ${more}.`];
     kept.push(part);
   }
-  return kept.length === parts.length ? kept : [...kept, `${parts.length - kept.length} more ${where}.`];
+  return kept;
 }

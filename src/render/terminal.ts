@@ -4,7 +4,7 @@ import type { Clean, Progress } from '../ports.ts';
 import { clock, duration } from './duration.ts';
 import { logLine } from './foreign.ts';
 import { outageLength } from './headline.ts';
-import { countWords, findingsOf, outcome, recordFailures, slowestMs, worstFirst, type Outcome } from './outcome.ts';
+import { countWords, findingsOf, isTroubled, outcome, recordFailures, slowestMs, worstFirst, type Outcome } from './outcome.ts';
 import { reasonWords } from './reasons.ts';
 import { findingText, tried } from './words.ts';
 
@@ -25,18 +25,17 @@ const colour: Readonly<Record<Outcome, number>> = { failing: 31, unknown: 35, de
 /** The result of a run as text for stdout: a line a service, the story of each that is not well, the count at the end. */
 export function resultText(report: Report, options: TerminalOptions): string {
   const sorted = worstFirst(report.services);
-  const troubled = sorted.filter((each) => outcome(each) !== 'healthy' || each.record.kind === 'unrecorded');
-  const healthy = sorted.filter((each) => !troubled.includes(each));
-  const shown = [...troubled.slice(0, troubledMax), ...healthy.slice(0, healthyMax)];
+  const healthy = sorted.filter((each) => !isTroubled(each));
+  const shown = [...sorted.filter(isTroubled).slice(0, troubledMax), ...healthy.slice(0, healthyMax)];
   const left = report.services.length - shown.length;
   const column = Math.min(20, Math.max(0, ...shown.map(({ service }) => service.id.length)));
   return [
     ...shown.flatMap((each) => serviceLines(each, column, options)),
     ...(left > 0 ? [`  and ${left} more`] : []),
-    ...report.bugs.slice(0, healthyMax).flatMap((bug) => wrapped(paint('A bug in Mock Medic, please report it: ', 31, options), logLine(options.clean(bug, 500)), options)),
+    ...report.bugs.slice(0, healthyMax).flatMap((bug) => wrapped(paint('A bug in Mock Medic: ', 31, options), logLine(options.clean(bug, 500)), options)),
     ...recordFailures(report).slice(0, healthyMax).flatMap((message) => wrapped(paint('Not recorded: ', 31, options), logLine(options.clean(message, 500)), options)),
     ...report.remarks.slice(0, healthyMax).flatMap((remark) => wrapped('Note: ', logLine(options.clean(remark, 500)), options)),
-    `Mocks: ${countWords(report)}.`,
+    ...wrapped('Mocks: ', `${countWords(report)}.`, options),
     '',
   ].join('\n');
 }
@@ -53,9 +52,9 @@ function story(each: ServiceReport, { clean }: TerminalOptions): readonly string
   const attempts = each.recovery.kind === 'none' ? [] : each.recovery.attempts;
   return [
     ...(outage === undefined ? [] : [`${outage.level === 'degraded' ? 'degraded' : 'down'} since ${clock(outage.startedAt)} UTC${outage.endedAt === undefined ? '' : `, up again at ${clock(outage.endedAt)} UTC, after ${outageLength(outage)}`}`]),
-    ...findingsOf(each).slice(0, 3).map((finding) => findingText(finding, clean)),
-    ...tried(attempts).map(({ label, times, words }) => `tried ${clean(label, 200)}${times > 1 ? ` x${times}` : ''}: ${clean(words, 200)}`),
-    ...(record.kind === 'recorded' && (record.incident !== undefined || outcome(each) !== 'healthy') ? [recordWords(record)] : []),
+    ...findingsOf(each).slice(0, 3).map((finding) => findingText(finding, { clean, isOver: outcome(each) === 'healed' })),
+    ...tried(attempts, clean).map(({ label, times, words }) => `tried ${label}${times > 1 ? ` x${times}` : ''}: ${words}`),
+    ...(record.kind === 'recorded' && (record.incident !== undefined || outcome(each) !== 'healthy') ? [recordWords(record, (text) => clean(text, 1_000))] : []),
   ].map(logLine);
 }
 
@@ -63,7 +62,7 @@ function paint(text: string, code: number, { colour: isColoured }: TerminalOptio
   return isColoured ? `\u001B[${code}m${text}\u001B[39m` : text;
 }
 
-/** Lines of at most the terminal's width, the second and later ones indented; a word longer than a line is cut where the line ends. */
+/** Lines of at most the terminal's width, the second and later ones indented; a word longer than a line is cut where the line ends, but for an address, which could not be followed then. */
 function wrapped(lead: string, text: string, { width }: TerminalOptions): readonly string[] {
   const columns = Math.max(columnsMin, width);
   const lines: string[] = [];
@@ -71,7 +70,7 @@ function wrapped(lead: string, text: string, { width }: TerminalOptions): readon
   let line = '';
   for (const word of text.split(' ').flatMap((each) => pieces(each, columns - 4))) {
     const next = line === '' ? word : `${line} ${word}`;
-    if (plainLength(next) <= room || line === '') {
+    if (plainLength(next) <= room) {
       line = next;
       continue;
     }
@@ -79,45 +78,48 @@ function wrapped(lead: string, text: string, { width }: TerminalOptions): readon
     line = word;
     room = columns - 4;
   }
-  return [...lines, line].map((each, n) => (n === 0 ? lead + each : `    ${each}`));
+  return [...lines, line].map((each, n) => (n === 0 ? (lead + each).trimEnd() : `    ${each}`));
 }
 
 function pieces(word: string, max: number): readonly string[] {
   const characters = Array.from(word);
-  return characters.length <= max ? [word] : [characters.slice(0, max).join(''), ...pieces(characters.slice(max).join(''), max)];
+  return characters.length <= max || /^https?:/.test(word) ? [word] : [characters.slice(0, max).join(''), ...pieces(characters.slice(max).join(''), max)];
 }
 
 const plainLength = (text: string): number => Array.from(text.replaceAll(/\u001B\[\d+m/g, '')).length;
 
-/** One thing that happened, as one line that no log obeys; undefined for what is not worth a line (a probe that passed). */
-export function progressLine(progress: Progress): string | undefined {
+/** One thing that happened, as one masked line that no log obeys; undefined for what is not worth a line (a probe that passed). */
+export function progressLine(progress: Progress, clean: Clean): string | undefined {
+  const words = progressWords(progress, (text) => clean(text, 200));
+  return words === undefined ? undefined : logLine(`${clean(progress.service, 60)}: ${words}`);
+}
+
+function progressWords(progress: Progress, say: (text: string) => string): string | undefined {
   switch (progress.kind) {
     case 'probed':
-      return progress.verdict === 'healthy' ? undefined : said(progress.service, `${progress.check}: ${progress.verdict} in ${duration(progress.tookMs)}${progress.cause === undefined ? '' : `, ${progress.cause}`}`);
+      return progress.verdict === 'healthy' ? undefined : `${say(progress.check)}: ${progress.verdict} in ${duration(progress.tookMs)}${progress.cause === undefined ? '' : `, ${say(progress.cause)}`}`;
     case 'examined':
-      return said(progress.service, `${progress.verdict} after ${progress.probes} ${progress.probes === 1 ? 'probe' : 'probes'}, ${duration(progress.tookMs)}`);
+      return `${progress.verdict} after ${progress.probes} ${progress.probes === 1 ? 'probe' : 'probes'}, ${duration(progress.tookMs)}`;
     case 'attempting':
-      return said(progress.service, `trying ${progress.label}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${duration(progress.delayMs)}` : ''}`);
+      return `trying ${say(progress.label)}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${duration(progress.delayMs)}` : ''}`;
     case 'attempted':
-      return said(progress.service, `${progress.label}: ${progress.detail}${progress.detail === '' ? '' : ', '}${progress.result}`);
+      return `${say(progress.label)}: ${progress.detail === '' ? '' : `${say(progress.detail)}, `}${progress.result}`;
     case 'recorded':
-      return said(progress.service, recordWords(progress.outcome));
+      return recordWords(progress.outcome, say);
     default:
       return assertNever(progress);
   }
 }
 
-function recordWords(record: RecordOutcome): string {
+function recordWords(record: RecordOutcome, say: (text: string) => string): string {
   switch (record.kind) {
     case 'off':
       return 'not recorded, as configured';
     case 'recorded':
-      return reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${record.incident.url}`);
+      return reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${say(record.incident.url)}`);
     case 'unrecorded':
-      return `not recorded: ${record.failure.message}`;
+      return `not recorded: ${say(record.failure.message)}`;
     default:
       return assertNever(record);
   }
 }
-
-const said = (service: string, text: string): string => logLine(`${service}: ${text}`.slice(0, 2_000));

@@ -16,14 +16,14 @@ interface Line {
 /** The heading of the timeline: the day it begins, the time to detect and, once over, the time to recover. */
 export function timelineTitle(marker: Marker): string {
   const outage = latest(marker);
-  const recovered = outage.endedAt === undefined ? '' : ` · ${outage.curedBy === undefined ? 'back' : 'recovered'} after ${outageLength(outage)}`;
+  const recovered = outage.endedAt === undefined || marker.ending?.kind === 'retired' ? '' : ` · ${outage.curedBy === undefined ? 'back' : 'recovered'} after ${outageLength(outage)}`;
   return `Timeline · ${day(outage.startedAt)} UTC · detected in ${duration(outage.confirmedAt - outage.startedAt)}${recovered}`;
 }
 
 /** The latest outage, a list item a moment, oldest first; the date stands where it changes. */
 export function timeline(marker: Marker, service: Service | undefined, clean: Clean): readonly string[] {
   const outage = latest(marker);
-  const lines = [...beginning(outage, service), ...outage.attempts.map((each) => attemptLine(each, clean)), ...ended(outage), ...closing(marker, outage)];
+  const lines = [...beginning(outage, service), ...outage.attempts.map((each) => attemptLine(each, clean)), ...ended(outage, marker), ...closing(marker, outage)];
   const sorted = lines.toSorted((a, b) => a.at - b.at);
   return sorted.map(({ at, text }, n) => {
     const before = sorted[n - 1]?.at ?? outage.startedAt;
@@ -42,24 +42,27 @@ function beginning(outage: Outage, service: Service | undefined): readonly Line[
 
 function attemptLine(attempt: Attempt, clean: Clean): Line {
   const what = `${codeSpan(clean(attempt.label, 200))} ${attempt.attempt}`;
-  return { at: attempt.startedAt, text: `${clock(attempt.startedAt)} ${what}: ${markdownText(clean(attemptWords(attempt), 300))}` };
+  return { at: attempt.startedAt, text: `${clock(attempt.startedAt)} ${what}: ${markdownText(attemptWords(attempt, clean))}` };
 }
 
-function ended(outage: Outage): readonly Line[] {
+function ended(outage: Outage, { ending }: Marker): readonly Line[] {
   const exhausted = outage.exhaustedAt === undefined ? [] : [{ at: outage.exhaustedAt, text: `${clock(outage.exhaustedAt)} recovery exhausted` }];
   if (outage.endedAt === undefined) return [...exhausted, ...stillSeen(outage)];
+  if (ending?.kind === 'retired') return [...exhausted, { at: outage.lastSeenAt, text: `${clock(outage.lastSeenAt)} last seen ${levelWord(outage)}` }];
   if (!endIsUnsure(outage)) return [...exhausted, { at: outage.endedAt, text: `${clockTenths(outage.endedAt)} first passed probe` }];
   return [
     ...exhausted,
-    { at: outage.lastSeenAt, text: `${clock(outage.lastSeenAt)} last seen ${outage.level === 'degraded' ? 'degraded' : 'down'}` },
+    { at: outage.lastSeenAt, text: `${clock(outage.lastSeenAt)} last seen ${levelWord(outage)}` },
     { at: outage.endedAt, text: `${clock(outage.endedAt)} first passed probe; nobody looked in between, so it came back at a time unknown` },
   ];
 }
 
+const levelWord = ({ level }: Outage): string => (level === 'degraded' ? 'degraded' : 'down');
+
 function stillSeen(outage: Outage): readonly Line[] {
   const known = Math.max(outage.confirmedAt, outage.exhaustedAt ?? 0, ...outage.attempts.map(({ endedAt, startedAt }) => endedAt ?? startedAt));
   if (outage.lastSeenAt - known < 60_000) return [];
-  return [{ at: outage.lastSeenAt, text: `${clock(outage.lastSeenAt)} seen again, still ${outage.level === 'degraded' ? 'degraded' : 'down'}` }];
+  return [{ at: outage.lastSeenAt, text: `${clock(outage.lastSeenAt)} seen again, still ${levelWord(outage)}` }];
 }
 
 function closing(marker: Marker, outage: Outage): readonly Line[] {

@@ -10,21 +10,36 @@ const gotMax = 200;
 const evidenceMax = 300;
 const wordsMax = 200;
 
+/** How a finding is told: as Markdown for an issue or a summary, or as plain text; of something that lasts, or that is over. */
+export interface FindingStyle {
+  readonly clean: Clean;
+  readonly isOver: boolean;
+}
+
 /** The fact on the wire as one line of Markdown: ``\`GET /orders\` answers 503, want 2xx: \`{"error":"db locked"}\` ``. */
-export function findingLine(finding: Finding, clean: Clean): string {
-  const check = codeSpan(clean(finding.check, wordsMax));
-  const evidence = finding.evidence === undefined || finding.evidence.trim() === '' ? '' : `: ${codeSpan(clean(finding.evidence, evidenceMax))}`;
-  if (answeredStatus(finding)) return `${check} answers ${finding.got}, want ${markdownText(clean(finding.expected.replace(/^status /, ''), wordsMax))}${evidence}`;
-  return `${check}: want ${markdownText(clean(finding.expected, wordsMax))}, got ${markdownText(clean(finding.got, gotMax))}${evidence}`;
+export function findingLine(finding: Finding, style: FindingStyle): string {
+  return fact(finding, style, { code: codeSpan, prose: markdownText });
 }
 
 /** The fact on the wire as one line of plain text. */
-export function findingText(finding: Finding, clean: Clean): string {
-  const check = clean(finding.check, wordsMax);
-  const got = clean(finding.got, gotMax);
-  const expected = clean(finding.expected, wordsMax);
-  const evidence = finding.evidence === undefined || finding.evidence.trim() === '' ? '' : `: ${clean(finding.evidence, evidenceMax)}`;
-  return answeredStatus(finding) ? `${check} answers ${got}, want ${expected.replace(/^status /, '')}${evidence}` : `${check}: want ${expected}, got ${got}${evidence}`;
+export function findingText(finding: Finding, style: FindingStyle): string {
+  return fact(finding, style, { code: (text) => text, prose: (text) => text });
+}
+
+interface Medium {
+  readonly code: (text: string) => string;
+  readonly prose: (text: string) => string;
+}
+
+function fact(finding: Finding, { clean, isOver }: FindingStyle, { code, prose }: Medium): string {
+  const check = code(clean(finding.check, wordsMax));
+  const got = prose(clean(finding.got, gotMax));
+  const expected = prose(clean(finding.expected.replace(/^status /, ''), wordsMax));
+  const evidence = finding.evidence === undefined || finding.evidence.trim() === '' ? '' : `: ${code(clean(finding.evidence, evidenceMax))}`;
+  const want = isOver ? 'wanted' : 'want';
+  if (answeredStatus(finding)) return `${check} ${isOver ? 'answered' : 'answers'} ${got}, ${want} ${expected}${evidence}`;
+  if (finding.class === 'target-down' || finding.class === 'runner-network') return `${check}: ${got}${evidence}`;
+  return `${check}: ${want} ${expected}, got ${got}${evidence}`;
 }
 
 /** Whether a status code came, and not the one that was wanted. */
@@ -44,8 +59,8 @@ export interface Tried {
   readonly words: string;
 }
 
-/** What was tried, in order, the attempts of one step that came to the same as one. */
-export function tried(attempts: readonly Attempt[]): readonly Tried[] {
+/** What was tried, in order, masked and bounded, the attempts of one step that came to the same as one. */
+export function tried(attempts: readonly Attempt[], clean: Clean): readonly Tried[] {
   const groups: { readonly key: string; readonly attempts: Attempt[] }[] = [];
   for (const attempt of attempts) {
     const key = `${attempt.step}/${attempt.result}/${attempt.label}`;
@@ -53,23 +68,25 @@ export function tried(attempts: readonly Attempt[]): readonly Tried[] {
     if (last?.key === key) last.attempts.push(attempt);
     else groups.push({ key, attempts: [attempt] });
   }
-  return groups.flatMap(({ attempts }) => attempts.slice(-1).map((last) => ({ label: last.label, times: attempts.length, words: attemptWords(last) })));
+  return groups.flatMap(({ attempts }) => attempts.slice(-1).map((last) => ({ label: clean(last.label, wordsMax), times: attempts.length, words: attemptWords(last, clean) })));
 }
 
 /** What an attempt came to: `exit 0, 31 s; still HTTP 503`. */
-export function attemptWords(attempt: Attempt): string {
+export function attemptWords(attempt: Attempt, clean: Clean): string {
+  const detail = clean(attempt.detail, gotMax);
+  const verification = clean(attempt.verification, gotMax);
   const took = attempt.endedAt === undefined ? '' : `, ${duration(attempt.endedAt - attempt.startedAt)}`;
   switch (attempt.result) {
     case 'running':
-      return attempt.verification === '' ? `begun at ${clock(attempt.startedAt)} UTC, no outcome yet` : joined(attempt.detail, attempt.verification);
+      return verification === '' ? `begun at ${clock(attempt.startedAt)} UTC, no outcome yet` : joined(detail, verification);
     case 'pending':
-      return joined(attempt.detail, 'its outcome is not known yet');
+      return joined(detail, 'its outcome is not known yet');
     case 'not-applicable':
-      return joined('not applicable', attempt.detail);
+      return joined('not applicable', detail);
     case 'cured':
-      return joined(`${attempt.detail}${took}`, 'cured');
+      return joined(`${detail}${took}`, 'cured');
     case 'not-cured':
-      return joined(`${attempt.detail}${took}`, attempt.verification);
+      return joined(`${detail}${took}`, verification);
     default:
       return assertNever(attempt.result);
   }
@@ -78,8 +95,8 @@ export function attemptWords(attempt: Attempt): string {
 const joined = (first: string, second: string): string => [first, second].filter((words) => words !== '').join('; ');
 
 /** A list item of what was tried. */
-export function triedLine({ label, times, words }: Tried, clean: Clean): string {
-  return `- ${codeSpan(clean(label, wordsMax))}${times > 1 ? ` x${times}` : ''}: ${markdownText(clean(words, gotMax))}`;
+export function triedLine({ label, times, words }: Tried): string {
+  return `- ${codeSpan(label)}${times > 1 ? ` x${times}` : ''}: ${markdownText(words)}`;
 }
 
 /** What a person can type to see the failure; headers and body are left out, for they may hold secrets. */

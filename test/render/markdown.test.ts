@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/render/foreign.ts';
 import { codeSpan, fenced, link, markdownText, tableCell, verbatim } from '../../src/render/markdown.ts';

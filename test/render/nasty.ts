@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const words = [
   '@octocat', '@org/team', '#1', 'GH-12', 'org/repo#5', 'org/repo@0123456', '0123456789abcdef0123456789abcdef01234567', 'https://evil.example/x', 'www.evil.example', 'a@b.example',

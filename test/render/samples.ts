@@ -33,7 +33,7 @@ const told: Readonly<Record<string, { readonly marker: Marker; readonly service?
   'resolved-later': { marker: marker({ resolvedAt: at('04:11:05'), notices: [...paged, { kind: 'resolved', outage: 1, at: at('04:11:04') }], outages: [outage({ lastSeenAt: at('03:41:00'), endedAt: at('04:11:02.560') })] }) },
   'several-outages': { marker: marker({ older: { count: 2, downMs: 83_000 }, openedAt: at('21:10:00', '2026-11-22'), outages: [older(3, '00:15'), older(4, '01:40'), outage({ id: 5 })] }) },
   folded: { marker: marker({ resolvedAt: at('03:30:00'), ending: { kind: 'folded', into: 12 } }) },
-  retired: { marker: marker({ resolvedAt: at('03:30:00'), ending: { kind: 'retired' }, outages: [outage({ endedAt: at('03:00:31') })] }) },
+  retired: { marker: marker({ resolvedAt: at('03:30:00'), ending: { kind: 'retired' }, outages: [outage({ lastSeenAt: at('03:20:00'), endedAt: at('03:20:00') })] }) },
   settled: { marker: marker({ resolvedAt: at('04:11:05'), ending: { kind: 'settled' }, outages: [outage({ lastSeenAt: at('03:41:00'), endedAt: at('04:11:02.560') })] }) },
 };
 

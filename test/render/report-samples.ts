@@ -1,0 +1,27 @@
+import type { Report, ServiceReport } from '../../src/domain/report.ts';
+import { at, attempt, failing, finding, healed, healthy, outage, report } from './fixtures.ts';
+
+const degradedVerdict = { kind: 'degraded', findings: [finding({ class: 'assertion', cause: 'slow GET /orders: over 200 ms', expected: 'an answer within 200 ms', got: '640 ms', evidence: undefined })] } as const;
+const unknownVerdict = { kind: 'unknown', findings: [finding({ class: 'runner-network', cause: 'no network on the runner', expected: 'a probe', got: 'the network is unreachable', evidence: undefined })] } as const;
+
+export const degraded = (id: string): ServiceReport => ({ ...healthy(id), verdict: 'degraded', examination: { ...healthy(id).examination, verdict: degradedVerdict, firstFailedAt: at('02:58:40.200') }, record: { kind: 'recorded', reason: 'degraded-is-not-recorded', effects: [], incident: undefined } });
+
+export const unknown = (id: string): ServiceReport => ({ ...healthy(id), verdict: 'unknown', examination: { ...healthy(id).examination, verdict: unknownVerdict, checks: [], passedAt: undefined }, record: { kind: 'recorded', reason: 'unknown', effects: [], incident: undefined } });
+
+const forbidden = 'GitHub refused to create the issue (403): give the job `permissions: issues: write`.';
+
+export const unrecorded = (id: string, retryable = false): ServiceReport =>
+  failing(id, { record: { kind: 'unrecorded', failure: { message: forbidden, retryable }, unsent: { title: `${id} is down: HTTP 503 on GET /orders`, body: '<!-- mock-medic:begin v1 {} -->\n**DOWN since 02:58:40 UTC.**\n\n```text\nx\n```\n\n<!-- mock-medic:end -->' } } });
+
+const cutOff = failing('payments', {
+  recovery: { kind: 'interrupted', attempts: [attempt({ result: 'running', endedAt: undefined, detail: '', output: '', verification: '' })] },
+  outage: outage({ recovery: 'interrupted', exhaustedAt: undefined }),
+});
+
+/** One report for everything that a run can come to. */
+export const reports: Readonly<Record<string, Report>> = {
+  'all-healthy': report([healthy('users'), healthy('orders'), healthy('carts')]),
+  'one-of-each': report([healthy('users'), failing('orders'), healed('carts'), degraded('search'), unknown('mail'), cutOff], { remarks: ['An issue by `somebody` bears our labels and was passed over.'] }),
+  unrecorded: report([healthy('users'), unrecorded('orders')], { record: { home: 'github', requests: 4, failures: [{ message: forbidden, retryable: false }] } }),
+  'not-kept': report([failing('orders', { record: { kind: 'off' }, recovery: { kind: 'none' } })], { record: { home: 'off', requests: 0, failures: [] }, runUrl: undefined, bugs: ['`retire` threw: unexpected value'] }),
+};
