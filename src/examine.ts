@@ -52,7 +52,9 @@ export async function examine(service: Service, tools: ExamineTools, passesNeede
 /** Examines a service afresh after a recovery step: cured when every check passed `success-threshold` times in a row. */
 export async function verifyCure(service: Service, tools: ExamineTools): Promise<Cure> {
   const { verdict, passedAt } = await examine(service, tools, () => Promise.resolve(service.confirmation.successThreshold));
-  if (passedAt !== undefined) return { passedAt };
+  // What opens an incident by itself cannot end one.
+  const isWell = verdict.kind === 'healthy' || service.incident.openOn === 'failing';
+  if (passedAt !== undefined && isWell) return { passedAt };
   if (verdict.kind === 'healthy') throw new Error(`the verification of ${service.id} passed at no time`);
   const [finding] = verdict.findings;
   return { still: finding.cause, finding };
@@ -66,10 +68,12 @@ async function probeUntilConcluded(check: Check, service: Service, tools: Examin
     samples.push(sample);
     const allPassed = samples.every(({ verdict }) => verdict.kind === 'healthy');
     const passesNeeded = allPassed ? await tools.passesNeeded() : service.confirmation.successThreshold;
-    const rule: Rule = { ...service.confirmation, check: check.name, passesNeeded, ended: signal.aborted };
-    const early = conclude(samples, rule);
-    if (early === 'more') await clock.sleep(service.confirmation.retryIntervalMs, signal);
-    const verdict = early === 'more' && signal.aborted ? conclude(samples, { ...rule, ended: true }) : early;
+    const rule: Rule = { ...service.confirmation, check: check.name, passesNeeded, ended: false };
+    let verdict = conclude(samples, rule);
+    if (verdict === 'more') {
+      await clock.sleep(service.confirmation.retryIntervalMs, signal);
+      if (signal.aborted) verdict = conclude(samples, { ...rule, ended: true });
+    }
     if (verdict !== 'more') return seriesOf({ check, samples, verdict, rule, observation });
   }
 }

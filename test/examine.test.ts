@@ -197,7 +197,7 @@ describe('an examination', () => {
   });
 
   it('lets nothing foreign through uncleaned, neither to the log nor to the verdict', async () => {
-    const { needing, told } = await stage({ list: [(startedAt) => ({ ...unreachable('refused', startedAt), detail: `sorry ${'x'.repeat(5_000)}` }), 'fail'] });
+    const { needing, told } = await stage({ down: [(startedAt) => ({ ...unreachable('refused', startedAt), detail: `sorry ${'x'.repeat(5_000)}` })], wrong: ['fail'] });
     const examination = await needing(1);
     expect(JSON.stringify([examination, told])).not.toContain('sorry');
     expect(JSON.stringify(examination)).toContain('***');

@@ -109,6 +109,12 @@ describe('what is wrong in expectations is said, with the place and what to writ
     expect(await problems({ body: matcher })).toEqual([expect.stringContaining('nested too deeply')]);
   });
 
+  it('about a value that is nested without end', async () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 100; depth++) deep = [deep];
+    expect(await problems({ json: { '$.a': { equals: deep } } })).toEqual([expect.stringContaining('too large')]);
+  });
+
   it('about a value that unfolds to a giant', async () => {
     let bomb: unknown = 'lol';
     for (let depth = 0; depth < 30; depth++) bomb = [bomb, bomb];

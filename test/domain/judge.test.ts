@@ -112,6 +112,10 @@ describe('what could not be decided', () => {
     expect(judge(await httpCheck({ status: 200 }, { body: { matches: '(a+)+$' } }), answer({ body: hostile })).kind).toBe('unknown');
   });
 
+  it('in expect stays unknown, though a warn is broken', async () => {
+    expect(judge(await httpCheck({ body: { matches: '(a+)+$' } }, { within: '1ms' }), answer({ body: hostile })).kind).toBe('unknown');
+  });
+
   it('does not hide what is plainly broken', async () => {
     const verdict = judge(await httpCheck({ body: { matches: '(a+)+$' }, headers: { a: 'b' } }), answer({ body: hostile }));
     expect(verdict).toMatchObject({ kind: 'failing', findings: [{ class: 'assertion', cause: 'wrong header a on GET /orders' }] });
