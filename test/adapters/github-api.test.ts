@@ -186,6 +186,10 @@ describe('the deadline', () => {
     setTimeout(() => ending.abort(), 20);
     expect(await asked).toMatchObject([{ reason: 'deadline' }, { reason: 'deadline' }]);
     expect((await failureOf(api.request('GET', issuesPath))).reason).toBe('deadline');
+    // The connection that hung is replaced, and whoever waited would go out now.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60);
+    });
     expect(github.asked()).toEqual([`GET ${issuesPath}`]);
     await api.close();
   });
