@@ -1,6 +1,9 @@
+import { pbkdf2 } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isOwnEcho } from '../../src/probes/dial.ts';
 import { createProber } from '../../src/probes/prober.ts';
@@ -48,7 +51,11 @@ describe('localhost', () => {
     const deaf = await deafListener();
     try {
       await servers.raw(plainAnswer('', 'six'), { host: '::1', port: deaf.port });
+      const connecting = (): number => process.getActiveResourcesInfo().filter((name) => name === 'TCPConnectWrap').length;
+      const before = connecting();
       expect(responded(await prober.probe(httpCheck(`http://localhost:${deaf.port}`), never)).address).toBe(`[::1]:${deaf.port}`);
+      await setImmediate();
+      expect(connecting()).toBe(before);
     } finally {
       await deaf.end();
     }
@@ -102,6 +109,16 @@ describe('a name', () => {
     const seen = responded(await prober.probe(tcpCheck('127.1', port), never));
     expect(seen.address).toBe(`127.0.0.1:${port}`);
     expect(seen.timings.lookupMs).toBeGreaterThanOrEqual(0);
+  });
+
+  test('whose look-up hangs is a timeout that says so', async () => {
+    // Look-ups take their turn in the pool of four threads, which this keeps busy.
+    let idle = false;
+    const busy = Promise.all(Array.from({ length: 8 }, () => promisify(pbkdf2)('', '', 300_000, 64, 'sha512'))).then(() => (idle = true));
+    const seen = unreachable(await prober.probe(tcpCheck('127.1', 9, { timeoutMs: 50 }), never));
+    expect(seen).toMatchObject({ reason: 'timeout', detail: 'no answer within 50 ms (looking up 127.1)', address: undefined });
+    expect(idle).toBe(false);
+    await busy;
   });
 
   test.each(['a..b', `${'x'.repeat(70)}.invalid`])('%s cannot exist and is not found', async (host) => {

@@ -1,4 +1,7 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { createHook } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompressSync, deflateRawSync, deflateSync, gunzip, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createProber } from '../../src/probes/prober.ts';
 import { createServers } from '../servers/listening.ts';
@@ -36,6 +39,28 @@ describe('a compressed body', () => {
     expect(response).toMatchObject({ bodyBytes: 1000, bodyCut: true });
     expect(response.body).toHaveLength(1000);
     await server.quiet();
+  });
+
+  test('that is a bomb is not unpacked any further once the cap is reached', async () => {
+    const bomb = gzipSync(Buffer.alloc(64_000_000));
+    const { url } = await servers.raw(plainAnswer('content-encoding: gzip\r\n', bomb));
+    const turns = new Map<number, number>();
+    const hook = createHook({
+      init: (id, type) => type === 'ZLIB' && turns.set(id, 0),
+      before: (id) => turns.has(id) && turns.set(id, (turns.get(id) ?? 0) + 1),
+    }).enable();
+    await probe(url, { bodyMaxBytes: 1000 });
+    // As long as unpacking all of it would take.
+    await promisify(gunzip)(bomb);
+    hook.disable();
+    expect(turns.size).toBe(2);
+    expect(Math.min(...turns.values())).toBeLessThan(50);
+  });
+
+  test('that comes faster than it can be decoded is waited for, piece by piece', async () => {
+    const text = randomBytes(2_000_000).toString('hex');
+    const { url } = await servers.raw(plainAnswer('content-encoding: gzip\r\n', gzipSync(text)));
+    expect(responseOf(await probe(url, { bodyMaxBytes: 5_000_000 })).body === text).toBe(true);
   });
 
   test.each(codings.slice(0, 7))('that is not what it claims (%s) is said to be invalid', async (coding) => {

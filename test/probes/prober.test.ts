@@ -118,6 +118,16 @@ describe('a prober', () => {
     expect(seen.map(({ kind }) => kind)).toEqual(['unreachable', 'unreachable', 'responded']);
   });
 
+  test('knows no timeout too long for it', async () => {
+    const hanging = await servers.raw(stallingAfter(''));
+    const server = await servers.raw(plainAnswer('', 'ok'));
+    const abort = new AbortController();
+    const seen = createProber().probe(httpCheck(hanging.url, { timeoutMs: 2 ** 40 }), abort.signal);
+    for (let turn = 0; turn < 5; turn += 1) await createProber().probe(httpCheck(server.url), never);
+    abort.abort();
+    expect(await seen).toMatchObject({ kind: 'not-probed' });
+  });
+
   test('takes the start of a probe from the clock that it was given', async () => {
     const server = await servers.raw(plainAnswer('', 'ok'));
     expect(responded(await createProber({ now: () => 1234 }).probe(httpCheck(server.url), never)).startedAt).toBe(1234);

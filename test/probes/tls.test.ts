@@ -52,6 +52,11 @@ describe('a probe over TLS', () => {
     expect(unreachable(await probe(`https://localhost:${port}`))).toMatchObject({ reason: 'protocol', detail: expect.stringMatching(/^no TLS with 127\.0\.0\.1:\d+ \(/) });
   });
 
+  test('of a server that speaks before it is asked says so', async () => {
+    const server = await servers.tls(trusted.issue({ hosts: ['localhost'] }), (socket) => socket.end('220 mail.example.org ESMTP\r\n'));
+    expect(unreachable(await probe(server.url))).toMatchObject({ reason: 'protocol', detail: expect.stringMatching(/^the answer is not HTTP/) });
+  });
+
   test('of a server that hangs up in the handshake is a reset', async () => {
     const { port } = await servers.raw((socket) => socket.once('data', () => socket.destroy()));
     expect(unreachable(await probe(`https://localhost:${port}`))).toMatchObject({ reason: 'reset', detail: `127.0.0.1:${port} closed the connection during the TLS handshake` });
