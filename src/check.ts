@@ -19,7 +19,6 @@ export interface Repository {
   readonly api: GitHubApi;
   /** `owner/name`. */
   readonly name: string;
-  readonly token: string;
 }
 
 /** Everything that a check needs to know, whichever way it was asked for. */
@@ -30,6 +29,8 @@ export interface CheckSettings {
   readonly home: Home;
   /** Undefined without a token or a repository. */
   readonly repository: Repository | undefined;
+  /** Kept from every child, whether or not it is used. */
+  readonly token: string | undefined;
   readonly scope: string;
   readonly facts: RunFacts;
   /** Whether every service of the configuration file takes part, so that what is missing is gone. */
@@ -86,10 +87,10 @@ async function createRenderer({ clean, facts }: CheckSettings) {
   return createIncidentRenderer({ clean, runUrl: facts.runUrl, cron: facts.event === 'schedule' });
 }
 
-async function createOperator({ env, repository, clock }: CheckSettings, prober: Prober): Promise<Operator> {
+async function createOperator({ env, repository, token, clock }: CheckSettings, prober: Prober): Promise<Operator> {
   const operator = await import('./adapters/operator/operator.ts');
   const github = repository === undefined ? undefined : { request: repository.api.request.bind(repository.api), repository: repository.name };
-  return operator.createOperator({ env: childEnvironment(env, repository?.token), clock, prober, github });
+  return operator.createOperator({ env: childEnvironment(env, token), clock, prober, github });
 }
 
 /** Whether what is missing in this run is really no longer configured: nothing was left out, and this is the head of the default branch. */

@@ -79,6 +79,7 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
       recordAuthors: config.recordAuthors,
       home,
       repository,
+      token,
       scope: asked.scope ?? defaultScope(around.facts, asked.matrix),
       facts: around.facts,
       whole: asked.service === undefined && readPatterns(asked.only).length === 0,
@@ -127,7 +128,7 @@ function openRepository(asked: Asked, { facts, clock, env }: Surroundings, deadl
     return undefined;
   }
   const api = createGitHubApi({ baseUrl: facts.apiUrl, token, userAgent, clock, signal: deadline.record, deadlineAt: deadline.at, env });
-  return { api, name, token };
+  return { api, name };
 }
 
 function readHome(asked: Asked, facts: RunFacts, repository: Repository | undefined, problems: string[]): Home {
