@@ -87,7 +87,7 @@ function abandoned(service: Service, now: number): ServiceReport {
 
 type Gate = ReturnType<typeof limited>;
 
-async function attend(service: Service, tools: RunTools, recovering: Gate): Promise<ServiceReport> {
+async function attend(service: Service, tools: RunTools, gate: Gate): Promise<ServiceReport> {
   const { clock, runUrl } = tools;
   const examination = await examine(service, tools, () => passesNeeded(service, tools));
   const level = outageLevel(examination, service);
@@ -95,9 +95,11 @@ async function attend(service: Service, tools: RunTools, recovering: Gate): Prom
     const record = await reconcile(service, seenWithoutOutage(examination), tools);
     return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: undefined, record };
   }
-  const seen = outageSeen(examination, { level, runUrl, recovering: service.recovery.length > 0 });
-  await tools.record?.incidents.reconcile(service, { kind: 'down', outage: seen }, 'confirmed');
-  const recovery = level === 'failing' ? await recovering(() => climb(service, seen, tools)) : ({ kind: 'none' } as const);
+  const recovering = level === 'failing' && service.recovery.length > 0;
+  const seen = outageSeen(examination, { level, runUrl, recovering });
+  // Without a recovery to wait for, what is confirmed is concluded: asked twice, the record would be written twice.
+  if (recovering) await tools.record?.incidents.reconcile(service, { kind: 'down', outage: seen }, 'confirmed');
+  const recovery = recovering ? await gate(() => climb(service, seen, tools)) : ({ kind: 'none' } as const);
   const outage = outageWith(seen, recovery, clock.now());
   const healed = recovery.kind === 'recovered';
   const record = await reconcile(service, healed ? { kind: 'healed', outage } : { kind: 'down', outage }, tools);
@@ -114,9 +116,9 @@ function outageLevel({ verdict }: Examination, service: Service): Level | undefi
   return verdict.kind === 'degraded' && service.incident.openOn === 'degraded' ? 'degraded' : undefined;
 }
 
-function seenWithoutOutage({ verdict, passedAt, endedAt }: Examination): Observed {
+function seenWithoutOutage({ verdict, passedAt }: Examination): Observed {
   if (verdict.kind === 'unknown') return { kind: 'unknown' };
-  return { kind: 'up', passedAt: passedAt ?? endedAt, degraded: verdict.kind === 'degraded' };
+  return { kind: 'up', passedAt, degraded: verdict.kind === 'degraded' };
 }
 
 async function climb(service: Service, seen: Outage, tools: RunTools): Promise<RecoveryResult> {

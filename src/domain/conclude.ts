@@ -37,8 +37,9 @@ function concludeStreak(samples: readonly Sample[], rule: Rule): Verdict | undef
   const all = passes === samples.length;
   if (passes >= (all ? passesNeeded : successThreshold) && passes > 0) return { kind: 'healthy' };
   if (tail(samples, ['failing']) >= failureThreshold) return samples.at(-1)?.verdict;
-  if (tail(samples, ['failing', 'degraded']) < failureThreshold) return undefined;
-  return degraded(samples.slice(-failureThreshold), rule);
+  // A streak that is short of passes could not tell whether an open incident is over.
+  const needed = Math.max(failureThreshold, successThreshold);
+  return tail(samples, ['failing', 'degraded']) < needed ? undefined : degraded(samples.slice(-needed), rule);
 }
 
 /** The cap was reached without a streak: unknown where the unknown samples are to blame, else degraded. */

@@ -70,6 +70,7 @@ function decideOpen(situation: Situation, incident: Incident): Decision {
     case 'unknown':
       return nothing('unknown');
     case 'up':
+      if (observed.passedAt === undefined) return nothing('unsteady');
       return { reason: 'resolved', effects: [resolved(situation, incident, endedByItself(incident.marker, observed.passedAt))] };
     case 'healed':
       return { reason: 'resolved', effects: [resolved(situation, incident, withSeen(incident.marker, observed.outage))] };
@@ -93,6 +94,7 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
     case 'unknown':
       return nothing('unknown');
     case 'up':
+      if (observed.passedAt === undefined) return nothing('unsteady');
       return { reason: 'settled', effects: [settled(incident, endedByItself(incident.marker, observed.passedAt), now)] };
     case 'healed':
       return { reason: 'settled', effects: [settled(incident, withSeen(incident.marker, observed.outage), now)] };

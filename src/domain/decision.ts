@@ -52,6 +52,7 @@ export type Reason =
   | 'still-failing'
   | 'got-worse'
   | 'got-better'
+  | 'unsteady'
   | 'muted'
   | 'closed-too-early'
   | 'closed-by-robot'

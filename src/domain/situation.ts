@@ -4,10 +4,11 @@ import type { Service } from './service.ts';
 /**
  * What this run saw of a service, as far as the record cares.
  * `down` lasts; `healed` began and ended within this run (`endedAt` is set); `up` also means degraded where only failing counts.
+ * `passedAt` is undefined where the probes were neither failures nor passes in a row: that opens nothing and cures nothing.
  */
 export type Observed =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'up'; readonly passedAt: number; readonly degraded: boolean }
+  | { readonly kind: 'up'; readonly passedAt: number | undefined; readonly degraded: boolean }
   | { readonly kind: 'down'; readonly outage: Outage }
   | { readonly kind: 'healed'; readonly outage: Outage };
 
