@@ -1,7 +1,8 @@
 import type { Change, Effect, Open } from './domain/decision.ts';
-import type { Incident } from './domain/incident.ts';
+import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
-import { commentKey, mergeBody, readMarker } from './domain/marker.ts';
+import { withNotice } from './domain/history.ts';
+import { commentKey, commentKeys, mergeBody, readMarker } from './domain/marker.ts';
 import type { Service } from './domain/service.ts';
 import type { Situation } from './domain/situation.ts';
 import { RecordError, type Clock, type IncidentRenderer, type IncidentStore, type StoredIncident } from './ports.ts';
@@ -81,8 +82,7 @@ export class Scribe {
   async #change(effect: Change): Promise<void> {
     const { store } = this.#ports;
     const stored = this.#fresh.get(effect.number) ?? (await this.read(effect.number));
-    const commented = await this.#say(effect, stored);
-    const marker = { ...effect.marker, commentsSeen: stored.comments + (commented ? 1 : 0) };
+    const marker = await this.#say(effect, stored);
     const renderer = await this.#ports.renderer();
     const labels = changedLabels(stored.labels, effect);
     const assignees = [...new Set([...stored.assignees, ...effect.addAssignees])];
@@ -96,20 +96,27 @@ export class Scribe {
     );
   }
 
-  /** Says what is due unless an unseen comment says it already. Answers whether a comment was added. */
-  async #say({ comment, number, marker }: Change, stored: StoredIncident): Promise<boolean> {
-    if (comment === undefined) return false;
-    const { store } = this.#ports;
+  /**
+   * Says what is due unless an unseen comment says it already. Gives the marker with everything noted that was found said.
+   * What was not looked through stays unseen: a killed run may have said there what it could not note.
+   */
+  async #say({ comment, number, marker }: Change, stored: StoredIncident): Promise<Marker> {
+    if (comment === undefined) return marker;
+    const { store, clock } = this.#ports;
     const key = commentKey(comment.kind, comment.outage);
     const seen = readMarker(stored.body)?.commentsSeen ?? 0;
-    const isSaid = async (): Promise<true | undefined> => ((await store.comments(number, seen)).some((body) => body.includes(key)) ? true : undefined);
-    if (stored.comments > seen && (await isSaid()) === true) return false;
+    const unseen = stored.comments > seen ? await store.comments(number, seen) : [];
+    const noted = unseen.flatMap(commentKeys).reduce((known, { kind, outage }) => withNotice(known, { kind, outage, at: clock.now() }), marker);
+    if (unseen.some((body) => body.includes(key))) return { ...noted, commentsSeen: stored.comments };
     const renderer = await this.#ports.renderer();
-    await onceDespiteLoss(async () => {
-      await store.comment(number, renderer.comment(comment, marker, this.#service));
-      return true as const;
-    }, isSaid);
-    return true;
+    await onceDespiteLoss(
+      async () => {
+        await store.comment(number, renderer.comment(comment, marker, this.#service));
+        return true as const;
+      },
+      async () => ((await store.comments(number, seen)).some((body) => body.includes(key)) ? true : undefined),
+    );
+    return { ...noted, commentsSeen: stored.comments + 1 };
   }
 
   #wrote(stored: StoredIncident): void {

@@ -15,6 +15,11 @@ export function commentKey(kind: NoticeKind, outage: number): string {
   return `<!-- mock-medic:key ${kind}/${outage} -->`;
 }
 
+/** Everything that a comment of ours says, by its hidden keys. */
+export function commentKeys(body: string): readonly { readonly kind: NoticeKind; readonly outage: number }[] {
+  return [...body.matchAll(/<!-- mock-medic:key (paged|reopened|resolved)\/(\d{1,9}) -->/g)].map(([, kind, outage]) => ({ kind: kind as NoticeKind, outage: Number(outage) }));
+}
+
 const maybe = <const Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.nullable(schema), v.transform((value): v.InferOutput<Schema> | undefined => value ?? undefined));
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
