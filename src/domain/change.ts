@@ -98,7 +98,13 @@ export function foldedInto(into: Incident, twin: Incident, now: number): Change 
 /** The marker with what was seen now: the same outage while the last one lasts, else the next. */
 export function withSeen(marker: Marker, seen: Outage): Marker {
   const known = latest(marker);
-  return known.endedAt === undefined ? withLatest(marker, continued(known, seen)) : withNext(marker, seen);
+  if (known.endedAt !== undefined) return withNext(marker, seen);
+  const goesOn = continued(known, seen);
+  // Two runs at once, or clocks that differ, may have seen its first failure before the end of the outage before it.
+  const earliestAt = marker.outages.at(-2)?.endedAt ?? 0;
+  const startedAt = Math.max(earliestAt, goesOn.startedAt);
+  const widened = { ...marker, openedAt: Math.min(marker.openedAt, startedAt) };
+  return withLatest(widened, { ...goesOn, startedAt, confirmedAt: Math.max(earliestAt, goesOn.confirmedAt) });
 }
 
 /** The marker with its outage ended by the first pass that was seen; a step whose outcome was pending is what cured it. */

@@ -1,32 +1,55 @@
 import { asOutages, bounded, joined } from './history.ts';
 import type { Marker, Notice, Outage } from './incident.ts';
 
+/** One stretch of the union, and which outages of either record it stands for. */
+interface Stretch {
+  readonly outage: Outage;
+  readonly ours: readonly number[];
+  readonly theirs: readonly number[];
+}
+
 /**
  * The union of two records of one identity: the earliest start, every outage once, everything that was said.
- * Outages that overlap in time are the same one, seen by two runs. `into` keeps its own numbering.
+ * Outages that overlap in time are the same one, seen by two runs; those that only touch are not. `into` keeps its own numbering.
  */
 export function union(into: Marker, twin: Marker): Marker {
-  const renumbered = new Map<number, number>();
-  let outages: readonly Outage[] = into.outages;
-  for (const outage of twin.outages) {
-    const same = outages.find((known) => overlaps(known, outage));
-    const id = same?.id ?? Math.max(...outages.map((known) => known.id)) + 1;
-    renumbered.set(outage.id, id);
-    outages = same === undefined ? [...outages, { ...outage, id }] : outages.map((known) => (known === same ? merged(known, outage) : known));
-  }
-  const notices = twin.notices.map((notice): Notice => ({ ...notice, outage: renumbered.get(notice.outage) ?? notice.outage }));
+  const ours = into.outages.map((outage): Stretch => ({ outage, ours: [outage.id], theirs: [] }));
+  const theirs = twin.outages.map((outage): Stretch => ({ outage, ours: [], theirs: [outage.id] }));
+  const sorted = [...ours, ...theirs].sort((a, b) => a.outage.startedAt - b.outage.startedAt || endOf(a.outage) - endOf(b.outage));
+  const stretches = numbered(sorted.reduce(joinedTo, []), Math.max(...into.outages.map(({ id }) => id)));
+  const renumbered = (notice: Notice, side: 'ours' | 'theirs'): Notice => ({
+    ...notice,
+    outage: stretches.find((stretch) => stretch[side].includes(notice.outage))?.outage.id ?? notice.outage,
+  });
+  const notices = [...into.notices.map((notice) => renumbered(notice, 'ours')), ...twin.notices.map((notice) => renumbered(notice, 'theirs'))];
   return bounded({
     ...into,
     severity: into.severity === 'critical' ? 'critical' : twin.severity,
     openedAt: Math.min(into.openedAt, twin.openedAt),
-    outages: asOutages([...outages].sort((a, b) => a.startedAt - b.startedAt)),
+    outages: asOutages(stretches.map(({ outage }) => outage)),
     older: { count: into.older.count + twin.older.count, downMs: into.older.downMs + twin.older.downMs },
-    notices: [...into.notices, ...notices.filter(({ kind, outage }) => !into.notices.some((known) => known.kind === kind && known.outage === outage))],
+    notices: notices.filter(({ kind, outage }, n) => notices.findIndex((known) => known.kind === kind && known.outage === outage) === n),
   });
 }
 
-function overlaps(a: Outage, b: Outage): boolean {
-  return a.startedAt <= (b.endedAt ?? Infinity) && b.startedAt <= (a.endedAt ?? Infinity);
+/** The stretches with the next in order of time: one more, or the last of them made longer. */
+function joinedTo(stretches: readonly Stretch[], next: Stretch): readonly Stretch[] {
+  const last = stretches.at(-1);
+  if (last === undefined || !isSame(last.outage, next.outage)) return [...stretches, next];
+  const joint: Stretch = { outage: merged(last.outage, next.outage), ours: [...last.ours, ...next.ours], theirs: [...last.theirs, ...next.theirs] };
+  return [...stretches.slice(0, -1), joint];
+}
+
+/** What we knew keeps its number; what only the twin knew is numbered after it. */
+function numbered(stretches: readonly Stretch[], last: number): readonly Stretch[] {
+  let next = last;
+  return stretches.map((stretch) => ({ ...stretch, outage: { ...stretch.outage, id: stretch.ours.at(-1) ?? (next += 1) } }));
+}
+
+const endOf = ({ endedAt }: Outage): number => endedAt ?? Infinity;
+
+function isSame(earlier: Outage, later: Outage): boolean {
+  return later.startedAt < endOf(earlier) || (later.startedAt === earlier.startedAt && endOf(later) === endOf(earlier));
 }
 
 function merged(known: Outage, other: Outage): Outage {
@@ -34,7 +57,6 @@ function merged(known: Outage, other: Outage): Outage {
   const newer = other.lastSeenAt > known.lastSeenAt ? other : known;
   return {
     ...newer,
-    id: known.id,
     level: known.level === 'failing' ? 'failing' : other.level,
     startedAt: Math.min(known.startedAt, other.startedAt),
     confirmedAt: Math.min(known.confirmedAt, other.confirmedAt),

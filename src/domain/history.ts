@@ -81,12 +81,13 @@ export function joined(known: readonly Attempt[], seen: readonly Attempt[]): rea
   return [...keyed.values()].sort((a, b) => a.startedAt - b.startedAt);
 }
 
-/** The marker cut to what a record may hold: 30 outages, 12 attempts and 3 outputs of the latest, one finding of the others. */
+/** The marker cut to what a record may hold: 30 outages and notices, 12 attempts and 3 outputs of the latest, one finding of the others. */
 export function bounded(marker: Marker): Marker {
   const forgotten = marker.outages.slice(0, -outagesMax);
   const kept = marker.outages.slice(-outagesMax);
   return {
     ...marker,
+    notices: marker.notices.slice(-noticesMax),
     outages: asOutages(kept.map((outage, n) => (n === kept.length - 1 ? trimmed(outage) : compact(outage)))),
     older: {
       count: marker.older.count + forgotten.length,
