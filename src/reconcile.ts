@@ -32,6 +32,8 @@ export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
   const { store, clock } = ports;
   const remarks: string[] = [];
   const listing = list(store, remarks);
+  /** Services for which an opening failed, and may have happened all the same. */
+  const doubtful = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
   /** One writer at a time: GitHub asks for that, and a service's decision must see what the last one wrote. */
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -51,6 +53,8 @@ export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
     const mine = (): readonly Incident[] => [...known.records.values()].flatMap((stored) => asIncident(stored, scope, service.id) ?? []);
     const scribe = new Scribe(ports, known.records, service);
     try {
+      if (doubtful.has(service.id)) for (const stored of await store.unsettled()) known.records.set(stored.number, stored);
+      doubtful.delete(service.id);
       const decision = await decideOnFresh({ ...base, incidents: mine() }, scribe);
       for (const effect of decision.effects) await scribe.perform(effect);
       const last = decision.effects.find(({ kind }) => kind !== 'fold') ?? decision.effects[0];
@@ -58,6 +62,7 @@ export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
       const [due] = decide({ ...base, now: clock.now(), incidents: mine() }).effects;
+      if (due?.kind === 'open') doubtful.add(service.id);
       const target = due === undefined || due.kind === 'open' ? undefined : known.records.get(due.number);
       return { kind: 'unrecorded', failure: asFailure(error), unsent: await unsent(ports, due, target, service) };
     }
