@@ -42,7 +42,7 @@ describe('names from the repository', () => {
           expect(Object.keys(parse(workflow) as object)).toEqual(['name', 'on', 'permissions', 'concurrency', 'jobs']);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -139,12 +139,14 @@ describe('what is there already', () => {
 describe('a folder that cannot be written', () => {
   it.each([
     ['does not exist', (dir: string) => join(dir, 'nowhere'), 'is not a folder'],
+    ['has a name that would turn a terminal red, and does not exist', (dir: string) => join(dir, '\u001B[31mred'), 'red is not a folder'],
     ['is a file', (dir: string) => (writeFileSync(join(dir, 'file'), ''), join(dir, 'file')), 'is not a folder'],
     ['has a file where .github should be', (dir: string) => (writeFileSync(join(dir, '.github'), ''), dir), 'could not write .github/mock-medic.yml: '],
   ])('because it %s gives 2 and a reason', async (_, prepare, words) => {
     const { code, printed } = await runInit(prepare(temporaryFolder()));
     expect(code).toBe(2);
     expect(printed).toContain(words);
+    expect(printed).not.toContain('\u001B');
     expect(printed).not.toContain('wrote');
   });
 
