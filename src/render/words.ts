@@ -102,8 +102,9 @@ export function triedLine({ label, times, words }: Tried): string {
 /** What a person can type to see the failure; headers and body are left out, for they may hold secrets. */
 export function reproduction(check: Check, clean: Clean): string {
   if (check.kind === 'tcp') return `\`nc -vz\` ${codeSpan(`${check.host} ${check.port}`)}`;
-  const method = check.method === 'GET' ? '' : check.method === 'HEAD' ? ' -I' : ` -X ${check.method}`;
-  const command = `curl -i${check.followRedirects ? 'L' : ''}${method} ${shellQuoted(check.url)}`;
+  const flags = `${check.method === 'HEAD' ? '-I' : '-i'}${check.followRedirects ? 'L' : ''}`;
+  const method = check.method === 'GET' || check.method === 'HEAD' ? '' : ` -X ${check.method}`;
+  const command = `curl ${flags}${method} ${shellQuoted(check.url)}`;
   const left = [...(check.headers.length > 0 ? ['headers'] : []), ...(check.body === undefined ? [] : ['body'])];
   return codeSpan(clean(command, 1_000)) + (left.length > 0 ? ` (its ${left.join(' and ')} left out)` : '');
 }

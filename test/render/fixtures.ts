@@ -1,3 +1,4 @@
+import { loadConfig } from '../../src/config/load.ts';
 import type { Attempt } from '../../src/domain/attempt.ts';
 import type { Marker, Outage } from '../../src/domain/incident.ts';
 import type { Report, ServiceReport } from '../../src/domain/report.ts';
@@ -7,51 +8,31 @@ import type { Finding } from '../../src/domain/verdict.ts';
 /** An instant of the night in which the samples play, UTC. */
 export const at = (time: string, day = '2026-11-23'): number => Date.parse(`${day}T${time}Z`);
 
-const check: HttpCheck = {
-  kind: 'http',
-  name: 'GET /orders',
-  method: 'GET',
-  url: 'https://mock.example.org/orders',
-  headers: [],
-  body: undefined,
-  followRedirects: false,
-  bodyMaxBytes: 1_048_576,
-  timeoutMs: 10_000,
-  family: 'any',
-  expect: { status: [{ from: 200, to: 299 }], withinMs: undefined, headers: [], body: undefined, json: [] },
-  warn: undefined,
-};
+const configuration = `
+services:
+  orders:
+    url: https://mock.example.org
+    runbook: https://example.org/runbooks/orders
+    checks: [ /orders ]
+    recovery:
+      - run: docker restart orders
+        attempts: 3
+    incident: { page: ["@org/on-call"], page-for: critical }
+`;
+
+const loaded = await loadConfig({ text: configuration, mode: 'check', environment: {}, readText: () => Promise.reject(new Error('no file is read here')) });
+if (loaded.kind === 'problems') throw new Error(loaded.problems.map(({ message }) => message).join('\n'));
+const [orders] = loaded.config.services;
+const [check] = orders.checks;
+if (check.kind !== 'http') throw new Error('the check of the sample is not over HTTP');
+const ordersCheck: HttpCheck = check;
 
 export function httpCheck(parts: Partial<HttpCheck> = {}): Check {
-  return { ...check, ...parts };
+  return { ...ordersCheck, ...parts };
 }
 
 export function service(parts: Partial<Service> = {}): Service {
-  return {
-    id: 'orders',
-    severity: 'critical',
-    tags: [],
-    runbook: 'https://example.org/runbooks/orders',
-    url: 'https://mock.example.org',
-    checks: [check],
-    confirmation: { failureThreshold: 3, successThreshold: 2, retryIntervalMs: 5_000 },
-    recovery: [
-      { kind: 'run', label: 'docker restart orders', command: 'docker restart orders', attempts: 3, backoff: { initialMs: 1_000, factor: 2, maxMs: 30_000 }, timeoutMs: 60_000, settleMs: 1_000 },
-    ],
-    incident: {
-      open: 'if-recovery-fails',
-      healed: 'record',
-      openOn: 'failing',
-      page: ['@org/on-call'],
-      pageFor: ['critical'],
-      labels: [],
-      assignees: [],
-      reopenWindowMs: 86_400_000,
-    },
-    dependsOn: [],
-    launch: undefined,
-    ...parts,
-  };
+  return { ...orders, ...parts };
 }
 
 export function finding(parts: Partial<Finding> = {}): Finding {

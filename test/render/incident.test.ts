@@ -123,12 +123,12 @@ describe('the way to see it for oneself', () => {
     /reproduce: (.*)/.exec(renderer.body(marker(), service({ checks: [check] }), false))?.[1];
 
   it.each([
-    ['a plain GET', {}, '`curl -i https://mock.example.org/orders`'],
-    ['headers, which may hold secrets, left out', { headers: [['authorization', 'Bearer abc']] as const }, '`curl -i https://mock.example.org/orders` (its headers left out)'],
-    ['a POST with a body', { method: 'POST', body: '{"password":1}' }, '`curl -i -X POST https://mock.example.org/orders` (its body left out)'],
-    ['a HEAD', { method: 'HEAD' }, '`curl -i -I https://mock.example.org/orders`'],
-    ['redirects', { followRedirects: true }, '`curl -iL https://mock.example.org/orders`'],
-    ['characters that a shell takes for its own', { url: "https://mock.example.org/a?b='$(reboot)&c" }, "`curl -i 'https://mock.example.org/a?b='\\''$(reboot)&c'`"],
+    ['a plain GET', {}, '`curl -iL https://mock.example.org/orders`'],
+    ['headers, which may hold secrets, left out', { headers: [['authorization', 'Bearer abc']] as const }, '`curl -iL https://mock.example.org/orders` (its headers left out)'],
+    ['a POST with a body', { method: 'POST', body: '{"password":1}' }, '`curl -iL -X POST https://mock.example.org/orders` (its body left out)'],
+    ['a HEAD', { method: 'HEAD' }, '`curl -IL https://mock.example.org/orders`'],
+    ['redirects that are not followed', { followRedirects: false }, '`curl -i https://mock.example.org/orders`'],
+    ['characters that a shell takes for its own', { url: "https://mock.example.org/a?b='$(reboot)&c" }, "`curl -iL 'https://mock.example.org/a?b='\\''$(reboot)&c'`"],
   ])('is a command that can be pasted: %s', (_what, parts, line) => {
     expect(reproduced(httpCheck(parts))).toBe(line);
   });
