@@ -28,13 +28,12 @@ export function createLocalIncidents({ dir, clock, signal }: LocalIncidentsOptio
       return [...home.remarks];
     },
     async unsettled() {
-      const all = await every(home, () => true);
+      const all = await every(home, { mayHave: (text) => mentions(text, label.unsettled) });
       return all.filter(({ labels }) => includesName(labels, label.ours) && includesName(labels, label.unsettled));
     },
     async settled(service, sinceAt) {
-      const all = await every(home, ({ name }) => name.endsWith(`-${service}.md`));
-      const wanted = all.filter(({ labels }) => includesName(labels, label.ours) && includesName(labels, label.service(service)));
-      return wanted.filter(({ open, labels, updatedAt }) => !open && !includesName(labels, label.unsettled) && updatedAt >= sinceAt);
+      const all = await every(home, { mayHave: (text, changedAt) => changedAt >= sinceAt && mentions(text, label.service(service)) });
+      return all.filter(({ open, labels }) => !open && [label.ours, label.service(service)].every((name) => includesName(labels, name)) && !includesName(labels, label.unsettled));
     },
     async read(number) {
       return toIncident(home, await find(home, number));
@@ -63,11 +62,15 @@ interface Found {
   readonly changedAt: number;
 }
 
-async function every(home: Home, wanted: (file: NamedFile) => boolean): Promise<readonly StoredIncident[]> {
+/** A look at the raw text that spares the parsing of what cannot be wanted: years of settled records. */
+interface Hint {
+  readonly mayHave: (text: string, changedAt: number) => boolean;
+}
+
+async function every(home: Home, hint: Hint): Promise<readonly StoredIncident[]> {
   const incidents: StoredIncident[] = [];
   for (const file of await home.folder.list()) {
-    if (!wanted(file)) continue;
-    const found = await load(home, file);
+    const found = await load(home, file, hint);
     // Two branches, merged, may both have used a number: the record that was read under it first keeps it.
     if (found !== undefined && incidents.at(-1)?.number === file.number) home.remarks.add(`${file.name} in ${home.dir} has the number of another record: give it one of its own, in its name and in it.`);
     else if (found !== undefined) incidents.push(toIncident(home, found));
@@ -75,8 +78,15 @@ async function every(home: Home, wanted: (file: NamedFile) => boolean): Promise<
   return incidents;
 }
 
-async function load(home: Home, file: NamedFile): Promise<Found | undefined> {
+/** Whether the front matter has a text; true also where there is no front matter, which is for the parser to tell. */
+function mentions(text: string, name: string): boolean {
+  const end = /^---\r?$/m.exec(text.slice(3))?.index;
+  return text.startsWith('---') && end !== undefined ? text.slice(0, end + 3).toLowerCase().includes(name.toLowerCase()) : true;
+}
+
+async function load(home: Home, file: NamedFile, hint?: Hint): Promise<Found | undefined> {
   const content = file.plain ? await home.folder.read(file.name) : undefined;
+  if (content !== undefined && hint?.mayHave(content.text, content.changedAt) === false) return undefined;
   const record = content === undefined ? undefined : readRecord(content.text);
   if (content !== undefined && record?.number === file.number) return { name: file.name, record: withAcknowledgement(record), changedAt: content.changedAt };
   home.remarks.add(`${file.name} in ${home.dir} is no record of Mock Medic's, or can no longer be read as one: it was left alone.`);

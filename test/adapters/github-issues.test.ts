@@ -167,6 +167,13 @@ describe('creating', () => {
     expect(second.requests).toBe(1);
   });
 
+  test('costs one request where the labels are already painted', async () => {
+    await github.paintLabels();
+    const store = storeOf();
+    await store.create(draftOf('orders'));
+    expect(store.requests).toBe(1);
+  });
+
   test('a colour that cannot be set costs nothing', async () => {
     github.plan({ path: /\/labels\//, times: Infinity, trouble: refuses.permission });
     expect(await storeOf().create(draftOf('orders'))).toMatchObject({ number: 1 });

@@ -106,7 +106,7 @@ resolved-at: null
 describe('what is not ours', () => {
   test('stays as it is: other files are not looked at, numbered ones are passed over with a remark', async () => {
     await mkdir(dir);
-    const foreign = { 'README.md': 'hello', '0007-notes.md': '# my notes', '0008-bomb.md': '---\nnumber: 8\na: &a [x, x]\nb: [*a, *a]\n---\n', '0009-other.md': '---\nnumber: 4\nstate: triggered\nscope: a\nservice: b\nlabels: [unsettled, mock-medic]\n---\n', '0010-big.md': 'x'.repeat(3_000_000) };
+    const foreign = { 'README.md': 'hello', '0007-notes.md': '# my notes', '0008-bomb.md': '---\nnumber: 8 # unsettled\na: &a [x, x]\nb: [*a, *a]\n---\n', '0009-other.md': '---\nnumber: 4\nstate: triggered\nscope: a\nservice: b\nlabels: [unsettled, mock-medic]\n---\n', '0010-big.md': 'x'.repeat(3_000_000) };
     await Promise.all(Object.entries(foreign).map(([name, text]) => writeFile(join(dir, name), text)));
     const store = open();
     expect(await store.unsettled()).toEqual([]);

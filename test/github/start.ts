@@ -29,6 +29,8 @@ const accounts: Readonly<Record<string, Account>> = {
   [tokens.stranger]: { login: 'stranger', access: 'read', app: false },
 };
 
+const stateLabels = ['mock-medic', 'unsettled', 'severity:critical', 'severity:warning', 'flapping', 'acknowledged', 'needs-human'];
+
 /** One request that came from the program under test. */
 export interface LoggedRequest {
   readonly method: string;
@@ -51,6 +53,8 @@ export interface TestGitHub {
   clearFaults(): void;
   clearLog(): void;
   setIssuesEnabled(enabled: boolean): void;
+  /** Makes our labels, with a look, as they are after a repository's first incident: until then they cost requests of their own. */
+  paintLabels(): Promise<void>;
   readonly maintainer: Person;
   readonly stranger: Person;
   readonly bot: Person;
@@ -91,6 +95,9 @@ export async function startGitHub(): Promise<TestGitHub> {
     clearFaults: () => layer.faults.clear(),
     clearLog: () => void layer.log.splice(0),
     setIssuesEnabled: (enabled) => void (layer.fidelity.issuesEnabled = enabled),
+    async paintLabels() {
+      for (const label of stateLabels) await act(layer, tokens.maintainer, { method: 'POST', path: `${path}/labels`, body: { name: label, color: '5319e7', description: label } });
+    },
     maintainer: actor(tokens.maintainer),
     stranger: actor(tokens.stranger),
     bot: actor(tokens.bot),
