@@ -9,6 +9,7 @@ import { clockUtc } from './duration.ts';
 import { createClean, visible } from './foreign.ts';
 import { cureLine, headline, isNeeded, upLine } from './headline.ts';
 import { link } from './markdown.ts';
+import { maskedMarker } from './masked-marker.ts';
 import { outageList, outputs, timeline, timelineTitle } from './timeline.ts';
 import { answered, findingLine, reproduction, tried, triedLine } from './words.ts';
 
@@ -17,6 +18,7 @@ export const bodyCharsMax = 60_000;
 const titleCharsMax = 256;
 const pagedMax = 20;
 const triedMax = 8;
+const nameMax = 4_000;
 
 /** What an incident renderer is made with. */
 export interface IncidentRendererOptions {
@@ -37,7 +39,7 @@ export function createIncidentRenderer(options: IncidentRendererOptions): Incide
   const telling: Telling = { ...options, clean: options.clean ?? createClean([]) };
   return {
     title: (marker) => title(marker, telling.clean),
-    body: (marker, service, page) => body({ marker, service, page }, telling),
+    body: (marker, service, page) => body({ marker: maskedMarker(marker, telling.clean), service, page }, telling),
     comment: (due, marker, service) => comment({ due, marker, service }, telling),
   };
 }
@@ -107,7 +109,7 @@ function next(outage: Outage, { marker, service }: Subject, { clean, runUrl, cro
   const links = [runLink(outage.runUrl ?? runUrl, clean), service?.runbook === undefined ? undefined : webLink('runbook', service.runbook, clean)];
   const linked = links.filter((each) => each !== undefined).join(' · ');
   if (outage.endedAt !== undefined || marker.ending !== undefined) return linked;
-  const check = service?.checks.find(({ name }) => name === outage.findings[0].check);
+  const check = service?.checks.find(({ name }) => clean(name, nameMax) === clean(outage.findings[0].check, nameMax));
   const lines = [
     ...(check === undefined ? [] : [`reproduce: ${reproduction(check, clean)}`]),
     ...(linked === '' ? [] : [linked]),
