@@ -1,11 +1,10 @@
+import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Dispatcher } from 'undici';
-import Client from 'undici/lib/dispatcher/client.js';
 import { readBody, type Body, type BodyReader } from './body.ts';
-import { stopped, type Fault, type Stopped } from './fault.ts';
+import { describeBroken } from './broken.ts';
+import { fault, stopped, type Fault, type Stopped } from './fault.ts';
 import type { Journey } from './journey.ts';
 import { isRedirect, type Hop } from './redirect.ts';
-import { describeBroken } from './broken.ts';
 
 /** One whole answer. */
 export interface Answer {
@@ -26,44 +25,51 @@ export interface ExchangeOptions {
 
 /**
  * Sends one request over an open connection and reads the answer; the connection is closed in any case.
- * undici is given the connection ready-made, so that the phases before it can be measured, and has no timers of its own.
+ * Node is given the connection ready-made, so that the phases before it can be measured, and has no timers of its own.
  */
 export function exchange(options: ExchangeOptions, journey: Journey): Promise<Answer | Fault | Stopped> {
-  const { hop, socket } = options;
   return new Promise((resolve) => {
-    const listener = new AnswerListener(options, journey, resolve);
-    journey.limit.onReached(() => listener.settle(stopped));
-    if (journey.limit.cause !== undefined) return;
-    let used = false;
-    const client = new Client(hop.url.origin, {
-      allowH2: false,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      connect: (_options, callback) => {
-        // undici ignores a callback within the call, and asks for another connection when this one fails early.
-        const again = used;
-        used = true;
-        queueMicrotask(() => (again ? callback(new Error('the connection was closed'), null) : callback(null, socket)));
-      },
-    });
-    client.dispatch(requestOf(hop), listener);
+    const reading = new Reading(options, journey, resolve);
+    journey.limit.onReached(() => reading.stop());
+    if (journey.limit.cause === undefined) send(options, reading);
   });
 }
 
-function requestOf({ method, url, headers, body }: Hop): Dispatcher.DispatchOptions {
-  // The length is counted by undici, and every probe closes its connection.
-  const sent = headers.filter(([name]) => name !== 'content-length' && name !== 'connection');
-  return {
-    method,
-    path: `${url.pathname}${url.search}`,
-    headers: sent.flat(),
-    body: body ?? null,
-    reset: true,
-  };
+function send({ hop, socket }: ExchangeOptions, reading: Reading): void {
+  if (hop.method === 'CONNECT') return reading.settle(fault('protocol', 'the request cannot be sent: CONNECT asks for a tunnel, and is no check'));
+  let sent: ClientRequest;
+  try {
+    sent = request({
+      createConnection: () => socket,
+      host: hop.url.hostname,
+      port: hop.url.port,
+      defaultPort: hop.url.protocol === 'https:' ? 443 : 80,
+      method: hop.method,
+      path: `${hop.url.pathname}${hop.url.search}`,
+      headers: headersOf(hop),
+    });
+  } catch (error) {
+    return reading.settle(fault('protocol', `the request cannot be sent: ${error instanceof Error ? error.message : String(error)}`));
+  }
+  sent.on('finish', () => reading.sent());
+  sent.on('response', (answer) => reading.begin(answer));
+  sent.on('upgrade', () => reading.settle(fault('protocol', 'an upgrade that was not asked for')));
+  sent.on('error', (error) => reading.fail(error));
+  sent.end(hop.body);
 }
 
-/** What undici calls while an answer comes in. */
-class AnswerListener implements Dispatcher.DispatchHandler {
+/** The length is counted here, and every probe closes its connection. */
+function headersOf({ headers, body }: Hop): Record<string, string | string[]> {
+  const result: Record<string, string | string[]> = {};
+  for (const [name, value] of headers) {
+    if (name !== 'content-length' && name !== 'connection') result[name] = name in result ? [result[name] ?? '', value].flat() : value;
+  }
+  if (body !== undefined) result['content-length'] = String(Buffer.byteLength(body));
+  return { ...result, connection: 'close' };
+}
+
+/** An answer while it comes in, until it is settled what it was. */
+class Reading {
   readonly #options: ExchangeOptions;
   readonly #journey: Journey;
   readonly #resolve: (outcome: Answer | Fault | Stopped) => void;
@@ -87,50 +93,46 @@ class AnswerListener implements Dispatcher.DispatchHandler {
     this.#resolve(outcome);
   }
 
-  onRequestStart(): void {}
-
-  onRequestSent(): void {
-    this.#journey.trace.enter('wait');
+  /** The limit was reached: what came of the answer so far tells where. */
+  stop(): void {
+    const { socket } = this.#options;
+    if (this.#status === 0 && socket.bytesRead > 0) this.#journey.trace.enter('transfer');
+    this.settle(stopped);
   }
 
-  onResponseStarted(): void {
+  sent(): void {
+    // A server may answer before it has read the whole request.
+    if (this.#status === 0 && !this.#settled) this.#journey.trace.enter('wait');
+  }
+
+  begin(answer: IncomingMessage): void {
     this.#journey.trace.enter('transfer');
-  }
-
-  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void {
-    if (status < 200) {
-      // An interim answer (103 Early Hints) is not yet what was asked for.
-      this.#journey.trace.enter('wait');
-      return;
-    }
-    this.#status = status;
-    this.#headers = joined(headers);
-    if (this.#options.redirects && isRedirect(status, this.#headers['location'])) {
+    this.#status = answer.statusCode ?? 0;
+    this.#headers = joined(answer.headersDistinct);
+    answer.on('error', (error) => this.fail(error));
+    if (this.#options.redirects && isRedirect(this.#status, this.#headers['location'])) {
       this.#answer({ kind: 'body', bytes: Buffer.alloc(0), cut: false });
       return;
     }
-    this.#reader = readBody({
+    const reader = readBody({
       bytesMax: this.#options.bodyBytesMax,
       encoding: this.#headers['content-encoding'] ?? '',
       onDone: (body) => (body.kind === 'body' ? this.#answer(body) : this.settle(body)),
-      onDrain: () => controller.resume(),
+      onDrain: () => answer.resume(),
       onProgress: (bytes) => {
         this.#journey.trace.bodyBytes = bytes;
       },
     });
+    this.#reader = reader;
+    answer.on('data', (chunk: Buffer) => {
+      if (!this.#settled && !reader.write(chunk)) answer.pause();
+    });
+    answer.on('end', () => reader.end());
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (!this.#settled && this.#reader?.write(chunk) === false) controller.pause();
-  }
-
-  onResponseEnd(): void {
-    this.#reader?.end();
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
+  fail(error: Error): void {
     const { trace } = this.#journey;
-    this.settle(describeBroken(error, { address: trace.address ?? '', status: this.#status, started: trace.phase === 'transfer', bodyBytes: trace.bodyBytes, length: this.#headers['content-length'] }));
+    this.settle(describeBroken(error, { address: trace.address ?? '', status: this.#status, started: this.#options.socket.bytesRead > 0, bodyBytes: trace.bodyBytes, length: this.#headers['content-length'] }));
   }
 
   #answer(body: Body): void {
@@ -138,10 +140,6 @@ class AnswerListener implements Dispatcher.DispatchHandler {
   }
 }
 
-function joined(headers: Readonly<Record<string, string | string[] | undefined>>): Readonly<Record<string, string>> {
-  const result: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) result[name] = typeof value === 'string' ? value : value.join(', ');
-  }
-  return result;
+function joined(headers: NodeJS.Dict<string[]>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]));
 }
