@@ -46,7 +46,7 @@ function concludeStreak(samples: readonly Sample[], rule: Rule): Verdict | undef
 function concludeMixed(samples: readonly Sample[], rule: Rule): Verdict {
   const known = samples.filter(({ verdict }) => verdict.kind !== 'unknown');
   const unknowns = samples.length - known.length;
-  const prevented = known.length < rule.failureThreshold || unknowns > known.length || (unknowns > 0 && concludeStreak(known, rule) !== undefined);
+  const prevented = unknowns > known.length || (unknowns > 0 && concludeStreak(known, rule) !== undefined);
   return prevented ? unfinished(samples, rule) : degraded(samples, rule);
 }
 
