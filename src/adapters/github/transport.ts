@@ -1,6 +1,3 @@
-import type { Dispatcher } from 'undici';
-import Client from 'undici/lib/dispatcher/client.js';
-
 const answerMaxBytes = 32 * 1024 * 1024;
 const silenceMaxMs = 20_000;
 
@@ -32,78 +29,86 @@ export interface TransportOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Sends one request once, by whatever means. */
+type Send = (request: OutgoingRequest, signal: AbortSignal) => Promise<Exchange>;
+
 /**
- * Gives one kept-alive connection to an origin, through the proxy that the environment names.
+ * Gives one kept-alive connection to an origin, or the proxy that the environment names.
  * One connection only: GitHub asks that requests of one token be made one after another.
  */
 export function createTransport({ origin, env }: TransportOptions): Transport {
-  let dispatcher: Promise<Dispatcher> | undefined;
+  let open: Promise<{ readonly send: Send; readonly close: () => void }> | undefined;
   return {
     async send(request, signal) {
       if (signal.aborted) return { kind: 'aborted' };
-      dispatcher ??= connect(origin, env);
-      return exchange(await dispatcher, { origin, ...request }, signal);
+      open ??= isProxied(env) ? throughProxy(origin, env) : direct(origin);
+      return (await open).send(request, signal);
     },
     async close() {
-      const open = await dispatcher;
-      dispatcher = undefined;
-      await open?.destroy();
+      (await open)?.close();
+      open = undefined;
     },
   };
 }
 
-async function connect(origin: string, env: TransportOptions['env']): Promise<Dispatcher> {
-  // HTTP/2 would save nothing here and is one more thing that a proxy may break.
-  const options = { allowH2: false, headersTimeout: silenceMaxMs, bodyTimeout: silenceMaxMs, connect: { timeout: silenceMaxMs / 2 } };
-  const named = (name: string): string | undefined => env[name] ?? env[name.toUpperCase()];
-  const [httpProxy, httpsProxy] = [named('http_proxy'), named('https_proxy')];
-  if (httpProxy === undefined && httpsProxy === undefined) return new Client(origin, options);
-  const { default: EnvHttpProxyAgent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js');
-  return new EnvHttpProxyAgent({ ...options, connections: 1, httpProxy: httpProxy ?? '', httpsProxy: httpsProxy ?? '', noProxy: named('no_proxy') ?? '' });
+async function direct(origin: string) {
+  const { Agent, request } = origin.startsWith('https:') ? await import('node:https') : await import('node:http');
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const send: Send = (outgoing, signal) =>
+    new Promise((resolve) => {
+      let connected = false;
+      const sent = request(`${origin}${outgoing.path}`, { agent, method: outgoing.method, headers: lengthened(outgoing), timeout: silenceMaxMs, signal }, (answer) => {
+        void collect(answer).then(
+          (text) => resolve({ kind: 'answered', status: answer.statusCode ?? 0, headers: answer.headers, text }),
+          (cause: Error) => resolve(signal.aborted ? { kind: 'aborted' } : { kind: 'lost', detail: inWords(cause), cause }),
+        );
+      });
+      // Only over an open connection can anything have reached the server.
+      sent.on('socket', (socket) => {
+        connected = !socket.connecting;
+        socket.once('connect', () => (connected = true));
+      });
+      sent.on('timeout', () => sent.destroy(new Error(`no answer for ${silenceMaxMs / 1000} s`)));
+      sent.on('error', (cause) => resolve(signal.aborted ? { kind: 'aborted' } : { kind: connected ? 'lost' : 'not-sent', detail: inWords(cause), cause }));
+      sent.end(outgoing.body);
+    });
+  return { send, close: () => agent.destroy() };
 }
 
-function exchange(dispatcher: Dispatcher, request: OutgoingRequest & { readonly origin: string }, signal: AbortSignal): Promise<Exchange> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    let answer = { status: 0, headers: {} as AnswerHeaders };
-    let controller: Dispatcher.DispatchController | undefined;
-    let settled = false;
-    const settle = (outcome: Exchange): void => {
-      settled = true;
-      signal.removeEventListener('abort', abort);
-      resolve(outcome);
-    };
-    const abort = (): void => {
-      settle({ kind: 'aborted' });
-      controller?.abort(new Error('aborted'));
-    };
-    signal.addEventListener('abort', abort, { once: true });
-    dispatcher.dispatch(
-      { ...request, body: request.body ?? null },
-      {
-        // Only from here on can anything have reached the server: a queued or unconnected request was never sent.
-        onRequestStart(started) {
-          controller = started;
-          if (settled) started.abort(new Error('aborted'));
-        },
-        onResponseStart(_controller, status, headers) {
-          answer = { status, headers };
-        },
-        onResponseData(receiving, chunk) {
-          bytes += chunk.length;
-          if (bytes > answerMaxBytes) receiving.abort(new Error(`the answer is longer than ${answerMaxBytes} bytes`));
-          else chunks.push(chunk);
-        },
-        onResponseEnd() {
-          settle({ kind: 'answered', ...answer, text: Buffer.concat(chunks).toString('utf8') });
-        },
-        onResponseError(_controller, cause) {
-          settle({ kind: controller === undefined ? 'not-sent' : 'lost', detail: inWords(cause), cause });
-        },
-      },
-    );
-  });
+const named = (env: TransportOptions['env'], name: string): string => env[name] ?? env[name.toUpperCase()] ?? '';
+const isProxied = (env: TransportOptions['env']): boolean => named(env, 'http_proxy') !== '' || named(env, 'https_proxy') !== '';
+
+/** undici knows how to reach an origin through a proxy; it is loaded only where there is one. */
+async function throughProxy(origin: string, env: TransportOptions['env']) {
+  const { EnvHttpProxyAgent, request } = await import('undici');
+  const dispatcher = new EnvHttpProxyAgent({ connections: 1, allowH2: false, headersTimeout: silenceMaxMs, bodyTimeout: silenceMaxMs, httpProxy: named(env, 'http_proxy'), httpsProxy: named(env, 'https_proxy'), noProxy: named(env, 'no_proxy') });
+  const send: Send = async (outgoing, signal) => {
+    try {
+      const answer = await request(`${origin}${outgoing.path}`, { dispatcher, method: outgoing.method, headers: outgoing.headers, body: outgoing.body ?? null, signal });
+      return { kind: 'answered', status: answer.statusCode, headers: answer.headers, text: await collect(answer.body) };
+    } catch (cause) {
+      if (signal.aborted) return { kind: 'aborted' };
+      const unconnected = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/u.test(String((cause as NodeJS.ErrnoException).code));
+      return { kind: unconnected ? 'not-sent' : 'lost', detail: inWords(cause as Error), cause };
+    }
+  };
+  return { send, close: () => void dispatcher.destroy() };
+}
+
+function lengthened({ headers, body }: OutgoingRequest): Record<string, string> {
+  return body === undefined ? { ...headers } : { ...headers, 'content-length': String(Buffer.byteLength(body)) };
+}
+
+/** The whole body as text. Rejects when it breaks off or is longer than any answer that is wanted. */
+async function collect(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > answerMaxBytes) throw new Error(`the answer is longer than ${answerMaxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function inWords(cause: Error): string {
