@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createClock } from './adapters/clock.ts';
 import { createPlainLog } from './adapters/log-plain.ts';
 import { addSummary, annotate, maskInLog, readInput, readRunFacts, setOutputs } from './adapters/runner.ts';
@@ -45,8 +45,9 @@ async function act(stop: AbortSignal): Promise<number> {
   const report = await check({ ...settings, log: createPlainLog(write, settings.clean) });
   settings.deadline.clear();
   await settings.repository?.api.close();
-  publish(report, settings.clean);
-  return report.bugs.length > 0 ? exitCodes.bug : exitCode(report, failOn, 'action');
+  const told = publish(report, settings.clean);
+  if (report.bugs.length > 0) return exitCodes.bug;
+  return told ? exitCode(report, failOn, 'action') : exitCodes.failing;
 }
 
 function readAsked(): Asked {
@@ -67,15 +68,31 @@ function readAsked(): Asked {
   };
 }
 
-function publish(report: Report, clean: Clean): void {
+/** Tells the log and the runner. Answers whether all of it could be written: a full disk must not pass for a silent success. */
+function publish(report: Report, clean: Clean): boolean {
   write(resultText(report, { colour: false, width: logWidth, clean }));
   for (const { level, title, message } of annotations(report, clean)) annotate(level, title, message);
   const base = env['RUNNER_TEMP'] ?? tmpdir();
-  mkdirSync(base, { recursive: true });
-  const path = join(mkdtempSync(join(base, 'mock-medic-')), 'report.json');
-  writeFileSync(path, `${JSON.stringify(reportJson(report, clean), null, 2)}\n`);
-  setOutputs(env, outputs(report, path));
-  addSummary(env, summary(report, clean));
+  const path = join(base, `mock-medic-${process.pid}-${report.startedAt}`, 'report.json');
+  const written = [
+    () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `${JSON.stringify(reportJson(report, clean), null, 2)}\n`);
+    },
+    () => setOutputs(env, outputs(report, path)),
+    () => addSummary(env, summary(report, clean)),
+  ].map(attempt);
+  return written.every(Boolean);
+}
+
+function attempt(act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    annotate('error', 'Mock Medic could not tell the runner', logLine(error instanceof Error ? error.message : String(error)).slice(0, 500));
+    return false;
+  }
 }
 
 /** Says what is wrong with what was asked for: every problem in the log, the first ones as one annotation. */
