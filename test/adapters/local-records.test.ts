@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createClock } from '../../src/adapters/clock.ts';
 import { createLocalIncidents } from '../../src/adapters/local-records.ts';
 import type { IncidentStore } from '../../src/ports.ts';
 import { bodyOf, draftOf } from '../contract/incident-store.ts';
@@ -182,6 +183,15 @@ describe('trouble', () => {
     expect(await files()).toEqual(['0001-orders.md', '0002-users.md']);
   });
 
+  test('a lock that names nobody was left by a kill, and is soon passed', async () => {
+    await open().create(draftOf('orders'));
+    await writeFile(join(dir, '.0001.lock'), '');
+    const before = new Date(Date.now() - 2_000);
+    await utimes(join(dir, '.0001.lock'), before, before);
+    expect(await open().update(1, { body: 'after' })).toMatchObject({ body: 'after' });
+    expect(await files()).toEqual(['0001-orders.md']);
+  });
+
   test('a run that holds a record for too long makes others give up, not wait for ever', async () => {
     await open().create(draftOf('orders'));
     const lock = join(dir, '.0001.lock');
@@ -218,7 +228,7 @@ describe('several processes', () => {
       });
       child.kill('SIGKILL');
       await once(child, 'close');
-      const store = open();
+      const store = createLocalIncidents({ dir, clock: createClock(), signal: new AbortController().signal });
       expect((await store.read(1)).body.endsWith('end')).toBe(true);
       await store.update(1, { body: 'end' });
     }

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, writeFileSync } from 'node:fs';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../ports.ts';
@@ -10,6 +10,8 @@ const filesMax = 100_000;
 const lockPollMs = 20;
 /** A lock is held for as long as one file takes to write: who holds it longer was killed in another container or on another machine. */
 const lockStaleMs = 5_000;
+/** A lock that names nobody was made by somebody killed in that very moment. */
+const namelessStaleMs = 1_000;
 const lockWaitMs = 15_000;
 const recordName = /^(\d{4,9})-[a-z0-9][a-z0-9-]*\.md$/;
 
@@ -104,7 +106,8 @@ async function write(dir: string, name: string, text: string): Promise<void> {
 async function take(lock: string, clock: Clock, signal: AbortSignal): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += lockPollMs) {
     try {
-      await writeFile(lock, String(process.pid), { flag: 'wx' });
+      // In one go, so that a kill hardly ever falls between the making of the lock and the naming of its holder.
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
@@ -119,7 +122,7 @@ async function isAbandoned(lock: string): Promise<boolean> {
   try {
     const [{ mtimeMs }, holder] = await Promise.all([stat(lock), readFile(lock, 'utf8')]);
     // File times are the wall clock's.
-    if (Date.now() - mtimeMs > lockStaleMs) return true;
+    if (Date.now() - mtimeMs > (holder === '' ? namelessStaleMs : lockStaleMs)) return true;
     return /^\d+$/.test(holder) && !isAlive(Number(holder));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false;
