@@ -89,6 +89,13 @@ describe('repeating', () => {
   });
 });
 
+test('a POST over a connection that could not be made secure was not sent', async () => {
+  const api = clientOf(github.url.replace('http:', 'https:'), tokens.bot);
+  expect(await failureOf(api.request('POST', issuesPath, draft))).toMatchObject({ reason: 'unreachable', retryable: true });
+  expect(github.log).toEqual([]);
+  await api.close();
+});
+
 describe('rate limits', () => {
   test('the hourly limit is waited for until its reset, by the clock of GitHub', async () => {
     const clock = fastClock();

@@ -63,10 +63,10 @@ async function direct(origin: string) {
           (cause: Error) => resolve(signal.aborted ? { kind: 'aborted' } : { kind: 'lost', detail: inWords(cause), cause }),
         );
       });
-      // Only over an open connection can anything have reached the server.
+      // Only over an open connection, its certificate accepted, can anything have reached the server.
       sent.on('socket', (socket) => {
-        connected = !socket.connecting;
-        socket.once('connect', () => (connected = true));
+        connected = sent.reusedSocket;
+        socket.once(origin.startsWith('https:') ? 'secureConnect' : 'connect', () => (connected = true));
       });
       sent.on('timeout', () => sent.destroy(new Error(`no answer for ${silenceMaxMs / 1000} s`)));
       sent.on('error', (cause) => resolve(signal.aborted ? { kind: 'aborted' } : { kind: connected ? 'lost' : 'not-sent', detail: inWords(cause), cause }));
