@@ -52,7 +52,7 @@ function pairOf(node: Node | undefined, key: string, document: Document, depth =
   if (!isMap(node) || depth > 20) return undefined;
   const own = node.items.findLast((pair) => keyText(pair.key) === key);
   if (own !== undefined) return own;
-  for (const merge of node.items.filter((pair) => keyText(pair.key) === '<<')) {
+  for (const merge of node.items.filter(({ key: name }) => isScalar(name) && name.source === '<<')) {
     const target = resolve(merge.value, document);
     for (const source of isSeq(target) ? target.items : [target]) {
       const pair = pairOf(resolve(source, document), key, document, depth + 1);
@@ -93,8 +93,24 @@ function rangeOf(node: unknown): readonly [from: number, to: number] {
   return [range?.[0] ?? 0, range?.[1] ?? 0];
 }
 
-function faultMessage(code: string, message: string, path: Path): string {
-  if (code === 'DUPLICATE_KEY') return `the key "${String(path.at(-1) ?? '')}" stands here twice; remove one of them`;
+/** Keys that stand twice in one map. The library finds them as well, but in quadratic time. */
+function duplicates(node: unknown, path: Path = []): readonly { readonly path: Path; readonly offset: number }[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => duplicates(item, [...path, index]));
+  if (!isMap(node)) return [];
+  const seen = new Set<string>();
+  return node.items.flatMap(({ key, value }) => {
+    const name = keyText(key);
+    const within = duplicates(value, [...path, name]);
+    const again = seen.has(name);
+    seen.add(name);
+    return again ? [{ path: [...path, name], offset: rangeOf(key)[0] }, ...within] : within;
+  });
+}
+
+const tooDeep = 'it is nested far deeper than a configuration needs';
+
+function faultMessage(code: string, message: string): string {
+  if (message.startsWith('Maximum call stack')) return tooDeep;
   if (code === 'TAG_RESOLVE_FAILED') return 'YAML tags (!name) are not used here; remove it';
   if (code === 'TAB_AS_INDENT') return 'YAML is indented with spaces, not tabs';
   if (code === 'MULTIPLE_DOCS') return 'a configuration is one YAML document; remove the line ---';
@@ -111,31 +127,48 @@ function valueOf(document: Document): { readonly value: unknown; readonly messag
   }
 }
 
+const start: Place = { line: 1, column: 1 };
+
+/** A text of which nothing can be used. */
+function unreadable(message: string): ConfigDocument {
+  return { value: undefined, faults: [{ path: [], message, place: start }], fatal: true, place: () => ({ ...start, exact: false }), written: () => undefined };
+}
+
 /** Reads a YAML text. Never throws: what is wrong with the text is among the faults. */
 export function readDocument(text: string): ConfigDocument {
+  if (text.length > textMax) return unreadable(`it is longer than ${textMax / 1024 / 1024} MiB; split it`);
+  try {
+    return readText(text);
+  } catch (error) {
+    if (error instanceof RangeError) return unreadable(tooDeep);
+    throw error;
+  }
+}
+
+function readText(text: string): ConfigDocument {
   const lines = new LineCounter();
-  const tooLong = text.length > textMax;
-  const document = parseDocument(tooLong ? '' : text, { lineCounter: lines, merge: true, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, { lineCounter: lines, merge: true, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const faults: TextFault[] = [...document.errors, ...document.warnings].slice(0, faultsMax).map((error) => {
-    const path = error.code === 'DUPLICATE_KEY' || error.code === 'TAG_RESOLVE_FAILED' ? pathAt(document.contents, error.pos[0]) : [];
-    return { path, message: faultMessage(error.code, error.message, path), place: placeOf(error.pos[0]) };
+    const path = error.code === 'TAG_RESOLVE_FAILED' ? pathAt(document.contents, error.pos[0]) : [];
+    return { path, message: faultMessage(error.code, error.message), place: placeOf(error.pos[0]) };
   });
+  for (const { path, offset } of duplicates(document.contents).slice(0, faultsMax)) {
+    faults.push({ path, message: `the key "${String(path.at(-1))}" stands here twice; remove one of them`, place: placeOf(offset) });
+  }
   const read = valueOf(document);
-  const start = { line: 1, column: 1 };
-  if (tooLong) faults.push({ path: [], message: `it is longer than ${textMax / 1024 / 1024} MiB; split it`, place: start });
   if (read.message !== undefined && faults.length === 0) faults.push({ path: [], message: read.message, place: start });
   return {
     value: read.value,
     faults,
-    fatal: tooLong || read.message !== undefined || document.errors.some((error) => error.code !== 'DUPLICATE_KEY'),
+    fatal: read.message !== undefined || document.errors.length > 0,
     place: (path, at) => {
       const found = find(document, path);
       const node = at === 'key' ? (found.key ?? found.node) : found.node;
-      return { ...placeOf(node?.range?.[0] ?? 0), exact: found.exact };
+      return { ...placeOf(rangeOf(node)[0]), exact: found.exact };
     },
     written: (path) => {
       const { node, exact } = find(document, path);

@@ -18,7 +18,7 @@ export interface ServiceInputs {
   readonly recovery?: string | undefined;
 }
 
-const inputOf: Readonly<Record<string, string>> = { checks: 'url' };
+const inputOf: Readonly<Record<string, string>> = { checks: 'url', timeout: 'deadline' };
 
 /** What a service is called when nobody named it: after its data file, else its host, else `mock`. */
 function defaultId(inputs: ServiceInputs): string {

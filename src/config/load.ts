@@ -124,10 +124,11 @@ async function build(filled: Filled, work: Work): Promise<{ readonly root: RawCo
   if (faults.length === 0 && Object.keys(own).length === 0) work.complain({ path: ['services'], message: 'has no service; write at least one, such as www: https://example.org' });
   checkIds(Object.keys(own), work.complain);
   const defaults = faults.some(({ path }) => path[0] === 'defaults') ? {} : root['defaults'];
+  const wrongIn = Map.groupBy(faults.filter(({ path }) => path[0] === 'services'), ({ path }) => path[1]);
   const services: BuiltService[] = [];
   const dependsOn = new Map<string, readonly string[]>();
   for (const [id, raw] of Object.entries(own)) {
-    const wrong = faults.filter(({ path }) => path[0] === 'services' && path[1] === id).map(({ path }) => path.slice(2));
+    const wrong = (wrongIn.get(id) ?? []).map(({ path }) => path.slice(2));
     const long = wrong.length > 0 ? pruned(raw, wrong) : typeof raw === 'string' ? { url: raw } : raw;
     const one = await buildOne(id, long, { defaults, whole: filled.whole, work });
     dependsOn.set(id, dependsOnOf(long));

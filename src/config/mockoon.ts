@@ -63,9 +63,11 @@ function shadows(before: Route, endpoint: string): boolean {
   if (!before.enabled || (before.type === 'http' && method !== 'get' && method !== 'all')) return false;
   const own = segments(endpoint);
   const theirs = segments(before.endpoint);
-  if (theirs.some((part) => !/^(?::\w+|[A-Za-z0-9\-._~%@!,;=]+)$/u.test(part))) return true;
-  const reaches = before.type === 'crud' ? theirs.length <= own.length : theirs.length === own.length;
-  return reaches && theirs.every((part, index) => part.startsWith(':') || part.toLowerCase() === own[index]?.toLowerCase());
+  for (const [index, part] of theirs.entries()) {
+    if (!/^(?::\w+|[A-Za-z0-9\-._~%@!,;=]+)$/u.test(part)) return true;
+    if (own[index] === undefined || (!part.startsWith(':') && part.toLowerCase() !== own[index].toLowerCase())) return false;
+  }
+  return before.type === 'crud' || theirs.length === own.length;
 }
 
 /** The endpoint of a route that surely answers with one status, and that status; the plainest route first. */

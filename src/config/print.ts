@@ -11,14 +11,23 @@ function shownText(text: string, path: readonly string[], secrets: readonly stri
   if (within.includes('auth')) return within.at(-1) === 'auth' ? '***:***' : '***';
   if (within.at(-2) === 'headers' && !within.includes('expect') && !within.includes('warn') && credentialHeaders.has(String(within.at(-1)).toLowerCase())) return '***';
   const clean = masked(text, secrets).replace(/(https?:\/\/)[^/?#@\s]*@/giu, '$1***@');
-  return isCommand(path) ? clean : clean.replaceAll('${', '$${');
+  return isCommand(path) ? clean : clean.replaceAll('${', () => '$${');
+}
+
+/** The order in which the parts of a service are read best; anything else keeps its place after them. */
+const order = 'services mask record-authors name url start port mockoon stop background cwd env ready-timeout interval restart checks http tcp run dispatch method path auth headers body json follow-redirects expect warn status timeout family body-max failure-threshold success-threshold retry-interval severity tags runbook depends-on recovery attempts backoff settle incident open'.split(' ');
+const rank = new Map(order.map((key, index) => [key, index]));
+
+function ordered(entries: readonly (readonly [string, unknown])[], path: readonly string[]): readonly (readonly [string, unknown])[] {
+  const free = path.length === 1 || path.includes('json') || path.includes('headers') || path.includes('env') || path.includes('inputs');
+  return free ? entries : [...entries].sort(([a], [b]) => (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length));
 }
 
 function shown(value: unknown, path: readonly string[], secrets: readonly string[]): unknown {
   if (typeof value === 'string') return shownText(value, path, secrets);
   if (Array.isArray(value)) return value.map((item, index) => shown(item, [...path, String(index)], secrets));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shown(item, [...path, key], secrets)]));
+  return Object.fromEntries(ordered(Object.entries(value), path).map(([key, item]) => [key, shown(item, [...path, key], secrets)]));
 }
 
 /** What is in effect, as YAML that loads again to the same: every default filled in, every secret shown as `***`. */

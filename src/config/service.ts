@@ -46,13 +46,16 @@ function portOf(raw: RawService, path: Path, options: ServiceOptions): number | 
   return laterPort;
 }
 
+/** Takes the place of a url that is wrong, so that relative paths are not called wrong as well. */
+const standIn = 'http://localhost';
+
 function baseOf(raw: RawService, path: Path, { port, complain }: { port: number | undefined; complain: Complain }): Building['base'] {
   const text = raw.url ?? (port === undefined ? undefined : 'http://127.0.0.1:{{port}}');
   if (text === undefined) return undefined;
   const read = readHttpUrl(fillPlaceholders(text, { port, url: undefined }), port === laterPort);
   if (read.ok) return read;
   complain({ path: [...path, 'url'], message: read.message, suggestion: read.suggestion });
-  return undefined;
+  return { url: new URL(standIn), userInfo: undefined };
 }
 
 /** Builds one service from its values, every default filled in; undefined when something in it is wrong. */

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { withPort } from '../../src/config/later-port.ts';
+import { configOf, load, problemsOf } from './loading.ts';
+
+interface Route {
+  readonly endpoint: string;
+  readonly [key: string]: unknown;
+}
+
+const route = ({ endpoint, ...more }: Route): object => ({ uuid: endpoint, type: 'http', method: 'get', endpoint, responses: [{ statusCode: 200, default: true, rules: [] }], responseMode: null, streamingMode: null, ...more });
+const file = (routes: readonly Route[], more: object = {}): string =>
+  JSON.stringify({ uuid: 'e', name: 'Users', port: 3005, hostname: '', endpointPrefix: '', routes: routes.map(route), tlsOptions: { enabled: false }, ...more });
+const read = async (data: string, text = 'services: { users: { mockoon: mocks/users.json } }', mode: 'check' | 'guard' = 'check') => load(text, { mode, readText: (path) => (path === 'mocks/users.json' ? Promise.resolve(data) : Promise.reject(new Error('another path'))) });
+
+test('a data file gives command, port, URL and first check', async () => {
+  const [service] = configOf(await read(file([{ endpoint: 'users/:id' }, { endpoint: 'users' }]))).services;
+  expect(service).toMatchObject({
+    id: 'users',
+    url: 'http://127.0.0.1:3005',
+    checks: [{ kind: 'http', method: 'GET', url: 'http://127.0.0.1:3005/users', name: 'GET /users', expect: { status: [{ from: 200, to: 200 }] } }],
+    launch: { command: ['npx', '--no-install', 'mockoon-cli', 'start', '--data', 'mocks/users.json', '--port', '3005'], port: 3005 },
+  });
+});
+
+test('prefix, host and TLS are heeded', async () => {
+  const [service] = configOf(await read(file([{ endpoint: '/users/' }], { endpointPrefix: '/api/v1/', hostname: 'localhost', tlsOptions: { enabled: true } }))).services;
+  expect(service.checks).toMatchObject([{ url: 'https://localhost:3005/api/v1/users' }]);
+});
+
+test('what the configuration says stands above the file', async () => {
+  const text = 'services: { users: { mockoon: mocks/users.json, port: 4000, start: mine, checks: [/other] } }';
+  const [service] = configOf(await read(file([{ endpoint: 'users' }]), text)).services;
+  expect(service).toMatchObject({ url: 'http://127.0.0.1:4000', checks: [{ url: 'http://127.0.0.1:4000/other' }], launch: { command: 'mine', port: 4000 } });
+});
+
+describe('the first check', () => {
+  const ruled = [{ statusCode: 200, default: true, rules: [] }, { statusCode: 401, default: false, rules: [{}] }];
+  test.each<[string, readonly Route[], string, number]>([
+    ['skips parameters and wildcards', [{ endpoint: 'a/:id' }, { endpoint: 'b/*c' }, { endpoint: 'd' }], '/d', 200],
+    ['skips other methods', [{ endpoint: 'a', method: 'post' }, { endpoint: 'b', method: 'all' }, { endpoint: 'c' }], '/c', 200],
+    ['skips CRUD and WebSocket routes', [{ endpoint: 'a', type: 'crud' }, { endpoint: 'b', type: 'ws' }, { endpoint: 'c' }], '/c', 200],
+    ['skips what is switched off', [{ endpoint: 'a', enabled: false }, { endpoint: 'b' }], '/b', 200],
+    ['skips random, sequential and fall-back answers', [{ endpoint: 'a', responseMode: 'RANDOM' }, { endpoint: 'b', responseMode: 'SEQUENTIAL' }, { endpoint: 'c', responseMode: 'FALLBACK' }, { endpoint: 'd' }], '/d', 200],
+    ['skips endless streams', [{ endpoint: 'a', streamingMode: 'UNICAST' }, { endpoint: 'b' }], '/b', 200],
+    ['skips what an earlier route takes', [{ endpoint: 'a/:id', method: 'all' }, { endpoint: 'a/b' }, { endpoint: 'c' }], '/c', 200],
+    ['skips what an earlier route of the same path may take', [{ endpoint: 'a', responseMode: 'FALLBACK' }, { endpoint: 'a' }, { endpoint: 'c' }], '/c', 200],
+    ['prefers a route without rules', [{ endpoint: 'a', responses: ruled }, { endpoint: 'b' }], '/b', 200],
+    ['takes one with rules where there is no other', [{ endpoint: 'a', responses: ruled }], '/a', 200],
+    ['prefers a success', [{ endpoint: 'a', responses: [{ statusCode: 500, default: true }] }, { endpoint: 'b', responses: [{ statusCode: 201, default: true }] }], '/b', 201],
+    ['expects the status of the default response', [{ endpoint: 'a', responses: [{ statusCode: 200 }, { statusCode: 404, default: true }] }], '/a', 404],
+    ['may be the root', [{ endpoint: '' }], '/', 200],
+  ])('%s', async (_, routes, path, status) => {
+    const [service] = configOf(await read(file(routes))).services;
+    expect(service.checks).toMatchObject([{ kind: 'http', url: `http://127.0.0.1:3005${path}`, expect: { status: [{ from: status, to: status }] } }]);
+  });
+
+  test('is a connection where no route is certain', async () => {
+    const [service] = configOf(await read(file([{ endpoint: '*' }, { endpoint: 'a' }]))).services;
+    expect(service.checks).toMatchObject([{ kind: 'tcp', host: '127.0.0.1', port: 3005 }]);
+  });
+
+  test('follows the order of the tree, not of the list', async () => {
+    const tree = { rootChildren: [{ type: 'folder', uuid: 'f' }, { type: 'route', uuid: 'a' }], folders: [{ uuid: 'f', children: [{ type: 'route', uuid: 'b' }, { type: 'folder', uuid: 'f' }] }] };
+    const [service] = configOf(await read(file([{ endpoint: 'a' }, { endpoint: 'b' }], tree))).services;
+    expect(service.checks[0].name).toBe('GET /b');
+  });
+});
+
+test.each([
+  ['not JSON', '{"port":', 'mocks/users.json is not JSON'],
+  ['{}', '{}', 'is not a Mockoon data file (port is missing or wrong)'],
+  ['an array', '[]', 'is not a Mockoon data file'],
+  ['null', 'null', 'is not a Mockoon data file'],
+  ['empty', '', 'is not JSON'],
+  ['routes of the wrong kind', '{"port":3000,"routes":{}}', '(routes is missing or wrong)'],
+  ['a port that is none', '{"port":70000,"routes":[]}', '(port is missing or wrong)'],
+])('a file that is %s is told plainly', async (_, data, words) => {
+  const [problem, ...others] = problemsOf(await read(data));
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ line: 1, column: 31, path: 'services.users.mockoon' });
+  expect(problem?.message).toContain(words);
+});
+
+test('a strange route does not spoil the others', async () => {
+  const data = JSON.stringify({ port: 3005, routes: [null, 5, { endpoint: 7 }, route({ endpoint: 'a' })] });
+  expect(configOf(await read(data)).services[0].checks[0].name).toBe('GET /a');
+});
+
+test('an auto port is left open until guard has chosen it', async () => {
+  const text = 'services: { users: { mockoon: mocks/users.json, port: auto, env: { U: "{{url}}" }, checks: [/a, { tcp: "localhost:{{port}}" }, "http://x.org:81/"], recovery: [{ run: "kick {{port}} {{url}}" }, { http: /reset }] } }';
+  const [open] = configOf(await read(file([{ endpoint: 'users' }]), text, 'guard')).services;
+  expect(open.launch).toMatchObject({ port: 'auto', command: ['npx', '--no-install', 'mockoon-cli', 'start', '--data', 'mocks/users.json', '--port', '{{port}}'] });
+  expect(withPort(open, 40_123)).toMatchObject({
+    url: 'http://127.0.0.1:40123',
+    checks: [{ url: 'http://127.0.0.1:40123/a', name: 'GET /a' }, { host: 'localhost', port: 40_123, name: 'tcp localhost:40123' }, { url: 'http://x.org:81/' }],
+    recovery: [
+      { command: 'kick 40123 http://127.0.0.1:40123', label: 'kick 40123 http://127.0.0.1:40123' },
+      { url: 'http://127.0.0.1:40123/reset', label: 'POST http://127.0.0.1:40123/reset' },
+    ],
+    launch: { port: 40_123, command: ['npx', '--no-install', 'mockoon-cli', 'start', '--data', 'mocks/users.json', '--port', '40123'], env: { U: 'http://127.0.0.1:40123' } },
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/config/nearest.ts';
+
+const service = ['url', 'start', 'port', 'stop', 'checks', 'failure-threshold', 'retry-interval', 'ready-timeout', 'recovery', 'incident', 'depends-on', 'cwd', 'env', 'severity'];
+
+test.each([
+  ['healthcheck', 'checks'],
+  ['retries', 'failure-threshold'],
+  ['command', 'start'],
+  ['base_url', 'url'],
+  ['uri', 'url'],
+  ['failureThreshold', 'failure-threshold'],
+  ['FAILURE_THRESHOLD', 'failure-threshold'],
+  ['dependsOn', 'depends-on'],
+  ['chekcs', 'checks'],
+  ['recvery', 'recovery'],
+  ['ulr', 'url'],
+  ['needs', 'depends-on'],
+  ['start_period', 'ready-timeout'],
+])('%s means %s', (word, key) => {
+  expect(nearest(word, service)).toBe(key);
+});
+
+test.each(['zebra', 'toString', '__proto__', 'constructor', '', 'x'.repeat(10_000)])('%s is near to nothing', (word) => {
+  expect(nearest(word, service)).toBeUndefined();
+});
+
+test('another word is only taken for a key that is known in that place', () => {
+  expect(nearest('retries', ['attempts', 'backoff'])).toBe('attempts');
+  expect(nearest('healthcheck', ['initial', 'factor', 'max'])).toBeUndefined();
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { printConfig } from '../../src/config/print.ts';
+import { configOf, load } from './loading.ts';
+
+const text = `
+defaults: { severity: warning, incident: { labels: [mock] } }
+services:
+  a:
+    url: http://x.org
+    start: "run {{port}} \${HOME}"
+    port: 3001
+    stop: [kill, it]
+    background: true
+    checks: [/a, { http: { path: /b, body: "$\${A}" }, expect: { json: { "$.a": { gte: 1 } } }, warn: { within: 1s } }, { tcp: "x.org:80", expect: { within: 1s } }]
+    recovery: [{ run: "docker restart \${X}" }, { http: /reset, attempts: 2 }, { dispatch: { workflow: a.yml } }]
+    incident: { page-for: warning }
+  b: { url: https://y.org, depends-on: [a], body-max: 10kB }
+mask: [A]
+record-authors: [me]
+`;
+
+/** Functions compare by their source, so that a configuration can be held against another. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, item: unknown) => (typeof item === 'function' ? item.toString() : item)));
+
+test.each(['check', 'guard', 'validate'] as const)('what is printed loads again to the same: %s', async (mode) => {
+  const config = configOf(await load(text, { mode }));
+  const again = configOf(await load(printConfig(config), { mode }));
+  expect(plain(again)).toEqual(plain(config));
+  expect(printConfig(again)).toBe(printConfig(config));
+});
+
+test('every default is shown', async () => {
+  expect(printConfig(configOf(await load('services: { www: https://example.org }')))).toMatchInlineSnapshot(`
+    "services:
+      www:
+        url: https://example.org
+        checks:
+          - name: GET /
+            http:
+              method: GET
+              follow-redirects: true
+            expect:
+              status: 2xx
+            timeout: 10s
+            family: any
+            body-max: 1MiB
+        timeout: 10s
+        family: any
+        body-max: 1MiB
+        failure-threshold: 3
+        success-threshold: 2
+        retry-interval: 5s
+        severity: critical
+        tags: []
+        depends-on: []
+        recovery: []
+        incident:
+          open: at-once
+          healed: record
+          open-on: failing
+          page: []
+          page-for:
+            - critical
+          labels: []
+          assignees: []
+          reopen-window: 24h
+    mask: []
+    record-authors: []
+    "
+  `);
+});
+
+test('secrets are shown as ***', async () => {
+  const environment = { TOKEN: 'super-secret-1', PASS: 'super-secret-2' };
+  const printed = printConfig(
+    configOf(
+      await load(
+        `services: { a: { url: "http://me:\${PASS}@x.org", checks: ["/a?t=\${TOKEN}", { http: { url: "http://y.org", headers: { Authorization: short, x-a: "v \${TOKEN}" } } }, { http: { url: "http://z.org", auth: { user: me, password: tiny } } }, { http: { url: "http://z.org", auth: "me:tiny" } }] } }`,
+        { environment },
+      ),
+    ),
+  );
+  expect(printed).not.toMatch(/super-secret|tiny|short/u);
+  expect(printed).toContain('url: http://***@x.org');
+  expect((await load(printed)).kind).toBe('config');
+});
