@@ -1,0 +1,226 @@
+import { downMs, latest } from '../../src/domain/history.ts';
+import type { Marker, Notice, Outage } from '../../src/domain/incident.ts';
+import { label } from '../../src/domain/label.ts';
+import { endMark, readMarker } from '../../src/domain/marker.ts';
+import type { Service } from '../../src/domain/service.ts';
+import type { Issue, Write } from './simulated-github.ts';
+import type { Outcome, SimulatedRun } from './simulated-run.ts';
+
+const markers = new WeakMap<Issue, { readonly marker: Marker | undefined }>();
+
+/** What an issue remembers; read once, as an issue's snapshot never changes. */
+export function markerOf(issue: Issue): Marker | undefined {
+  const known = markers.get(issue) ?? { marker: readMarker(issue.body) };
+  markers.set(issue, known);
+  return known.marker;
+}
+
+/** How far the clocks of two runners may be apart. */
+export const skewMaxMs = 90_000;
+
+type Broken = (law: string) => void;
+type Update = Extract<Write, { readonly kind: 'update' }>;
+
+/** What must hold of every single write, whatever went wrong before. `tell` is called once for every law that it breaks. */
+export function checkWrite(write: Write, world: { readonly issues: ReadonlyMap<number, Issue>; readonly now: number }, tell: Broken): void {
+  const marker = markerOf(write.after);
+  if (marker === undefined) return tell(`#${write.after.number} has no readable marker any more`);
+  const law: Broken = (text) => tell(`#${write.after.number} ${marker.scope}/${marker.service} (${write.kind}): ${text}`);
+  if (marker.scope !== write.run.scope) return law(`a run of scope ${write.run.scope} wrote it`);
+  checkMarker(marker, world.now, law);
+  switch (write.kind) {
+    case 'create':
+      return checkCreate({ write, marker, world }, law);
+    case 'comment':
+      return checkComment(write, marker, law);
+    case 'update':
+      return checkUpdate(write, marker, world.issues, law);
+  }
+}
+
+function checkMarker(marker: Marker, now: number, law: Broken): void {
+  const soon = now + 2 * skewMaxMs;
+  if (marker.outages.length > 30 || marker.notices.length > 30) law('its marker is not bounded');
+  if (new Set(marker.outages.map(({ id }) => id)).size < marker.outages.length) law('two outages have one number');
+  for (const [n, outage] of marker.outages.entries()) {
+    const { startedAt, lastSeenAt, confirmedAt, endedAt } = outage;
+    const next = marker.outages[n + 1];
+    if (endedAt !== undefined && endedAt < startedAt) law('an outage ends before it begins');
+    if (lastSeenAt < startedAt || confirmedAt < startedAt || (endedAt !== undefined && lastSeenAt > endedAt)) law('an outage was seen outside of itself');
+    if ([startedAt, lastSeenAt, confirmedAt, endedAt ?? 0].some((at) => at > soon)) law('an outage lies in the future');
+    if (next !== undefined && (endedAt ?? Infinity) > next.startedAt) law('two outages overlap');
+    if (outage.attempts.length > 12) law('an outage remembers too many attempts');
+  }
+  const down = downMs(marker, now);
+  if (down < 0 || down > soon - Math.min(marker.openedAt, now)) law(`a downtime of ${down} ms since ${marker.openedAt} at ${now}`);
+}
+
+interface Created {
+  readonly write: Extract<Write, { readonly kind: 'create' }>;
+  readonly marker: Marker;
+  readonly world: { readonly issues: ReadonlyMap<number, Issue>; readonly now: number };
+}
+
+function checkCreate({ write: { run, after }, marker, world: { issues, now } }: Created, law: Broken): void {
+  const service = serviceIn(run, marker);
+  if (service === undefined) return law('it was opened for a service that is not configured');
+  const outage = latest(marker);
+  if (!isConfirmed(run, service, outage.level)) law('it was opened without a confirmed failure');
+  if (!hasSeen(run, service, outage)) law('its outage begins with no probe of this run');
+  if (outage.endedAt !== undefined && !isCured(run, service)) law('it was opened as healed without passes');
+  if (![label.ours, label.unsettled, label.service(service.id)].every((name) => after.labels.includes(name))) law('labels are missing from the start');
+  const others = [...issues.values()].filter((issue) => issue.number !== after.number && issue.labels.includes(label.unsettled) && isSame(issue, marker));
+  if (others.length > 0 && !run.isOverlapped) law(`it was opened beside #${others.map(({ number }) => number).join(', #')}`);
+  const since = now - service.incident.reopenWindowMs + 2 * skewMaxMs;
+  const recent = [...issues.values()].find((issue) => issue.number !== after.number && isSame(issue, marker) && !issue.open && isReopenable(markerOf(issue), since));
+  if (recent !== undefined && !run.isOverlapped) law(`it was opened although #${recent.number} was resolved within the reopen window`);
+}
+
+function checkComment({ run, before, after, body }: Extract<Write, { readonly kind: 'comment' }>, marker: Marker, law: Broken): void {
+  const service = serviceIn(run, marker);
+  const key = /<!-- mock-medic:key (\w+)\/(\d+) -->/.exec(body);
+  if (service === undefined || key === null) return law('a comment without a key or a service');
+  const times = after.comments.filter((comment) => comment.ours && comment.body.includes(key[0])).length;
+  if (times > 1 && !run.isOverlapped) law(`${key[1]}/${key[2]} was said ${times} times`);
+  if (key[1] === 'resolved' && !isCured(run, service)) law('told as resolved without passes');
+  if (key[1] !== 'resolved' && !isConfirmed(run, service, 'degraded')) law('people were called without a confirmed failure');
+  if (isMuted(before)) law('a muted incident was commented on');
+}
+
+function checkUpdate(write: Update, marker: Marker, issues: ReadonlyMap<number, Issue>, law: Broken): void {
+  const { run, before, after } = write;
+  const earlier = markerOf(before);
+  if (earlier === undefined || !isSame(before, marker)) return law('it became the record of something else');
+  const service = serviceIn(run, marker);
+  if (!before.open && after.open) checkReopening({ write, marker, earlier, service }, law);
+  if (isUnsettled(before) && !isUnsettled(after)) checkClosing({ write, marker, service }, issues, law);
+  if (isUnsettled(before) && isUnsettled(after) && before.open && !after.open) law('it was closed and left unsettled');
+  if (run.isOverlapped) return;
+  checkHistory({ write, marker, earlier, service }, issues, law);
+  if (outside(before.body) !== outside(after.body)) law('people’s text was changed');
+  const lost = before.labels.filter((name) => !isManaged(name) && !after.labels.includes(name));
+  if (lost.length > 0) law(`the label ${lost.join(', ')} was lost`);
+  const isNext = latest(marker).id !== latest(earlier).id;
+  if (before.labels.includes(label.acknowledged) && !after.labels.includes(label.acknowledged) && !(isNext && after.open && !before.open)) law('an acknowledgement was lost');
+  if (before.assignees.some((login) => !after.assignees.includes(login))) law('an assignee was lost');
+}
+
+interface Changed {
+  readonly write: Update;
+  readonly marker: Marker;
+  readonly service: Service | undefined;
+}
+
+function checkReopening({ write, marker, earlier, service }: Changed & { readonly earlier: Marker }, law: Broken): void {
+  const { run, before } = write;
+  if (service === undefined || !isConfirmed(run, service, latest(marker).level)) law('it was reopened without a confirmed failure');
+  if (isMuted(before)) law('a muted incident was reopened');
+  const { id } = latest(marker);
+  const told = earlier.notices.some(({ kind, outage }) => kind === 'reopened' && outage === id);
+  if (told && isUnsettled(before) && before.closure?.by === 'person') law('a person closed it twice, and it was reopened twice');
+}
+
+function checkClosing({ write, marker, service }: Changed, issues: ReadonlyMap<number, Issue>, law: Broken): void {
+  const { run, before, after } = write;
+  const { ending } = marker;
+  if (after.open) return law('it was settled and left open');
+  switch (ending?.kind) {
+    case 'retired':
+      if (service !== undefined || !run.isWhole) law('it was retired although it is configured');
+      return;
+    case 'folded': {
+      const into = issues.get(ending.into);
+      const known = into === undefined ? undefined : markerOf(into);
+      if (into === undefined || known === undefined || into.number === after.number || !isSame(into, marker)) return law('it was folded into another identity');
+      if (!run.isOverlapped && before.labels.includes(label.acknowledged) && !into.labels.includes(label.acknowledged)) law('folding lost an acknowledgement');
+      if (!run.isOverlapped && !marker.outages.every((outage) => isCovered(outage, known))) law('folding lost an outage');
+      return;
+    }
+    case 'settled':
+    case undefined:
+      if (service === undefined || !isCured(run, service)) law('it was closed without passes');
+      if (latest(marker).endedAt === undefined) law('it was closed while its outage lasts');
+  }
+}
+
+/** Whether a comment says what was noted; that people are called may be said in the comment that reopens. */
+function isSaid({ kind, outage }: Notice, { comments }: Issue): boolean {
+  const kinds = kind === 'paged' ? ['paged', 'reopened'] : [kind];
+  return comments.some(({ ours, body }) => ours && kinds.some((each) => body.includes(`<!-- mock-medic:key ${each}/${outage} -->`)));
+}
+
+function checkHistory({ write: { run, after }, marker, earlier, service }: Changed & { readonly earlier: Marker }, issues: ReadonlyMap<number, Issue>, law: Broken): void {
+  const twins = [...issues.values()].filter((issue) => isSame(issue, marker)).length > 1;
+  if (!earlier.outages.every((outage) => isCovered(outage, marker))) law('an outage was forgotten');
+  const isKnown = ({ kind, outage }: Notice): boolean => earlier.notices.some((known) => known.kind === kind && known.outage === outage);
+  if (!twins && !marker.notices.every((notice) => isKnown(notice) || isSaid(notice, after))) law('it notes what nobody has said');
+  if (marker.openedAt > earlier.openedAt) law('its beginning was moved');
+  const kept = (kind: string, outage: number): boolean => marker.notices.some((notice) => notice.kind === kind && notice.outage === outage);
+  if (marker.notices.length < 30 && !earlier.notices.every(({ kind, outage }) => kept(kind, outage) || !marker.outages.some(({ id }) => id === outage))) law('what was said was forgotten');
+  for (const outage of marker.outages.filter(({ id }) => !earlier.outages.some((known) => known.id === id))) {
+    if (!twins && (service === undefined || !isConfirmed(run, service, outage.level))) law('an outage was added that nobody confirmed');
+  }
+  const [before, now] = [latest(earlier), latest(marker)];
+  if (before.id !== now.id || before.endedAt !== undefined || now.endedAt === undefined || marker.ending?.kind === 'retired') return;
+  if (!twins && (service === undefined || !isCured(run, service))) law('its outage was ended without passes');
+}
+
+function isReopenable(marker: Marker | undefined, since: number): boolean {
+  return marker !== undefined && marker.ending?.kind !== 'folded' && (marker.resolvedAt ?? 0) > since;
+}
+
+const serviceIn = (run: SimulatedRun, marker: Marker): Service | undefined => run.services.find(({ id }) => id === marker.service);
+const isUnsettled = ({ labels }: Issue): boolean => labels.includes(label.unsettled);
+const isManaged = (name: string): boolean => [label.unsettled, label.needsHuman, label.acknowledged, label.flapping].some((ours) => ours === name) || name.startsWith('severity:');
+
+/** A person did not want it, and it has not been settled since. */
+export function isMuted(issue: Issue): boolean {
+  return !issue.open && isUnsettled(issue) && issue.closure?.by === 'person' && issue.closure.reason === 'not-planned';
+}
+
+/** Whether an issue is the record of the same scope and service. */
+export function isSame(issue: Issue, { scope, service }: Pick<Marker, 'scope' | 'service'>): boolean {
+  const marker = markerOf(issue);
+  return marker?.scope === scope && marker.service === service;
+}
+
+function isCovered({ startedAt }: Outage, by: Marker): boolean {
+  return by.older.count > 0 || by.outages.some((outage) => outage.startedAt <= startedAt && startedAt <= (outage.endedAt ?? Infinity));
+}
+
+function hasSeen(run: SimulatedRun, service: Service, { startedAt }: Outage): boolean {
+  return samplesOf(run, service).some((samples) => samples.some(({ at, outcome }) => at === startedAt && outcome !== 'pass'));
+}
+
+/** Whether this run has itself seen as many failures in a row as the configuration asks for. */
+function isConfirmed(run: SimulatedRun, service: Service, level: Outage['level']): boolean {
+  const { failureThreshold, successThreshold } = service.confirmation;
+  const isBad = (outcome: Outcome): boolean => outcome === 'fail' || (outcome === 'degraded' && level === 'degraded' && service.incident.openOn === 'degraded');
+  return samplesOf(run, service).some((samples) => {
+    let streak = 0;
+    let longest = 0;
+    for (const { outcome } of samples) {
+      streak = isBad(outcome) ? streak + 1 : 0;
+      longest = Math.max(longest, streak);
+    }
+    const mixed = level === 'degraded' && service.incident.openOn === 'degraded' && samples.length >= 3 * Math.max(failureThreshold, successThreshold) && samples.some(({ outcome }) => isBad(outcome));
+    return longest >= failureThreshold || mixed;
+  });
+}
+
+/** Whether the last probes of every check that this run has seen passed, as many as the configuration asks for. */
+function isCured(run: SimulatedRun, service: Service): boolean {
+  const isGood = (outcome: Outcome): boolean => outcome === 'pass' || (outcome === 'degraded' && service.incident.openOn === 'failing');
+  return service.checks.every(({ name }) => {
+    const last = (run.seen.get(service.id)?.get(name) ?? []).slice(-service.confirmation.successThreshold);
+    return last.length === service.confirmation.successThreshold && last.every(({ outcome }) => isGood(outcome));
+  });
+}
+
+const samplesOf = (run: SimulatedRun, service: Service) => [...(run.seen.get(service.id)?.values() ?? [])];
+
+function outside(body: string): string {
+  const begin = body.indexOf('<!-- mock-medic:begin');
+  const end = body.indexOf(endMark);
+  return begin < 0 || end < 0 ? body : `${body.slice(0, begin)}|${body.slice(end + endMark.length)}`;
+}

@@ -1,0 +1,40 @@
+import { label } from '../../src/domain/label.ts';
+import { commentKey } from '../../src/domain/marker.ts';
+import type { Chance } from './chance.ts';
+import type { Issue, SimulatedGitHub } from './simulated-github.ts';
+
+const forged = `I think this is it: ${commentKey('paged', 1)} ${commentKey('resolved', 1)} @everybody`;
+
+/** Somebody does something to an issue: people and robots that are not ours. Answers what was done, for the world's diary. */
+export function actOn(issue: Issue, github: SimulatedGitHub, chance: Chance): string {
+  const close = (by: 'person' | 'robot', reason: 'completed' | 'not-planned'): void => {
+    github.put({ ...issue, open: false, closure: { by, login: by === 'person' ? 'ada' : 'stale[bot]', reason } });
+  };
+  const deed = chance.pick(['completed', 'not-planned', 'stale', 'comment', 'acknowledge', 'label', 'write', 'assign']);
+  if (!issue.open && ['completed', 'not-planned', 'stale'].includes(deed)) return 'nothing';
+  switch (deed) {
+    case 'completed':
+    case 'not-planned':
+      close('person', deed);
+      break;
+    case 'stale':
+      close('robot', 'not-planned');
+      break;
+    case 'comment':
+      github.put({ ...issue, comments: [...issue.comments, { ours: false, body: chance.is(0.5) ? forged : 'looking' }] });
+      break;
+    case 'acknowledge':
+      github.put({ ...issue, labels: [...new Set([...issue.labels, label.acknowledged])] });
+      break;
+    case 'label':
+      github.put({ ...issue, labels: [...new Set([...issue.labels, 'team:payments'])] });
+      break;
+    case 'write':
+      github.put({ ...issue, body: chance.is(0.5) ? `${issue.body}\n\nPostmortem: <b>the disk</b> was full.` : `A note first.\n\n${issue.body}` });
+      break;
+    case 'assign':
+      github.put({ ...issue, assignees: [...new Set([...issue.assignees, 'ada'])] });
+      break;
+  }
+  return deed;
+}
