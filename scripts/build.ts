@@ -2,6 +2,7 @@ import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { licences } from './licenses.ts';
 
 /**
  * Builds `dist/` (or the folder named as the first argument): one bundle whose parts load on demand,
@@ -17,10 +18,14 @@ const quiet: ExecFileSyncOptions = { cwd: root, stdio: ['ignore', 2, 2] };
 // and the name, which ncc hashes into the bundle, never changes.
 const compiled = join(root, 'lib');
 const bundled = mkdtempSync(join(tmpdir(), 'mock-medic-build-'));
+const mapped = mkdtempSync(join(tmpdir(), 'mock-medic-maps-'));
 try {
   rmSync(compiled, { recursive: true, force: true });
   run('tsc', ['--noEmit', 'false', '--outDir', compiled, '-p', 'tsconfig.build.json']);
   run('ncc', ['build', join(compiled, 'main.js'), '-o', bundled]);
+  // ncc leaves packages of parts that load on demand out of its own list of licences; the source maps name them all.
+  run('ncc', ['build', join(compiled, 'main.js'), '-o', mapped, '--source-map', '--no-source-map-register']);
+  writeFileSync(join(bundled, 'licenses.txt'), licences(root, mapped));
   for (const entry of ['action', 'cli'] as const) {
     const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
     writeFileSync(join(bundled, `${entry}.js`), `${shebang}import { ${entry} } from './index.js';\nawait ${entry}();\n`, { mode: 0o755 });
@@ -30,5 +35,6 @@ try {
   cpSync(bundled, out, { recursive: true });
 } finally {
   rmSync(bundled, { recursive: true, force: true });
+  rmSync(mapped, { recursive: true, force: true });
   rmSync(compiled, { recursive: true, force: true });
 }
