@@ -1,0 +1,302 @@
+export const id = 210;
+export const ids = [210];
+export const modules = {
+
+/***/ 2210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ withLabels),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   JW: () => (/* binding */ foldedInto),
+/* harmony export */   L$: () => (/* binding */ resolved),
+/* harmony export */   S5: () => (/* binding */ retire),
+/* harmony export */   Sg: () => (/* binding */ opened),
+/* harmony export */   Wd: () => (/* binding */ withSeen),
+/* harmony export */   YP: () => (/* binding */ appended),
+/* harmony export */   ZK: () => (/* binding */ reopened),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   jj: () => (/* binding */ endedByItself),
+/* harmony export */   uR: () => (/* binding */ commenting),
+/* harmony export */   z6: () => (/* binding */ needsPerson)
+/* harmony export */ });
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6226);
+
+
+/** Whether an outage calls a person: recovery is at its end or there is none, and people want to be called for this severity. */
+function needsPerson(outage, service) {
+    const helpless = outage.recovery === 'none' || outage.recovery === 'exhausted';
+    return outage.endedAt === undefined && helpless && service.incident.pageFor.includes((0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(outage.level, service));
+}
+/** A new record of an outage; one that has healed already is closed by the request after the one that creates it. */
+function opened(situation, seen) {
+    const { service, now, scope } = situation;
+    const outage = { ...seen, id: 1 };
+    const closed = outage.endedAt !== undefined;
+    const called = needsPerson(outage, service);
+    const page = called && service.incident.page.length > 0;
+    const marker = {
+        version: 1,
+        scope,
+        service: service.id,
+        severity: (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(outage.level, service),
+        openedAt: outage.startedAt,
+        resolvedAt: closed ? now : undefined,
+        outages: [outage],
+        older: { count: 0, downMs: 0 },
+        notices: page ? [{ kind: 'paged', outage: outage.id, at: now }] : [],
+        commentsSeen: 0,
+        ending: undefined,
+    };
+    const labels = [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.ours, _label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.unsettled, _label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.service(service.id), _label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.severity(marker.severity), ...(called ? [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.needsHuman] : []), ...service.incident.labels];
+    return { kind: 'open', marker, labels, assignees: called ? service.incident.assignees : [], page, closed };
+}
+/** A record that is (again) open and failing: its labels say so, and people are called once an outage when they are needed. */
+function standing(situation, base) {
+    const { service, now } = situation;
+    const outage = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(base.marker);
+    const severity = (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(outage.level, service);
+    const called = needsPerson(outage, service);
+    const due = called && service.incident.page.length > 0 && !(0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(base.marker, 'paged', outage.id);
+    const labelled = {
+        ...base,
+        marker: { ...base.marker, severity },
+        addLabels: [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.severity(severity), ...(called ? [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.needsHuman] : [])],
+        removeLabels: [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.severity(severity === 'critical' ? 'warning' : 'critical'), ...base.removeLabels, ...(called ? [] : [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.needsHuman])],
+        addAssignees: called ? service.incident.assignees : [],
+    };
+    return due ? commenting(labelled, { kind: 'paged', outage: outage.id, page: true }, now) : labelled;
+}
+/** A record that lasts again: the same outage when it was closed too early, else one outage more (and a new one is not acknowledged yet). */
+function reopened(situation, incident, marker) {
+    const isNext = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(marker).id !== (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(incident.marker).id;
+    const base = change('reopen', incident, {
+        marker: { ...marker, resolvedAt: undefined, ending: undefined },
+        removeLabels: isNext ? [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.acknowledged] : [],
+        state: 'open',
+    });
+    return withLabels(standing(situation, base), [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.unsettled]);
+}
+/** A healed outage more in a record that stays closed; the reopen window begins anew. */
+function appended(situation, prior, outage) {
+    return change('append', prior, { marker: { ...(0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNext */ .e8)(prior.marker, outage), resolvedAt: situation.now } });
+}
+/** The service is well: the record is closed, and people are told if they had been called. */
+function resolved(situation, incident, marker) {
+    const outage = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(marker).id;
+    const base = settled(incident, marker, situation.now);
+    const closing = { ...base, kind: 'resolve', marker: { ...base.marker, ending: undefined } };
+    const due = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(marker, 'paged', outage) && !(0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(marker, 'resolved', outage);
+    return due ? commenting(closing, { kind: 'resolved', outage, page: false }, situation.now) : closing;
+}
+/** The service is well and somebody had closed the record already: it is settled without a sound. */
+function settled(incident, marker, now) {
+    const ended = { ...marker, resolvedAt: Math.max(now, (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(marker).endedAt ?? 0), ending: { kind: 'settled' } };
+    return change('settle', incident, { marker: ended, removeLabels: [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.unsettled, _label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.needsHuman], state: 'closed' });
+}
+/** Closes a record whose service is no longer configured. */
+function retire(incident, now) {
+    const marker = { ...endedByItself(incident.marker, (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(incident.marker).lastSeenAt), resolvedAt: now, ending: { kind: 'retired' } };
+    return { reason: 'retired', effects: [change('retire', incident, { marker, removeLabels: [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.unsettled, _label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.needsHuman], state: 'closed' })] };
+}
+/** A twin gives up its place to the record that took its history. */
+function foldedInto(into, twin, now) {
+    const marker = { ...twin.marker, resolvedAt: now, ending: { kind: 'folded', into: into.number } };
+    return change('fold', twin, { marker, removeLabels: [_label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.unsettled, _label_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .P.needsHuman], state: 'closed' });
+}
+/** The marker with what was seen now: the same outage while the last one lasts, else the next. */
+function withSeen(marker, seen) {
+    const known = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(marker);
+    if (known.endedAt !== undefined)
+        return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNext */ .e8)(marker, seen);
+    const goesOn = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .continued */ .m2)(known, seen);
+    // Two runs at once, or clocks that differ, may have seen its first failure before the end of the outage before it.
+    const earliestAt = marker.outages.at(-2)?.endedAt ?? 0;
+    const startedAt = Math.max(earliestAt, goesOn.startedAt);
+    const widened = { ...marker, openedAt: Math.min(marker.openedAt, startedAt) };
+    return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withLatest */ .GT)(widened, { ...goesOn, startedAt, confirmedAt: Math.max(earliestAt, goesOn.confirmedAt) });
+}
+/** The marker with its outage ended by the first pass that was seen; a step whose outcome was pending is what cured it. */
+function endedByItself(marker, passedAt) {
+    const known = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .latest */ .IW)(marker);
+    if (known.endedAt !== undefined)
+        return marker;
+    const endedAt = Math.max(known.startedAt, known.lastSeenAt, passedAt);
+    const pending = known.recovery === 'pending' ? known.attempts.findLast(({ result }) => result === 'pending') : undefined;
+    const attempts = known.attempts.map((attempt) => (attempt === pending ? { ...attempt, result: 'cured', endedAt } : attempt));
+    const recovery = pending === undefined ? known.recovery : 'recovered';
+    return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withLatest */ .GT)(marker, { ...known, endedAt, attempts, recovery, curedBy: pending?.label });
+}
+/** A change of one record; what is not named stays as it is. */
+function change(kind, { number }, parts) {
+    return { addLabels: [], removeLabels: [], addAssignees: [], state: 'unchanged', comment: undefined, ...parts, kind, number };
+}
+/** The change with a comment that is said before it and noted by it. */
+function commenting(base, comment, now) {
+    if (comment === undefined)
+        return { ...base, comment };
+    const { kind, outage, page } = comment;
+    const noted = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNotice */ .HL)(base.marker, { kind, outage, at: now });
+    return { ...base, comment, marker: page ? (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNotice */ .HL)(noted, { kind: 'paged', outage, at: now }) : noted };
+}
+/** The change with labels more. */
+function withLabels(effect, labels) {
+    return { ...effect, addLabels: [...effect.addLabels, ...labels] };
+}
+
+
+/***/ }),
+
+/***/ 7040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ downMs),
+/* harmony export */   GT: () => (/* binding */ withLatest),
+/* harmony export */   HL: () => (/* binding */ withNotice),
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   RN: () => (/* binding */ asOutages),
+/* harmony export */   XL: () => (/* binding */ outageCount),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   e8: () => (/* binding */ withNext),
+/* harmony export */   m2: () => (/* binding */ continued),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   xI: () => (/* binding */ lengthMs)
+/* harmony export */ });
+const outagesMax = 30;
+const noticesMax = 30;
+const attemptsMax = 12;
+const outputsMax = 3;
+const findingsMax = 3;
+/** The outage that a record speaks of: the one that began last. */
+function latest(marker) {
+    return marker.outages.at(-1) ?? marker.outages[0];
+}
+/** How long an outage lasted, or has lasted by `now`, in milliseconds; never negative. */
+function lengthMs(outage, now) {
+    return Math.max(0, (outage.endedAt ?? now) - outage.startedAt);
+}
+/** The recorded downtime in milliseconds: the sum of all outages, which never overlap. */
+function downMs(marker, now) {
+    return marker.outages.reduce((sum, outage) => sum + lengthMs(outage, now), marker.older.downMs);
+}
+/** How many outages there were, the forgotten ones included. */
+function outageCount(marker) {
+    return marker.outages.length + marker.older.count;
+}
+/** Whether something was already said about an outage. */
+function said(marker, kind, outage) {
+    return marker.notices.some((notice) => notice.kind === kind && notice.outage === outage);
+}
+/** The marker with a notice more; saying the same twice counts once. */
+function withNotice(marker, notice) {
+    if (said(marker, notice.kind, notice.outage))
+        return marker;
+    return { ...marker, notices: [...marker.notices, notice].slice(-noticesMax) };
+}
+/** The marker with its latest outage replaced. */
+function withLatest(marker, outage) {
+    return bounded({ ...marker, outages: asOutages([...marker.outages.slice(0, -1), outage]) });
+}
+/** The marker with an outage more, numbered after the last and beginning no earlier than the last one ended. */
+function withNext(marker, outage) {
+    const previous = latest(marker);
+    const startedAt = Math.max(outage.startedAt, previous.endedAt ?? previous.lastSeenAt);
+    const ended = previous.endedAt === undefined ? { ...previous, endedAt: Math.max(previous.startedAt, previous.lastSeenAt) } : previous;
+    const next = {
+        ...outage,
+        id: Math.max(...marker.outages.map(({ id }) => id)) + 1,
+        startedAt,
+        confirmedAt: Math.max(startedAt, outage.confirmedAt),
+        lastSeenAt: Math.max(startedAt, outage.lastSeenAt),
+        endedAt: outage.endedAt === undefined ? undefined : Math.max(startedAt, outage.endedAt),
+    };
+    return bounded({ ...marker, outages: asOutages([...marker.outages.slice(0, -1), ended, next]) });
+}
+/** An outage that goes on: when it began stays, what was seen now is added. */
+function continued(known, seen) {
+    const endedAt = seen.endedAt === undefined ? undefined : Math.max(known.startedAt, known.lastSeenAt, seen.endedAt);
+    return {
+        ...seen,
+        id: known.id,
+        startedAt: Math.min(known.startedAt, seen.startedAt),
+        confirmedAt: Math.min(known.confirmedAt, seen.confirmedAt),
+        lastSeenAt: Math.max(known.lastSeenAt, seen.lastSeenAt),
+        endedAt,
+        exhaustedAt: seen.exhaustedAt ?? known.exhaustedAt,
+        attempts: joined(known.attempts, seen.attempts),
+        runUrl: known.runUrl,
+    };
+}
+/** Attempts of two histories in order of time, each once; the later account of the same attempt wins. */
+function joined(known, seen) {
+    const keyed = new Map([...known, ...seen].map((attempt) => [`${attempt.startedAt}/${attempt.step}/${attempt.attempt}`, attempt]));
+    return [...keyed.values()].sort((a, b) => a.startedAt - b.startedAt);
+}
+/** The marker cut to what a record may hold: 30 outages and notices, 12 attempts and 3 outputs of the latest, one finding of the others. */
+function bounded(marker) {
+    const forgotten = marker.outages.slice(0, -outagesMax);
+    const kept = marker.outages.slice(-outagesMax);
+    return {
+        ...marker,
+        notices: marker.notices.slice(-noticesMax),
+        outages: asOutages(kept.map((outage, n) => (n === kept.length - 1 ? trimmed(outage) : compact(outage)))),
+        older: {
+            count: marker.older.count + forgotten.length,
+            downMs: forgotten.reduce((sum, outage) => sum + lengthMs(outage, outage.lastSeenAt), marker.older.downMs),
+        },
+    };
+}
+function trimmed(outage) {
+    const attempts = outage.attempts.slice(-attemptsMax);
+    const [first, ...rest] = outage.findings;
+    return {
+        ...outage,
+        findings: [first, ...rest.slice(0, findingsMax - 1)],
+        attempts: attempts.map((attempt, n) => (n < attempts.length - outputsMax ? { ...attempt, output: '' } : attempt)),
+    };
+}
+function compact(outage) {
+    return { ...outage, findings: [{ ...outage.findings[0], evidence: undefined }], attempts: [] };
+}
+/** Outages as a list that cannot be empty. Throws when it is: a record without an outage is a bug. */
+function asOutages(outages) {
+    const [first, ...rest] = outages;
+    if (first === undefined)
+        throw new Error('a record holds at least one outage');
+    return [first, ...rest];
+}
+
+
+/***/ }),
+
+/***/ 6226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ label),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** The labels that are the record's state machine, and those that people filter by. */
+const label = {
+    ours: 'mock-medic',
+    /** There from creation; removed only by our own closing request. */
+    unsettled: 'unsettled',
+    acknowledged: 'acknowledged',
+    needsHuman: 'needs-human',
+    flapping: 'flapping',
+    service: (id) => `service:${id}`,
+    severity: (severity) => `severity:${severity}`,
+};
+/** How bad an outage is: a degraded service is a warning, whatever an outage of it would be. */
+function severityOf(level, service) {
+    return level === 'degraded' ? 'warning' : service.severity;
+}
+
+
+/***/ })
+
+};

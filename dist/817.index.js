@@ -1,0 +1,735 @@
+export const id = 817;
+export const ids = [817];
+export const modules = {
+
+/***/ 5817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/config/load.js + 12 modules
+var load = __webpack_require__(8411);
+// EXTERNAL MODULE: ./lib/render/foreign.js + 1 modules
+var foreign = __webpack_require__(1125);
+;// CONCATENATED MODULE: ./lib/init/choose.js
+const mocksMax = 20;
+const passedOverMax = 30;
+const idMax = 40;
+/** Gives every mock an id and leaves out those that want a port which another one has; what comes first stays. */
+function choose(finds) {
+    const mocks = [];
+    const passedOver = [];
+    for (const find of finds) {
+        if (find.kind === 'passed-over') {
+            passedOver.push(find);
+            continue;
+        }
+        const rival = mocks.find((mock) => mock.port === find.port);
+        const why = rival === undefined ? undefined : `port ${find.port} is taken by ${rival.id} already; if it is another mock, give it a port of its own and add it`;
+        const tooMany = mocks.length >= mocksMax ? `${mocksMax} mocks are enough to begin with; add it by hand` : undefined;
+        const reason = why ?? tooMany;
+        if (reason === undefined)
+            mocks.push({ ...find, id: freeId(find.name, mocks) });
+        else
+            passedOver.push({ kind: 'passed-over', what: find.source, why: reason });
+    }
+    return { mocks, passedOver: bounded(passedOver) };
+}
+function bounded(passedOver) {
+    const more = passedOver.length - passedOverMax;
+    if (more <= 0)
+        return passedOver;
+    return [...passedOver.slice(0, passedOverMax), { kind: 'passed-over', what: `${more} more`, why: 'too many to name' }];
+}
+function freeId(name, mocks) {
+    const plain = name
+        .normalize('NFKD')
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replace(/^-/u, '');
+    const base = plain.slice(0, idMax).replace(/-$/u, '') || 'mock';
+    const taken = new Set(mocks.map((mock) => mock.id));
+    for (let n = 1;; n++) {
+        const id = n === 1 ? base : `${base.slice(0, idMax - 3)}-${n}`;
+        if (!taken.has(id))
+            return id;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/init/find.js
+/** Whether a path or a name means nothing but itself in a shell line, in a workflow (`${{ … }}`), in a configuration (`${…}`) and on a command line. */
+function isPlain(text) {
+    return text.length <= 200 && /^(?!-)[\p{L}\p{M}\p{N} ._+@/:-]+$/u.test(text) && text.trim() === text;
+}
+/** The passing over of something whose name is not plain. */
+function notPlain(what) {
+    return { kind: 'passed-over', what, why: 'its name has characters that could mean something to a shell or a workflow; add it by hand' };
+}
+/** A plain text as one word of a shell line. */
+function shellWord(text) {
+    return /^[\w./@+:-]+$/u.test(text) ? text : `'${text}'`;
+}
+/** The last part of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Whether a value is a map, as YAML and JSON give it. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/init/config-text.js
+
+
+const lineMax = 300;
+/** The text of a configuration with the chosen mocks, or with one example service when there are none. */
+function configText(choice, clean) {
+    const starter = choice.mocks.length === 0;
+    // Unlike an object, a map keeps the order of ids that are numbers.
+    const services = new Map(starter ? [['orders', example]] : choice.mocks.map((mock) => [mock.id, serviceOf(mock)]));
+    const document = new dist/* Document */.yo({ services }, { aliasDuplicateObjects: false });
+    (0,dist/* visit */.YR)(document, { Seq: (_, list) => void (list.flow = list.items.every(dist/* isScalar */.jn)) });
+    document.commentBefore = (starter ? starterHead : head).join('\n');
+    const map = document.get('services');
+    map.items.forEach((pair, at) => explain(pair, choice.mocks[at], at === 0));
+    if (choice.passedOver.length > 0)
+        document.comment = leftOut(choice.passedOver, clean).join('\n');
+    return document.toString({ lineWidth: 0 });
+}
+const head = [
+    ' The services that Mock Medic checks. After a change: mock-medic validate',
+    ' A service is failing after three failures in a row, 5 s apart. Then its recovery steps are tried, one after the other,',
+    ' until fresh checks pass. When none helps, an incident is opened (where one is recorded) and the run says so.',
+];
+const starterHead = [
+    ' The services that Mock Medic checks. After a change: mock-medic validate',
+    ' Nothing that serves a mock was found here, so this is only an example: put your own service in its place.',
+];
+const example = {
+    url: 'http://127.0.0.1:3001',
+    checks: [{ http: 'GET /orders', expect: { status: 200 } }],
+};
+/** Nobody but its author knows which paths a mock serves. That it answers at all tells more than an open port, which a container's proxy holds open for the dead too. */
+const anyAnswer = { http: 'GET /', expect: { status: ['2xx', '3xx', '4xx'] } };
+function serviceOf(mock) {
+    const recovery = [{ run: restartOf(mock), settle: '3s' }];
+    if (mock.mockoon !== undefined)
+        return { mockoon: mock.mockoon, recovery };
+    return { url: `http://127.0.0.1:${mock.port}`, checks: [anyAnswer], recovery };
+}
+/** A shell line that leaves the mock running behind it, or a list that needs no shell. */
+function restartOf({ start }) {
+    switch (start.kind) {
+        case 'line':
+            return `${start.line} &`;
+        case 'compose':
+            return ['docker', 'compose', '--file', start.file, 'up', '--detach', '--force-recreate', start.service];
+        default:
+            return start;
+    }
+}
+function explain(pair, mock, first) {
+    const service = pair.value;
+    if (!first)
+        pair.key.spaceBefore = true;
+    if (mock === undefined) {
+        note(service, 'url', ' the base of the paths below');
+        note(service, 'checks', ' more can be expected: within: 500ms, headers, body, and json by path');
+        return;
+    }
+    pair.key.commentBefore = ` from ${mock.source}${mock.start.kind === 'compose' ? '; remove it if it is no mock' : ''}`;
+    if (!first)
+        return;
+    if (mock.mockoon === undefined)
+        note(service, 'checks', ' any answer will do; better is a path that the mock serves: - GET /orders');
+    note(service, 'recovery', ' started again when it is down; 3 s later the checks must pass');
+}
+function note(service, key, comment) {
+    const found = service?.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key);
+    if ((0,dist/* isScalar */.jn)(found?.key))
+        found.key.commentBefore = comment;
+}
+function leftOut(passedOver, clean) {
+    return [' Looked at and left out:', ...passedOver.map(({ what, why }) => clean(` - ${what}: ${why}`, lineMax)).map((line) => ` ${line}`)];
+}
+/** The shell line that starts a mock in a step of a workflow and leaves it running. */
+function startLine(mock) {
+    const { start } = mock;
+    switch (start.kind) {
+        case 'line':
+            return `${start.line} > "$RUNNER_TEMP/${mock.id}.log" 2>&1 &`;
+        case 'compose':
+            return `docker compose --file ${shellWord(start.file)} up --detach ${start.service}`;
+        default:
+            return start;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/init/compose-file.js
+
+
+const composeName = /^(?:docker-)?compose(?:\.(?!override\.)[\w-]+)?\.ya?ml$/iu;
+/** What keeps data or carries messages is seldom a mock, and speaks no HTTP. */
+const store = /(?:^|\/)(?:postgres|postgis|mysql|mariadb|redis|valkey|mongo|memcached|rabbitmq|kafka|cp-kafka|zookeeper|cassandra|nats|etcd)[^/]*$/iu;
+/** Whether a file is a compose file by its name; one that only overrides another is none. */
+function isComposeFile(path) {
+    return composeName.test(baseName(path));
+}
+/** The services of a compose file that publish a port on this machine. */
+function findCompose(path, text) {
+    if (!isPlain(path))
+        return [notPlain(path)];
+    const services = servicesOf(text);
+    if (services === undefined)
+        return [{ kind: 'passed-over', what: path, why: 'it is not a compose file that can be read' }];
+    return Object.entries(services).flatMap(([name, service]) => {
+        if (!isRecord(service) || !Array.isArray(service['ports']) || service['ports'].length === 0)
+            return [];
+        const what = `${name} in ${path}`;
+        if (!/^[a-zA-Z0-9][a-zA-Z0-9._-]*$/u.test(name))
+            return [notPlain(what)];
+        const image = typeof service['image'] === 'string' ? service['image'].replace(/[:@][^/]*$/u, '') : '';
+        if (store.test(image))
+            return [{ kind: 'passed-over', what, why: 'it keeps data and does not look like a mock; add a check { tcp: host:port } by hand if it is one' }];
+        const port = service['ports'].map(publishedPort).find((one) => one !== undefined);
+        if (port === undefined)
+            return [{ kind: 'passed-over', what, why: 'it publishes no fixed TCP port on this machine; add it by hand with its url' }];
+        return [{ kind: 'mock', name, source: what, port, mockoon: undefined, start: { kind: 'compose', file: path, service: name } }];
+    });
+}
+function servicesOf(text) {
+    try {
+        const root = (0,dist/* parse */.qg)(text, { merge: true, maxAliasCount: 100, logLevel: 'error' });
+        const services = isRecord(root) ? root['services'] : undefined;
+        return isRecord(services) ? services : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The port of 127.0.0.1 behind an entry of `ports`, short or long; the first of a range; undefined for a random one and for UDP.
+ * https://docs.docker.com/reference/compose-file/services/#ports
+ */
+function publishedPort(entry) {
+    if (isRecord(entry)) {
+        if (entry['protocol'] === 'udp' || !isHere(entry['host_ip']))
+            return undefined;
+        const { published } = entry;
+        return typeof published === 'string' || typeof published === 'number' ? portOf(filledIn(`${published}`)) : undefined;
+    }
+    if (typeof entry !== 'string')
+        return undefined;
+    const short = /^(?:(?<host>\[[^\]]*\]|[^:[\]]+):)?(?<published>[\d-]+):[\d-]+(?:\/(?<protocol>\w+))?$/u.exec(filledIn(entry))?.groups;
+    if (short === undefined || short['protocol'] === 'udp' || !isHere(short['host']))
+        return undefined;
+    return portOf(short['published'] ?? '');
+}
+/** What compose itself takes for `${PORT:-8080}` when nobody sets PORT. */
+const filledIn = (text) => text.replaceAll(/\$\{\w+:?-([^{}]*)\}/gu, (_, fallback) => fallback);
+const isHere = (host) => host === undefined || (typeof host === 'string' && /^(?:0\.0\.0\.0|127\.0\.0\.1|localhost)?$/u.test(host));
+function portOf(text) {
+    const port = /^\d{1,5}(?:-\d{1,5})?$/u.test(text) ? Number.parseInt(text, 10) : 0;
+    return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/config/mockoon.js
+var mockoon = __webpack_require__(2180);
+;// CONCATENATED MODULE: ./lib/init/packages.js
+
+/** Reads a package.json; one that is missing or broken says nothing. */
+function readPackages(text) {
+    const parsed = text === undefined ? undefined : jsonOf(text);
+    const root = isRecord(parsed) ? parsed : {};
+    const lists = ['dependencies', 'devDependencies', 'optionalDependencies'].map((key) => root[key]);
+    const scripts = isRecord(root['scripts']) ? root['scripts'] : {};
+    return {
+        dependencies: new Set(lists.flatMap((list) => (isRecord(list) ? Object.keys(list) : []))),
+        scripts: Object.fromEntries(Object.entries(scripts).filter((entry) => typeof entry[1] === 'string')),
+    };
+}
+/** JSON, or undefined for what is not. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/u, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+const tools = [
+    { name: 'json-server', runs: /\bjson-server\b/u, port: 3000 },
+    { name: 'Mockoon', runs: /\bmockoon-cli\s+start\b/u, port: undefined },
+    { name: 'Prism', runs: /\bprism(?:-cli)?\s+(?:mock|proxy)\b/u, port: 4010 },
+    { name: 'WireMock', runs: /\bwiremock\b/u, port: 8080 },
+];
+const mockName = /(?:^|[:_.-])mocks?(?:$|[:_.-])/iu;
+/** Names of scripts that only look at mocks, or end them. */
+const otherName = /(?:^|[:_.-])(?:test|tests|build|lint|stop|validate|generate|gen|types|clean|install|postinstall|prepare)(?:$|[:_.-])/iu;
+/** Words in a script's name that tell nothing about which mock it is. */
+const fillWord = /(?:^|[:_.-])(?:start|serve|run|mocks?)(?=$|[:_.-])/giu;
+const noPort = 'it does not say on which port it serves; add it by hand with its url';
+const itsDataFile = 'a Mockoon data file is taken by itself; add this by hand if its file is none of those';
+const portForm = /(?:--port[=\s]+|(?:^|\s)-p[=\s]*|\bPORT=)(\d{2,5})(?!\d)/u;
+/** The scripts of package.json that start a mock: by their name, or by the tool that they run. */
+function findScripts(packages) {
+    return Object.entries(packages.scripts).flatMap(([name, command]) => {
+        const tool = tools.find((one) => one.runs.test(command));
+        if (otherName.test(name) || (tool === undefined && !mockName.test(name)))
+            return [];
+        const what = `the script ${name} of package.json`;
+        if (!isPlain(name) || name.includes(' '))
+            return [notPlain(what)];
+        const port = Number(portForm.exec(command)?.[1] ?? tool?.port);
+        if (!(port >= 1 && port <= 65_535))
+            return [{ kind: 'passed-over', what, why: tool?.name === 'Mockoon' ? itsDataFile : noPort }];
+        const source = `${what}${tool === undefined ? '' : `, which runs ${tool.name}`}`;
+        return [{ kind: 'mock', name: name.replaceAll(fillWord, ''), source, port, mockoon: undefined, start: { kind: 'line', line: `npm run ${name}`, needsPackages: true } }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/init/mockoon-file.js
+
+
+
+/** A Mockoon data file as a mock; undefined for other JSON. */
+function findMockoon(path, text, packages) {
+    // Parsing is dear, and most JSON is something else.
+    if (!text.includes('"routes"') || !text.includes('"uuid"'))
+        return undefined;
+    const parsed = jsonOf(text);
+    if (!isRecord(parsed) || typeof parsed['uuid'] !== 'string' || !Array.isArray(parsed['routes']))
+        return undefined;
+    if (!isPlain(path))
+        return notPlain(path);
+    const read = (0,mockoon/* readMockoon */.F)(text, path);
+    if (!read.ok)
+        return { kind: 'passed-over', what: path, why: read.message };
+    if (read.facts.url.startsWith('https:')) {
+        return { kind: 'passed-over', what: path, why: 'it serves https with a certificate of its own, which checks do not accept; switch TLS off in Mockoon, or add it by hand' };
+    }
+    return {
+        kind: 'mock',
+        name: baseName(path).replace(/(?:[._-]?mockoon)?\.json$/iu, ''),
+        source: `${path}, a Mockoon data file`,
+        port: read.facts.port,
+        mockoon: path,
+        start: { kind: 'line', line: `${mockoonCommand(packages)} start --data ${shellWord(path)}`, needsPackages: packages.dependencies.has('@mockoon/cli') },
+    };
+}
+/** Without the package installed, `npx mockoon-cli` would fetch whatever package has that name; this names the right one. */
+function mockoonCommand(packages) {
+    return packages.dependencies.has('@mockoon/cli') ? 'npx mockoon-cli' : 'npx --yes --package=@mockoon/cli@9 mockoon-cli';
+}
+
+;// CONCATENATED MODULE: ./lib/init/open-api-file.js
+
+const declared = /^\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]\./mu;
+const headLength = 4_096;
+const prismPort = 4010;
+/** An OpenAPI description as a mock that Prism serves, where Prism is installed; as a hint elsewhere; undefined for other files. */
+function findOpenApi(path, text, packages) {
+    if (!declared.test(text.slice(0, headLength)))
+        return undefined;
+    if (!isPlain(path))
+        return notPlain(path);
+    const line = `npx prism mock ${shellWord(path)} --port ${prismPort}`;
+    if (!packages.dependencies.has('@stoplight/prism-cli')) {
+        return { kind: 'passed-over', what: `${path}, an OpenAPI description`, why: `nothing here serves it; Prism can: npm install --save-dev @stoplight/prism-cli, then ${line}` };
+    }
+    const name = baseName(path).replace(/\.(?:json|ya?ml)$/iu, '');
+    return { kind: 'mock', name, source: `${path}, an OpenAPI description that Prism serves`, port: prismPort, mockoon: undefined, start: { kind: 'line', line, needsPackages: true } };
+}
+
+;// CONCATENATED MODULE: ./lib/init/walk.js
+
+
+const entriesMax = 20_000;
+const depthMax = 6;
+const fileMaxBytes = 8 * 1024 * 1024;
+const totalMaxBytes = 64 * 1024 * 1024;
+const skipped = new Set(['node_modules', 'vendor', 'dist', 'build', 'coverage', 'target']);
+/** Lists the plain files below a folder within bounds: no symbolic links, no hidden folders, nothing that is installed or built. */
+async function listFiles(dir) {
+    const files = [];
+    let folders = [''];
+    let entries = 0;
+    let complete = true;
+    for (let depth = 0; folders.length > 0; depth++) {
+        const deeper = [];
+        for (const folder of folders) {
+            for await (const entry of entriesOf((0,external_node_path_.join)(dir, folder))) {
+                if (++entries > entriesMax)
+                    return { files: files.sort(), complete: false };
+                const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isFile())
+                    files.push(path);
+                if (entry.isDirectory() && !entry.name.startsWith('.') && !skipped.has(entry.name))
+                    deeper.push(path);
+            }
+        }
+        if (depth === depthMax)
+            complete = deeper.length === 0;
+        folders = depth === depthMax ? [] : deeper.sort();
+    }
+    return { files: files.sort(), complete };
+}
+/** A folder that cannot be read has nothing to tell; what is written later says so where it matters. */
+async function* entriesOf(folder) {
+    try {
+        yield* opendirEntries(folder);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+    }
+}
+async function* opendirEntries(folder) {
+    yield* await (0,promises_.opendir)(folder);
+}
+/** Reads files below `dir` as text; undefined for one that is too large, cannot be read, or comes after the bytes of all have been used up. */
+function createReader(dir) {
+    let left = totalMaxBytes;
+    return async (path) => {
+        try {
+            const file = await (0,promises_.open)((0,external_node_path_.join)(dir, path));
+            try {
+                const { size } = await file.stat();
+                if (size > Math.min(fileMaxBytes, left))
+                    return undefined;
+                left -= size;
+                return await file.readFile('utf8');
+            }
+            finally {
+                await file.close();
+            }
+        }
+        catch (error) {
+            if (error instanceof Error && 'code' in error)
+                return undefined;
+            throw error;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/init/discover.js
+
+
+
+
+
+const otherLocks = ['pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
+/** Looks through a folder for what serves mocks; reads only what it must, and not more than fits its bounds. */
+async function discover(dir) {
+    const { files, complete } = await listFiles(dir);
+    const read = createReader(dir);
+    const packages = readPackages(files.includes('package.json') ? await read('package.json') : undefined);
+    const mockoon = [];
+    const compose = [];
+    const openApi = [];
+    for (const path of files.filter((file) => /\.(?:json|ya?ml)$/iu.test(file))) {
+        const text = await read(path);
+        if (text === undefined)
+            continue;
+        if (isComposeFile(path)) {
+            compose.push(...findCompose(path, text));
+            continue;
+        }
+        const data = path.endsWith('.json') ? findMockoon(path, text, packages) : undefined;
+        const description = data === undefined ? findOpenApi(path, text, packages) : undefined;
+        if (data !== undefined)
+            mockoon.push(data);
+        if (description !== undefined)
+            openApi.push(description);
+    }
+    return {
+        finds: [...mockoon, ...compose, ...findScripts(packages), ...openApi],
+        installer: !files.includes('package.json') ? 'none' : files.includes('package-lock.json') ? 'npm ci' : 'npm install',
+        otherInstaller: files.includes('package-lock.json') ? undefined : otherLocks.find((lock) => files.includes(lock)),
+        complete,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/init/place-file.js
+
+
+
+/** Writes a new file below `dir`, whole or not at all; what is there already is left alone, whatever it is. */
+async function placeFile(dir, path, text) {
+    const target = (0,external_node_path_.join)(dir, path);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.mock-medic-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        if (await exists(target))
+            return { kind: 'left-alone' };
+        if (!(await makeFolders(dir, (0,external_node_path_.dirname)(path))))
+            return { kind: 'failed', why: `${(0,external_node_path_.dirname)(path)} leads out of this folder` };
+        await (0,promises_.writeFile)(temporary, text, { flag: 'wx' });
+        await linkNew(temporary, target);
+        return { kind: 'written' };
+    }
+    catch (error) {
+        if (codeOf(error) === 'EEXIST')
+            return (await exists(target)) ? { kind: 'left-alone' } : { kind: 'failed', why: `${(0,external_node_path_.dirname)(path)} is not a folder` };
+        if (codeOf(error) === undefined)
+            throw error;
+        return { kind: 'failed', why: inWords(codeOf(error) ?? '') };
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+    }
+}
+/** Unlike a rename, a link never replaces what somebody else has put there meanwhile. */
+async function linkNew(temporary, target) {
+    try {
+        await (0,promises_.link)(temporary, target);
+    }
+    catch (error) {
+        if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? ''))
+            throw error;
+        // Some file systems have no links.
+        await (0,promises_.copyFile)(temporary, target, promises_.constants.COPYFILE_EXCL);
+    }
+}
+async function exists(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+/** Makes the folders one by one, so that nothing is made behind a symbolic link that leads elsewhere; false where one does. */
+async function makeFolders(dir, path) {
+    let folder = dir;
+    for (const name of path.split('/')) {
+        folder = (0,external_node_path_.join)(folder, name);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        if (!(await isBelow(dir, folder)))
+            return false;
+    }
+    return true;
+}
+async function isBelow(dir, folder) {
+    const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(dir), await (0,promises_.realpath)(folder));
+    return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+function inWords(code) {
+    const words = {
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        EROFS: 'the file system is read-only',
+        ENOSPC: 'the disk is full',
+        EDQUOT: 'the disk quota is used up',
+        ENOTDIR: 'its folder is a file',
+        ELOOP: 'its folder is a symbolic link that leads nowhere',
+    };
+    return words[code] ?? code;
+}
+
+;// CONCATENATED MODULE: ./lib/init/workflow-text.js
+
+
+const checkout = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+        with:
+          persist-credentials: false`;
+const triggersLater = ' Only by hand as yet. When .github/mock-medic.yml holds your own services, put this in place of the next line:';
+const scheduled = `# Checks the mocks on a schedule and keeps one issue per outage.
+name: Mock Medic
+on:
+  schedule:
+    - cron: '17,47 * * * *' # twice an hour, away from the full hour, when most schedules are due
+  workflow_dispatch: # and by hand
+permissions:
+  contents: read # to check out the configuration
+  issues: write # to keep the incident issues
+concurrency:
+  group: mock-medic # one run at a time, so that no two open an issue for the same outage
+  queue: max # none that waits is dropped
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    steps:
+${checkout}
+      # OWNER stands for the account that publishes Mock Medic
+      - uses: OWNER/mock-medic@v1
+        with:
+          mode: check
+`;
+const inCi = `# Makes sure that the mocks are up before the tests, so that a red test is not the fault of a mock.
+name: Mock Medic in CI
+on:
+  push:
+  pull_request:
+permissions:
+  contents: read # to check out the repository; nothing is written, so nothing more is needed
+concurrency:
+  group: mock-medic-ci-\${{ github.ref }}
+  queue: max # none that waits is dropped
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    steps:
+${checkout}
+      # OWNER stands for the account that publishes Mock Medic
+      - uses: OWNER/mock-medic@v1
+        with:
+          mode: check
+          record: 'off' # a red step is alarm enough here; issues are for the scheduled run
+      # Your tests go here, against mocks that are known to be up:
+      # - run: npm test
+`;
+/** The workflow that checks on a schedule; without mocks it runs only by hand, until somebody has put in a service. */
+function scheduledWorkflow(options) {
+    const later = "schedule:\n  - cron: '17,47 * * * *'";
+    return workflow_text_filledIn(scheduled, options, later);
+}
+/** The workflow that checks before the tests; without mocks it runs only by hand, until somebody has put in a service. */
+function ciWorkflow(options) {
+    return workflow_text_filledIn(inCi, options, 'push:\npull_request:');
+}
+function workflow_text_filledIn(template, { mocks, installer }, later) {
+    const document = (0,dist/* parseDocument */.Tp)(template);
+    const job = template === scheduled ? 'check' : 'test';
+    const steps = document.getIn(['jobs', job, 'steps']);
+    if (mocks.length === 0) {
+        const on = document.createNode({ workflow_dispatch: null });
+        const comment = [triggersLater, ...later.split('\n').map((line) => `   ${line}`)].join('\n');
+        on.commentBefore = comment;
+        document.set('on', on);
+        return document.toString({ lineWidth: 0, nullStr: '' });
+    }
+    const added = stepsFor(mocks, installer).map((step) => {
+        const node = document.createNode({ name: step.name, run: step.run });
+        node.commentBefore = step.comment ?? null;
+        return node;
+    });
+    steps.items.splice(1, 0, ...added);
+    return document.toString({ lineWidth: 0, nullStr: '' });
+}
+function stepsFor(mocks, installer) {
+    const needsPackages = mocks.some(({ start }) => start.kind === 'line' && start.needsPackages);
+    const install = { name: 'Install', run: installer, comment: undefined };
+    const start = {
+        name: 'Start the mocks',
+        run: mocks.map((mock) => `${startLine(mock)}\n`).join(''),
+        comment: ' Not needed for mocks that run elsewhere: give those their url in .github/mock-medic.yml.',
+    };
+    const wait = {
+        name: 'Wait until they answer',
+        run: waitLines(mocks),
+        comment: ' At most half a minute each. Whether they answer well is for Mock Medic to say.',
+    };
+    return needsPackages && installer !== 'none' ? [install, start, wait] : [start, wait];
+}
+function waitLines(mocks) {
+    const curl = 'curl --silent --output /dev/null --max-time 5 --retry 30 --retry-delay 1 --retry-max-time 30 --retry-connrefused';
+    return `for port in ${mocks.map(({ port }) => port).join(' ')}; do\n  ${curl} "http://127.0.0.1:$port/" || true\ndone\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/init/init.js
+
+
+
+
+
+
+
+
+
+const init_lineMax = 300;
+/**
+ * Looks for mocks in a repository and writes a configuration and two workflows for them; what exists is left alone.
+ * Answers the exit code: 0, or 2 when something could not be written.
+ */
+async function init(options) {
+    const clean = (0,foreign/* createClean */.Gt)([]);
+    const say = (line) => options.stdout(`${clean(line, init_lineMax)}\n`);
+    if (!(await isFolder(options.dir))) {
+        say(`${options.dir} is not a folder; run init in the root of your repository.`);
+        return 2;
+    }
+    const found = await discover(options.dir);
+    const choice = await proven(choose(found.finds), options.dir, clean);
+    tell(choice, found, options.stdout, clean);
+    const files = [
+        ['.github/mock-medic.yml', configText(choice, clean)],
+        ['.github/workflows/mock-medic.yml', scheduledWorkflow({ mocks: choice.mocks, installer: found.installer })],
+        ['.github/workflows/mock-medic-ci.yml', ciWorkflow({ mocks: choice.mocks, installer: found.installer })],
+    ];
+    options.stdout('\n');
+    let exitCode = 0;
+    for (const [path, text] of files) {
+        const placed = await placeFile(options.dir, path, text);
+        if (placed.kind === 'written')
+            say(`wrote ${path}`);
+        if (placed.kind === 'left-alone')
+            say(`left ${path} alone: it exists already`);
+        if (placed.kind === 'failed')
+            say(`could not write ${path}: ${placed.why}`);
+        if (placed.kind === 'failed')
+            exitCode = 2;
+    }
+    if (exitCode === 0)
+        options.stdout(`\n${next(choice)}\n`);
+    return exitCode;
+}
+async function isFolder(dir) {
+    return (0,promises_.stat)(dir).then((entry) => entry.isDirectory(), () => false);
+}
+/** The choice without what the configuration's own loader would refuse, so that what is written is always accepted. */
+async function proven(choice, dir, clean) {
+    const readText = (path) => (0,promises_.readFile)((0,external_node_path_.join)(dir, path), 'utf8');
+    const loaded = await (0,load/* loadConfig */.Z9)({ text: configText(choice, clean), mode: 'check', environment: {}, readText });
+    if (loaded.kind === 'config')
+        return choice;
+    const refused = new Map(loaded.problems.map(({ path, message }) => [path.split(/[.[]/u)[1] ?? '', message]));
+    const mocks = choice.mocks.filter(({ id }) => !refused.has(id));
+    if (mocks.length === choice.mocks.length)
+        throw new Error(`init made a configuration that does not load: ${loaded.problems[0].path} ${loaded.problems[0].message}`);
+    const dropped = choice.mocks.filter(({ id }) => refused.has(id)).map(({ id, source }) => ({ kind: 'passed-over', what: source, why: `${id} ${refused.get(id) ?? ''}` }));
+    return proven({ mocks, passedOver: [...choice.passedOver, ...dropped] }, dir, clean);
+}
+function tell(choice, found, stdout, clean) {
+    const line = (text) => stdout(`  ${clean(text, init_lineMax)}\n`);
+    stdout(choice.mocks.length === 0 ? 'Found nothing that serves a mock.\n' : 'Found:\n');
+    for (const mock of choice.mocks)
+        line(`${mock.id} on port ${mock.port}, from ${mock.source}`);
+    if (choice.passedOver.length > 0)
+        stdout('Left out:\n');
+    for (const { what, why } of choice.passedOver)
+        line(`${what}: ${why}`);
+    if (!found.complete)
+        stdout('The folder is larger than what is looked through; some mocks may have been missed.\n');
+    if (found.otherInstaller !== undefined)
+        stdout(`The workflows install with npm, but there is a ${found.otherInstaller}: put your own installer in its place.\n`);
+}
+function next(choice) {
+    if (choice.mocks.length > 0)
+        return 'Next: look through .github/mock-medic.yml, then run `mock-medic validate`.';
+    return 'Next: put your own service in place of the example in .github/mock-medic.yml, then run `mock-medic validate`.\nThe workflows run only by hand until you give them back the triggers that they name.';
+}
+
+
+/***/ })
+
+};
