@@ -248,10 +248,17 @@ function resolve(node, document) {
     }
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(current) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(current) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(current) ? current : undefined;
 }
+/** The pairs of maps by key, kept so that many look-ups in one large map stay quick. */
+const indexes = new WeakMap();
+function ownPair(map, key) {
+    const index = indexes.get(map) ?? new Map(map.items.map((pair) => [keyText(pair.key), pair]));
+    indexes.set(map, index);
+    return index.get(key);
+}
 function pairOf(node, key, document, depth = 0) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || depth > 20)
         return undefined;
-    const own = node.items.findLast((pair) => keyText(pair.key) === key);
+    const own = ownPair(node, key);
     if (own !== undefined)
         return own;
     for (const merge of node.items.filter(({ key: name }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(name) && name.source === '<<')) {
