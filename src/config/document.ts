@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Complaint, Path } from './problem.ts';
 
 /** Line and column of a place in a text, from 1. */
@@ -48,9 +48,18 @@ function resolve(node: unknown, document: Document): Node | undefined {
   return isMap(current) || isSeq(current) || isScalar(current) ? current : undefined;
 }
 
+/** The pairs of maps by key, kept so that many look-ups in one large map stay quick. */
+const indexes = new WeakMap<object, ReadonlyMap<string, Pair>>();
+
+function ownPair(map: YAMLMap, key: string): Pair | undefined {
+  const index = indexes.get(map) ?? new Map(map.items.map((pair) => [keyText(pair.key), pair]));
+  indexes.set(map, index);
+  return index.get(key);
+}
+
 function pairOf(node: Node | undefined, key: string, document: Document, depth = 0): Pair | undefined {
   if (!isMap(node) || depth > 20) return undefined;
-  const own = node.items.findLast((pair) => keyText(pair.key) === key);
+  const own = ownPair(node, key);
   if (own !== undefined) return own;
   for (const merge of node.items.filter(({ key: name }) => isScalar(name) && name.source === '<<')) {
     const target = resolve(merge.value, document);
