@@ -21,13 +21,13 @@ test('the sample issue is one that the renderer has written', () => {
   expect(lines.slice(1).map((line) => line.trimEnd())).toEqual(written);
 });
 
-test('every YAML in the README can be read, and its configuration is valid', async () => {
-  const blocks = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
+test('every YAML in the README and the reference can be read, and its configuration is valid', async () => {
+  const blocks = [...`${readme}\n${read('docs/configuration.md')}`.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
   expect(blocks.length).toBeGreaterThan(2);
   for (const text of blocks) {
     const value = parse(text) as Record<string, unknown>;
     if (!('services' in value)) continue;
-    const loaded = await loadConfig({ text, mode: 'check', environment: { MOCK_ADMIN_TOKEN: 'a-token-of-some-length' }, readText: () => Promise.reject(new Error('no file')) });
+    const loaded = await loadConfig({ text, mode: 'check', environment: { MOCK_ADMIN_TOKEN: 'a-token-of-some-length' }, readText: () => Promise.resolve(read('examples/mockoon/users.json')) });
     expect(loaded.kind === 'problems' ? loaded.problems : []).toEqual([]);
   }
 });
