@@ -69,10 +69,22 @@ export function continued(known: Outage, seen: Outage): Outage {
     confirmedAt: Math.min(known.confirmedAt, seen.confirmedAt),
     lastSeenAt: Math.max(known.lastSeenAt, seen.lastSeenAt),
     endedAt,
-    exhaustedAt: seen.exhaustedAt ?? known.exhaustedAt,
+    ...recoverySoFar(known, seen),
     attempts: joined(known.attempts, seen.attempts),
     runUrl: known.runUrl,
   };
+}
+
+/**
+ * Where recovery stands over several runs. Once exhausted it stays so while the outage lasts, whatever is tried again;
+ * and what was cut short or left pending in two runs has had its chance.
+ */
+function recoverySoFar(known: Outage, seen: Outage): Pick<Outage, 'recovery' | 'exhaustedAt'> {
+  const unfinished: readonly Outage['recovery'][] = ['interrupted', 'pending'];
+  const inVain = unfinished.includes(known.recovery) && unfinished.includes(seen.recovery) && seen.lastSeenAt > known.lastSeenAt;
+  const exhaustedAt = seen.exhaustedAt ?? known.exhaustedAt ?? (inVain ? seen.lastSeenAt : undefined);
+  const isOver = seen.recovery === 'recovered' || seen.endedAt !== undefined;
+  return { exhaustedAt, recovery: exhaustedAt !== undefined && !isOver ? 'exhausted' : seen.recovery };
 }
 
 /** Attempts of two histories in order of time, each once; the later account of the same attempt wins. */
@@ -81,10 +93,10 @@ export function joined(known: readonly Attempt[], seen: readonly Attempt[]): rea
   return [...keyed.values()].sort((a, b) => a.startedAt - b.startedAt);
 }
 
-/** The marker cut to what a record may hold: 30 outages and notices, 12 attempts and 3 outputs of the latest, one finding of the others. */
-export function bounded(marker: Marker): Marker {
-  const forgotten = marker.outages.slice(0, -outagesMax);
-  const kept = marker.outages.slice(-outagesMax);
+/** The marker cut to what a record may hold: 30 notices and 30 outages (or fewer), 12 attempts and 3 outputs of the latest, one finding of the others. */
+export function bounded(marker: Marker, keptMax = outagesMax): Marker {
+  const forgotten = marker.outages.slice(0, -keptMax);
+  const kept = marker.outages.slice(-keptMax);
   return {
     ...marker,
     notices: marker.notices.slice(-noticesMax),

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { cut } from './describe.ts';
+import { bounded } from './history.ts';
 import type { Marker, NoticeKind, Outage } from './incident.ts';
 
 /** The longest encoded marker, in characters: it leaves the other half of GitHub's 65,536 to people. */
@@ -69,6 +71,7 @@ const marker = v.object({
   version: v.literal(1),
   scope: text,
   service: text,
+  configuration: text,
   severity: v.picklist(['critical', 'warning']),
   openedAt: instant,
   resolvedAt: maybe(instant),
@@ -105,10 +108,13 @@ const sheddings: readonly ((value: Marker) => Marker)[] = [
   (value) => mapOutages(value, (each) => ({ ...each, attempts: each.attempts.map((one) => ({ ...one, output: '' })) })),
   (value) => mapOutages(value, (each) => ({ ...each, findings: [{ ...each.findings[0], evidence: undefined }] })),
   (value) => mapOutages(value, (each) => ({ ...each, attempts: each.attempts.slice(-3) })),
-  (value) => mapOutages(value, (each) => ({ ...each, attempts: [], runUrl: undefined, findings: [lean(each)] })),
+  (value) => mapOutages(value, (each) => ({ ...each, attempts: [], runUrl: undefined, curedBy: each.curedBy === undefined ? undefined : cut(each.curedBy, 80), findings: [lean(each)] })),
+  // An escaped character takes six: thirty outages of long names would not fit, and a record that cannot be written is worse than one that forgets.
+  (value) => bounded(value, 10),
+  (value) => bounded(value, 1),
 ];
 
-const lean = ({ findings: [first] }: Outage) => ({ ...first, cause: first.cause.slice(0, 80), check: first.check.slice(0, 80), expected: '', got: '', evidence: undefined });
+const lean = ({ findings: [first] }: Outage) => ({ ...first, cause: cut(first.cause, 80), check: cut(first.check, 80), expected: '', got: '', evidence: undefined });
 
 function mapOutages(value: Marker, change: (each: Outage) => Outage): Marker {
   const [first, ...rest] = value.outages;
