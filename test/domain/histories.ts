@@ -38,7 +38,7 @@ export function outageOf({ from, confirmed, level = 'failing', recovery, passedA
 
 /** The situation of one service at an instant. */
 export function situationAt(now: number, outage: Outage, of: Service = service()): Situation {
-  return { now, scope: 'watch.yml/check', service: of, observed: { kind: 'down', outage }, stage: 'concluded', incidents: [], prior: undefined };
+  return { now, scope: 'watch.yml/check', configuration: 'mocks.yml', service: of, observed: { kind: 'down', outage }, stage: 'concluded', incidents: [], prior: undefined };
 }
 
 /** The marker of a record that is opened for an outage. */
@@ -49,7 +49,7 @@ export type Step = { readonly do: 'seen' | 'healed' | 'ended' | 'appended' | Not
 
 /** Any step of a record's life. */
 export const anyStep: fc.Arbitrary<Step> = fc.record({
-  do: fc.constantFrom('seen', 'seen', 'healed', 'ended', 'appended', 'paged', 'resolved', 'reopened'),
+  do: fc.constantFrom('seen', 'seen', 'seen', 'healed', 'healed', 'ended', 'appended', 'appended', 'paged', 'resolved', 'reopened'),
   after: fc.integer({ min: 0, max: 100 }),
   skew: fc.integer({ min: -150, max: 150 }),
   for: fc.integer({ min: 0, max: 60 }),
