@@ -17,11 +17,13 @@ export function union(into: Marker, twin: Marker): Marker {
   const theirs = twin.outages.map((outage): Stretch => ({ outage, ours: [], theirs: [outage.id] }));
   const sorted = [...ours, ...theirs].sort((a, b) => a.outage.startedAt - b.outage.startedAt || endOf(a.outage) - endOf(b.outage));
   const stretches = numbered(sorted.reduce(joinedTo, []), Math.max(...into.outages.map(({ id }) => id)));
-  const renumbered = (notice: Notice, side: 'ours' | 'theirs'): Notice => ({
-    ...notice,
-    outage: stretches.find((stretch) => stretch[side].includes(notice.outage))?.outage.id ?? notice.outage,
-  });
-  const notices = [...into.notices.map((notice) => renumbered(notice, 'ours')), ...twin.notices.map((notice) => renumbered(notice, 'theirs'))];
+  const renumbered = (notice: Notice, side: 'ours' | 'theirs'): readonly Notice[] => {
+    const outage = stretches.find((stretch) => stretch[side].includes(notice.outage))?.outage.id;
+    if (outage !== undefined) return [{ ...notice, outage }];
+    // Under its old number, what the twin said of an outage that it has forgotten would pass for something said of one of ours.
+    return side === 'ours' ? [notice] : [];
+  };
+  const notices = [...into.notices.flatMap((notice) => renumbered(notice, 'ours')), ...twin.notices.flatMap((notice) => renumbered(notice, 'theirs'))];
   return bounded({
     ...into,
     severity: into.severity === 'critical' ? 'critical' : twin.severity,
