@@ -20,6 +20,7 @@ import { listenForStop } from './stop.ts';
 
 const { env } = process;
 const logWidth = 120;
+const refusalCharsMax = 1_000;
 
 /** The action's main step: reads the inputs, runs the check, tells the runner, and sets the exit code. */
 export async function main(): Promise<void> {
@@ -97,10 +98,10 @@ function attempt(act: () => void): boolean {
 
 /** Says what is wrong with what was asked for: every problem in the log, the first ones as one annotation. */
 function refuse(lines: readonly string[]): number {
-  const inert = lines.map(logLine);
+  const inert = lines.map((line) => logLine(line).slice(0, refusalCharsMax));
   inert.forEach(write);
   annotate('error', 'Mock Medic cannot run', inert.slice(0, 3).join('\n'));
-  addSummary(env, `### Mock Medic cannot run\n\n${lines.map((line) => `- ${codeSpan(line)}`).join('\n')}\n`);
+  attempt(() => addSummary(env, `### Mock Medic cannot run\n\n${inert.map((line) => `- ${codeSpan(line)}`).join('\n')}\n`));
   return exitCodes.usage;
 }
 

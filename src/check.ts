@@ -12,7 +12,7 @@ import { run } from './run.ts';
 import { userAgent } from './version.ts';
 
 /** Where to record: on GitHub, in a folder, or nowhere. */
-export type Home = { readonly kind: 'github' } | { readonly kind: 'local'; readonly dir: string } | { readonly kind: 'off' };
+export type Home = { readonly kind: 'github'; readonly required: boolean } | { readonly kind: 'local'; readonly dir: string } | { readonly kind: 'off' };
 
 /** The repository that incidents and workflows belong to, and the way to it. */
 export interface Repository {
@@ -32,6 +32,8 @@ export interface CheckSettings {
   /** Kept from every child, whether or not it is used. */
   readonly token: string | undefined;
   readonly scope: string;
+  /** Where the configuration stands: its path, `config` for YAML in the input, `inputs` for the form without a file. */
+  readonly configuration: string;
   readonly facts: RunFacts;
   /** Whether every service of the configuration file takes part, so that what is missing is gone. */
   readonly whole: boolean;
@@ -49,7 +51,7 @@ export async function check(settings: CheckSettings): Promise<Report> {
   const record =
     store === undefined || home.kind === 'off'
       ? undefined
-      : { home: home.kind, incidents: openRecord({ store, clock, renderer: () => createRenderer(settings) }, scope), requests: () => store.requests };
+      : { home: home.kind, required: home.kind === 'local' || home.required, incidents: openRecord({ store, clock, renderer: () => createRenderer(settings) }, { scope, configuration: settings.configuration }), requests: () => store.requests };
   const prober = createProber({ userAgent, now: clock.now });
   return run(settings.services, {
     prober,

@@ -9,6 +9,7 @@ import { listenForStop } from './stop.ts';
 import { version } from './version.ts';
 
 const { env, stdout, stderr } = process;
+const refusalCharsMax = 1_000;
 
 const help = `Mock Medic examines mock services, confirms failures, tries recovery and keeps the record of outages.
 
@@ -54,6 +55,8 @@ type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositio
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
 export async function main(): Promise<void> {
   const stop = listenForStop();
+  // Whoever reads the result may have seen enough of it.
+  stdout.on('error', () => undefined);
   try {
     process.exitCode = await obey(process.argv.slice(2), stop.signal);
   } catch (bug) {
@@ -154,7 +157,7 @@ function askedBy(flags: Flags): Asked {
 }
 
 function refuse(lines: readonly string[]): number {
-  for (const line of lines) stderr.write(`${logLine(line)}\n`);
+  for (const line of lines) stderr.write(`${logLine(line).slice(0, refusalCharsMax)}\n`);
   return exitCodes.usage;
 }
 

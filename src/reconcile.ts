@@ -11,8 +11,8 @@ import { asIncident, Scribe, type RecordPorts } from './scribe.ts';
 
 /** The record as one run sees and keeps it. */
 export interface IncidentRecord {
-  /** Whether the service has an unsettled record; false when that cannot be known. */
-  isOpen(service: string): Promise<boolean>;
+  /** Whether the service has an unsettled record, and whether that is open; none when it cannot be known. */
+  stateOf(service: string): Promise<'open' | 'closed' | 'none'>;
   /** Makes the record true: decides, performs what was decided, and says what became of it. Never rejects for what the home refuses. */
   reconcile(service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome>;
   /** Whether this scope has records of services that are not among those configured. */
@@ -27,11 +27,19 @@ export interface IncidentRecord {
 
 type Listing = { readonly kind: 'read'; readonly records: Map<number, StoredIncident> } | { readonly kind: 'refused'; readonly error: RecordError };
 
+/** What a record belongs to: its scope, and where the configuration stands. */
+export interface Belonging {
+  readonly scope: string;
+  readonly configuration: string;
+}
+
 /** Begins to read the record at once; everything else waits for that one reading. */
-export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
+export function openRecord(ports: RecordPorts, { scope, configuration }: Belonging): IncidentRecord {
   const { store, clock } = ports;
   const remarks: string[] = [];
-  const listing = list(store, remarks);
+  let listing = list(store, remarks);
+  // Whoever awaits it meets what went wrong; until then it must not end the process.
+  listing.catch(() => undefined);
   /** Services for which an opening failed, and may have happened all the same. */
   const doubtful = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -43,47 +51,55 @@ export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
   };
 
   const reconcile = async (service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome> => {
-    const known = await listing;
-    const base = { now: clock.now(), scope, service, observed, stage, prior: undefined };
+    let known = await listing;
+    const base = { now: clock.now(), scope, configuration, service, observed, stage, prior: undefined };
+    if (known.kind === 'refused' && known.error.retryable && stage === 'concluded' && decide({ ...base, incidents: [] }).effects.length > 0) {
+      // Recovery may have taken minutes: what was refused at the start of the run is asked for once more.
+      listing = list(store, remarks);
+      known = await listing;
+    }
     if (known.kind === 'refused') {
       const decision = decide({ ...base, incidents: [] });
       if (decision.effects.length === 0 && known.error.retryable && observed.kind !== 'down') return recorded(decision, undefined);
       return { kind: 'unrecorded', failure: asFailure(known.error), unsent: await unsent(ports, decision.effects[0], undefined, service) };
     }
-    const mine = (): readonly Incident[] => [...known.records.values()].flatMap((stored) => asIncident(stored, scope, service.id) ?? []);
-    const scribe = new Scribe(ports, known.records, service);
+    const { records } = known;
+    const mine = (): readonly Incident[] => [...records.values()].flatMap((stored) => asIncident(stored, scope, service.id) ?? []);
+    const scribe = new Scribe(ports, records, service);
     try {
-      if (doubtful.has(service.id)) for (const stored of await store.unsettled()) known.records.set(stored.number, stored);
+      if (doubtful.has(service.id)) for (const stored of await store.unsettled()) records.set(stored.number, stored);
       doubtful.delete(service.id);
       const decision = await decideOnFresh({ ...base, incidents: mine() }, scribe);
       for (const effect of decision.effects) await scribe.perform(effect);
       const last = decision.effects.find(({ kind }) => kind !== 'fold') ?? decision.effects[0];
-      return recorded(decision, scribe.written.get(last?.kind === 'open' || last === undefined ? -1 : last.number) ?? [...scribe.written.values()][0] ?? known.records.get(mine()[0]?.number ?? -1));
+      return recorded(decision, scribe.written.get(last?.kind === 'open' || last === undefined ? -1 : last.number) ?? [...scribe.written.values()][0] ?? records.get(mine()[0]?.number ?? -1));
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
       const [due] = decide({ ...base, now: clock.now(), incidents: mine() }).effects;
       if (due?.kind === 'open') doubtful.add(service.id);
-      const target = due === undefined || due.kind === 'open' ? undefined : known.records.get(due.number);
+      const target = due === undefined || due.kind === 'open' ? undefined : records.get(due.number);
       return { kind: 'unrecorded', failure: asFailure(error), unsent: await unsent(ports, due, target, service) };
     }
   };
 
   return {
-    isOpen: async (service) => {
+    stateOf: async (service) => {
       const known = await listing;
-      return known.kind === 'read' && [...known.records.values()].some((stored) => asIncident(stored, scope, service) !== undefined);
+      const mine = known.kind === 'refused' ? [] : [...known.records.values()].filter((stored) => asIncident(stored, scope, service) !== undefined);
+      return mine.length === 0 ? 'none' : mine.some(({ open }) => open) ? 'open' : 'closed';
     },
     reconcile: (service, observed, stage) => inTurn(() => reconcile(service, observed, stage)),
-    hasOrphans: async (configured) => orphans(await listing, scope, configured).length > 0,
+    hasOrphans: async (configured) => orphans(await listing, { scope, configuration }, configured).length > 0,
     retire: (configured) => inTurn(async () => {
       const known = await listing;
       if (known.kind === 'refused') return [];
       const failures: RecordFailure[] = [];
-      for (const orphan of orphans(known, scope, configured)) {
+      for (const orphan of orphans(known, { scope, configuration }, configured)) {
         try {
           const scribe = new Scribe(ports, known.records, undefined);
-          const incident = asIncident(await scribe.read(orphan.number), scope, readMarker(orphan.body)?.service ?? '');
-          if (incident !== undefined) for (const effect of retire(incident, clock.now()).effects) await scribe.perform(effect);
+          const stored = await scribe.readIfThere(orphan.number);
+          const incident = stored === undefined ? undefined : asIncident(stored, scope, readMarker(orphan.body)?.service ?? '');
+          if (incident !== undefined && incident.state.state !== 'resolved') for (const effect of retire(incident, clock.now()).effects) await scribe.perform(effect);
         } catch (error) {
           if (!(error instanceof RecordError)) throw error;
           failures.push(asFailure(error));
@@ -99,11 +115,11 @@ export function openRecord(ports: RecordPorts, scope: string): IncidentRecord {
   };
 }
 
-function orphans(known: Listing, scope: string, configured: ReadonlySet<string>): readonly StoredIncident[] {
+function orphans(known: Listing, { scope, configuration }: Belonging, configured: ReadonlySet<string>): readonly StoredIncident[] {
   if (known.kind === 'refused') return [];
   return [...known.records.values()].filter(({ body }) => {
     const marker = readMarker(body);
-    return marker?.scope === scope && !configured.has(marker.service);
+    return marker?.scope === scope && marker.configuration === configuration && !configured.has(marker.service);
   });
 }
 

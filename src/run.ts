@@ -25,7 +25,7 @@ export interface RunTools {
   readonly log: Log;
   readonly clean: Clean;
   /** Undefined when nothing is to be recorded. */
-  readonly record: { readonly home: Exclude<RecordHome, 'off'>; readonly incidents: IncidentRecord; readonly requests: () => number } | undefined;
+  readonly record: { readonly home: Exclude<RecordHome, 'off'>; readonly required: boolean; readonly incidents: IncidentRecord; readonly requests: () => number } | undefined;
   readonly trust: Trust;
   /** Aborted when there is just time enough left to record, or when the run was asked to end. */
   readonly signal: AbortSignal;
@@ -64,6 +64,7 @@ export async function run(services: readonly Service[], tools: RunTools): Promis
     services: reports,
     record: {
       home: tools.record?.home ?? 'off',
+      required: tools.record?.required ?? false,
       requests: tools.record?.requests() ?? 0,
       failures: [...(unread === undefined ? [] : [unread]), ...retirements],
     },
@@ -108,7 +109,8 @@ async function attend(service: Service, tools: RunTools, gate: Gate): Promise<Se
 
 /** A service without an open incident needs one pass; one that had better really be well again needs its success threshold. */
 async function passesNeeded(service: Service, { record }: RunTools): Promise<number> {
-  return (await record?.incidents.isOpen(service.id)) === true ? service.confirmation.successThreshold : 1;
+  const state = (await record?.incidents.stateOf(service.id)) ?? 'none';
+  return state === 'none' ? 1 : service.confirmation.successThreshold;
 }
 
 function outageLevel({ verdict }: Examination, service: Service): Level | undefined {
@@ -122,9 +124,8 @@ function seenWithoutOutage({ verdict, passedAt }: Examination): Observed {
 }
 
 async function climb(service: Service, seen: Outage, tools: RunTools): Promise<RecoveryResult> {
-  if (service.recovery.length === 0) return { kind: 'none' };
   const incidents = tools.record?.incidents;
-  const isOpen = await incidents?.isOpen(service.id);
+  const state = await incidents?.stateOf(service.id);
   const noteAttempts = async (attempts: readonly Attempt[]): Promise<void> => {
     await incidents?.reconcile(service, { kind: 'down', outage: { ...seen, attempts, recovery: 'running', lastSeenAt: tools.clock.now() } }, 'concluded');
   };
@@ -132,7 +133,7 @@ async function climb(service: Service, seen: Outage, tools: RunTools): Promise<R
     ...tools,
     operator: await tools.operator(),
     verify: (signal) => verifyCure(service, { ...tools, signal }),
-    record: isOpen === true ? noteAttempts : undefined,
+    record: state === 'open' ? noteAttempts : undefined,
   });
 }
 

@@ -30,14 +30,14 @@ export class Scribe {
     this.#service = service;
   }
 
-  async read(number: number): Promise<StoredIncident> {
+  async #read(number: number): Promise<StoredIncident> {
     return this.#keep(await this.#ports.store.read(number));
   }
 
   /** The record, or undefined when it was deleted or moved away. */
   async readIfThere(number: number): Promise<StoredIncident | undefined> {
     try {
-      return await this.read(number);
+      return await this.#read(number);
     } catch (error) {
       if (!(error instanceof RecordError) || error.reason !== 'not-found') throw error;
       this.#records.delete(number);
@@ -81,7 +81,7 @@ export class Scribe {
 
   async #change(effect: Change): Promise<void> {
     const { store } = this.#ports;
-    const stored = this.#fresh.get(effect.number) ?? (await this.read(effect.number));
+    const stored = this.#fresh.get(effect.number) ?? (await this.#read(effect.number));
     const marker = await this.#say(effect, stored);
     const renderer = await this.#ports.renderer();
     const labels = changedLabels(stored.labels, effect);
@@ -89,7 +89,8 @@ export class Scribe {
     this.#wrote(
       await store.update(effect.number, {
         body: mergeBody(stored.body, renderer.body(marker, this.#service, false)),
-        ...(sameSet(labels, stored.labels) ? {} : { labels }),
+        // Where the state changes, so may another run have changed the labels since: open without `unsettled` nobody would find it again.
+        ...(effect.state === 'unchanged' && sameSet(labels, stored.labels) ? {} : { labels }),
         ...(assignees.length === stored.assignees.length ? {} : { assignees }),
         ...(effect.state === 'unchanged' ? {} : { open: effect.state === 'open' }),
       }),

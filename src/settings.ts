@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createGitHubApi } from './adapters/github/api.ts';
 import { setDeadline, type Deadline } from './adapters/deadline.ts';
 import type { RunFacts } from './adapters/runner.ts';
@@ -48,6 +48,7 @@ const defaultDeadline = '10m';
 const defaultRecordDir = '.mock-medic';
 const deadlineMax = 6 * 3_600_000;
 const scopeCharsMax = 300;
+const fileBytesMax = 64 * 1024 * 1024;
 const failOns: readonly FailOn[] = ['auto', 'outage', 'degraded', 'failing', 'never'];
 const records = ['auto', 'github', 'local', 'off'] as const;
 
@@ -61,26 +62,25 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
   const deadline = setDeadline(deadlineMs, around.clock, around.stop);
   const repository = openRepository(asked, around, deadline, problems);
   const home = readHome(asked, around.facts, repository, problems);
-  const failOn = asked.failOn === undefined ? undefined : readChoice('fail-on', asked.failOn, failOns, problems);
-  const config = await load(asked, { ...around, repository, deadlineMs }, problems);
-  const chosen = config === undefined ? undefined : select(config.services, readPatterns(asked.only));
-  if (chosen?.ok === false) problems.push(...chosen.messages);
-  if (problems.length > 0 || config === undefined || chosen?.ok !== true) {
+  const read = await readAlike(asked, { ...around, repository, deadlineMs }, problems);
+  if (problems.length > 0 || read === undefined) {
     deadline.clear();
     return { kind: 'problems', lines: problems };
   }
+  const { config, services, failOn } = read;
   const token = asked.token?.trim();
   return {
     kind: 'ready',
     failOn,
     config,
     settings: {
-      services: chosen.services,
+      services,
       recordAuthors: config.recordAuthors,
       home,
       repository,
       token,
       scope: asked.scope ?? defaultScope(around.facts, asked.matrix),
+      configuration: configurationOf(asked),
       facts: around.facts,
       whole: asked.service === undefined && readPatterns(asked.only).length === 0,
       env: around.env,
@@ -91,12 +91,30 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
   };
 }
 
-/** Reads the configuration alone, as `prepare` would, without the network and without a record. */
+/** Reads what was asked for as `prepare` would, without the network and without a record. */
 export async function validate(asked: Asked, around: Surroundings): Promise<{ readonly kind: 'valid'; readonly config: Config } | Extract<Prepared, { kind: 'problems' }>> {
   const problems: string[] = [];
   const deadlineMs = readDeadline(asked.deadline, problems);
-  const config = await load(asked, { ...around, repository: undefined, deadlineMs }, problems);
-  return config === undefined || problems.length > 0 ? { kind: 'problems', lines: problems } : { kind: 'valid', config };
+  if (asked.record !== undefined) readChoice('record', asked.record, records, problems);
+  const read = await readAlike(asked, { ...around, repository: undefined, deadlineMs }, problems);
+  return read === undefined || problems.length > 0 ? { kind: 'problems', lines: problems } : { kind: 'valid', config: read.config };
+}
+
+/** What a check and a validation read alike: the configuration, which of its services take part, and what fails the step. */
+async function readAlike(asked: Asked, loading: Loading, problems: string[]) {
+  const failOn = asked.failOn === undefined ? undefined : readChoice('fail-on', asked.failOn, failOns, problems);
+  if ((asked.scope ?? '').length > scopeCharsMax) problems.push(`scope: is longer than ${scopeCharsMax} characters; shorten it`);
+  const config = await load(asked, loading, problems);
+  const chosen = config === undefined ? undefined : select(config.services, readPatterns(asked.only));
+  if (chosen?.ok === false) problems.push(...chosen.messages);
+  return config === undefined || chosen?.ok !== true ? undefined : { config, services: chosen.services, failOn };
+}
+
+/** Only a run of the same configuration may say that a service is gone from it. */
+function configurationOf({ config, service }: Asked): string {
+  if (service !== undefined) return 'inputs';
+  if (config === undefined) return defaultConfig;
+  return isYaml(config) ? 'config' : config.slice(0, scopeCharsMax);
 }
 
 function readDeadline(text: string | undefined, problems: string[]): number {
@@ -119,12 +137,16 @@ function openRepository(asked: Asked, { facts, clock, env }: Surroundings, deadl
   const name = asked.repository ?? facts.repository;
   const token = asked.token?.trim() ?? '';
   if (name === undefined || token === '') return undefined;
-  if (!/^[\w.-]+\/[\w.-]+$/u.test(name)) {
+  if (!/^[\w.-]+\/[\w.-]+$/u.test(name) || /(?:^|\/)\.{1,2}(?:\/|$)/u.test(name)) {
     problems.push(`repository: ${JSON.stringify(name.slice(0, 80))} is not a repository; write owner/name`);
     return undefined;
   }
-  if (!URL.canParse(facts.apiUrl)) {
-    problems.push(`GITHUB_API_URL: ${JSON.stringify(facts.apiUrl.slice(0, 80))} is not a URL`);
+  if (!/^https?:$/u.test(URL.parse(facts.apiUrl)?.protocol ?? '')) {
+    problems.push(`GITHUB_API_URL: ${JSON.stringify(facts.apiUrl.slice(0, 80))} is not a URL of http: or https:`);
+    return undefined;
+  }
+  if (!/^[\u0021-\u007E]+$/u.test(token)) {
+    problems.push('github-token: has a character that no token has, such as a space or a curly quote; copy it again');
     return undefined;
   }
   const api = createGitHubApi({ baseUrl: facts.apiUrl, token, userAgent, clock, signal: deadline.record, deadlineAt: deadline.at, env });
@@ -136,22 +158,22 @@ function readHome(asked: Asked, facts: RunFacts, repository: Repository | undefi
     case 'local':
       return { kind: 'local', dir: asked.recordDir ?? defaultRecordDir };
     case 'github':
-      return onGitHub(asked, facts, repository, problems);
+      return onGitHub(asked, { facts, repository, required: true }, problems);
     case 'auto':
-      return recordsByItself(facts) ? onGitHub(asked, facts, repository, problems) : { kind: 'off' };
+      return recordsByItself(facts) ? onGitHub(asked, { facts, repository, required: facts.event === 'schedule' }, problems) : { kind: 'off' };
     case 'off':
     case undefined:
       return { kind: 'off' };
   }
 }
 
-/** On a schedule, and on pushes to and manual runs of the default branch: there what is seen is nobody's work in progress. */
+/** By itself the record is kept on a schedule, and on pushes to and manual runs of the default branch: there what is seen is nobody's work in progress. */
 function recordsByItself({ event, onDefaultBranch }: RunFacts): boolean {
   return event === 'schedule' || ((event === 'push' || event === 'workflow_dispatch') && onDefaultBranch);
 }
 
-function onGitHub(asked: Asked, facts: RunFacts, repository: Repository | undefined, problems: string[]): Home {
-  if (repository !== undefined) return { kind: 'github' };
+function onGitHub(asked: Asked, { facts, repository, required }: { readonly facts: RunFacts; readonly repository: Repository | undefined; readonly required: boolean }, problems: string[]): Home {
+  if (repository !== undefined) return { kind: 'github', required };
   if ((asked.repository ?? facts.repository) === undefined) problems.push('record: github needs a repository; give it as owner/name in `repository` or GITHUB_REPOSITORY, or use record: local or off');
   else if ((asked.token?.trim() ?? '') === '') problems.push('record: github needs a token; give the input github-token (on the command line GITHUB_TOKEN) with the permission issues: write, or use record: local or off');
   return { kind: 'off' };
@@ -180,11 +202,11 @@ interface Loading extends Surroundings {
 }
 
 async function load(asked: Asked, loading: Loading, problems: string[]): Promise<Config | undefined> {
-  const readText = (path: string): Promise<string> => (loading.facts.privileged ? readFromDefaultBranch(path, loading) : readFile(path, 'utf8'));
+  const readText = (path: string): Promise<string> => (loading.facts.privileged ? readFromDefaultBranch(path, loading) : readPlainFile(path));
   const surroundings = { mode: 'check', environment: loading.env, readText, deadlineMs: loading.deadlineMs } as const;
   if (asked.service !== undefined) {
     if (asked.config === undefined) return accept(await fromInputs(asked.service, surroundings), 'inputs', problems);
-    problems.push(`config and ${Object.keys(asked.service).join(', ')} exclude each other; write the service into the configuration, or leave config out`);
+    problems.push(`config and ${givenInputs(asked.service)} exclude each other; write the service into the configuration, or leave config out`);
     return undefined;
   }
   const inline = asked.config !== undefined && isYaml(asked.config);
@@ -196,6 +218,11 @@ async function load(asked: Asked, loading: Loading, problems: string[]): Promise
     problems.push(unreadable(path, asked.config === undefined, error));
     return undefined;
   }
+}
+
+function givenInputs(inputs: ServiceInputs): string {
+  const given = Object.entries(inputs).filter(([, value]) => value !== undefined);
+  return given.map(([name]) => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)).join(', ');
 }
 
 /** Whether the input `config` is the configuration itself and not a path. */
@@ -213,6 +240,14 @@ function unreadable(path: string, isDefault: boolean, error: unknown): string {
   if (code === 'ENOENT') return `config: there is no file ${path}`;
   if (code === 'EISDIR') return `config: ${path} is a folder; name the file in it`;
   return `config: ${path} cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`;
+}
+
+/** A file of a sane size; a pipe or a device could be read for ever. */
+async function readPlainFile(path: string): Promise<string> {
+  const { size, ...kind } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile(), isFolder: found.isDirectory() }));
+  if (!kind.isFile && !kind.isFolder) throw new Error('it is not a plain file');
+  if (size > fileBytesMax) throw new Error(`it is larger than ${fileBytesMax / 1024 / 1024} MiB`);
+  return readFile(path, 'utf8');
 }
 
 /** On events that run with our rights on a stranger's checkout, files are those of the default branch. */

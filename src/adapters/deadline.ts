@@ -1,7 +1,6 @@
+import { recordingMs } from '../domain/confirmation-time.ts';
 import type { Clock } from '../ports.ts';
 
-/** How much of the deadline is kept for recording. */
-const recordingMs = 15_000;
 /** What is left for recording when a run is asked to end: the runner kills a cancelled step ten seconds after it asked. */
 const farewellMs = 5_000;
 

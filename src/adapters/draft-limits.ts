@@ -1,8 +1,9 @@
+import { bodyCharsMax } from '../domain/marker.ts';
 import { RecordError } from '../ports.ts';
 import type { Draft, StoredChange } from '../ports.ts';
 
 /** GitHub's own limits, kept by every home so that a record can move: characters of a text, labels of an issue. */
-export const recordLimits = { titleMaxChars: 256, bodyMaxChars: 65_536, labelMaxChars: 50, labelsMax: 100 } as const;
+export const recordLimits = { titleMaxChars: 256, bodyMaxChars: bodyCharsMax, labelMaxChars: 50, labelsMax: 100 } as const;
 
 /** Rejects what no home can hold, with a `RecordError` (`invalid`) that names the limit. */
 export function ensureFits({ title, body, labels }: Partial<Draft> | StoredChange & { readonly title?: string }): void {

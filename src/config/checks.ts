@@ -3,7 +3,7 @@ import type { Expectations } from '../domain/expectation.ts';
 import { compileExpectations } from './compile.ts';
 import { fillPlaceholders, type Building } from './building.ts';
 import { parseDuration } from './duration.ts';
-import { masked, pathKey, plainScalar } from './fill.ts';
+import { withoutSecrets, pathKey, plainScalar } from './fill.ts';
 import type { Path } from './problem.ts';
 import { readRequest } from './request.ts';
 import type { RawCheck, RawService } from './schema.ts';
@@ -77,7 +77,7 @@ async function readCheck(raw: RawCheck | string, path: Path, reading: Reading): 
     const target = readTcpTarget(fillPlaceholders(long.tcp, building.placeholders), building.placeholders.port === laterPort);
     if (!target.ok) building.complain({ path: place, message: target.message });
     if (!target.ok) return undefined;
-    const name = long.name ?? masked(`tcp ${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`, building.secrets);
+    const name = long.name ?? withoutSecrets(`tcp ${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`, building.secrets);
     return { check: { kind: 'tcp', name, host: target.host, port: target.port, expect: expected, ...common }, written: { ...written, name } };
   }
   const request = readRequest(long.http ?? '', { path: place, method: 'GET' }, building);

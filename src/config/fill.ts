@@ -1,3 +1,4 @@
+import { masked, secretCharsMin, secretForms } from '../domain/secret.ts';
 import type { Complain, Path } from './problem.ts';
 
 /** Variables by name; `process.env` has this shape. */
@@ -23,14 +24,14 @@ export interface Filled {
 }
 
 /** Shorter values, in characters, are not masked: they would blot out ordinary words. */
-export const secretMin = 8;
-const nodesMax = 500_000;
+export const nodesMax = 500_000;
 const depthMax = 60;
 const reference = /\$\$\{|\$\{([^}]*)(\}?)/gu;
 const form = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:-|:\?)([\s\S]*))?$/u;
 const secretName = /secret|token|passw|key|credential/iu;
 const remedy = 'write ${NAME}, ${NAME:-default} or ${NAME:?message}, and $${ for a plain ${';
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that JavaScript keeps for itself. */
+export const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A path as a key of a set. */
 export const pathKey = (path: Path): string => path.join('\u0000');
@@ -165,7 +166,7 @@ class Filling {
   }
 
   keepSecret(value: string): void {
-    if (value.length >= secretMin) this.secrets.add(value);
+    if (value.length >= secretCharsMin) this.secrets.add(value);
   }
 }
 
@@ -181,8 +182,13 @@ export function plainScalar(text: string): number | boolean | undefined {
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
 }
 
-/** A text with every secret replaced by `***`, longest first. */
-export function masked(text: string, secrets: Iterable<string>): string {
-  return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
-}
+const knownForms = new WeakMap<Iterable<string>, { readonly count: number; readonly forms: readonly string[] }>();
 
+/** A text with every secret masked, in every form, also one that was cut. */
+export function withoutSecrets(text: string, secrets: ReadonlySet<string>): string {
+  if (secrets.size === 0) return text;
+  const known = knownForms.get(secrets);
+  const forms = known?.count === secrets.size ? known.forms : secretForms([...secrets]);
+  knownForms.set(secrets, { count: secrets.size, forms });
+  return masked(text, forms);
+}

@@ -1,7 +1,8 @@
+import { secretCharsMin } from '../domain/secret.ts';
 import type { Service } from '../domain/service.ts';
 import { plainAt } from './checks.ts';
 import { readDocument } from './document.ts';
-import { fill, masked, pathKey, secretMin, type Environment, type Filled } from './fill.ts';
+import { fill, withoutSecrets, pathKey, type Environment, type Filled } from './fill.ts';
 import { readMockoon } from './mockoon.ts';
 import { showPath, type Complain, type Complaint, type Path, type Problem } from './problem.ts';
 import { pruned } from './prune.ts';
@@ -88,7 +89,7 @@ export async function assemble(raw: RawSource, surroundings: Surroundings): Prom
   const complain: Complain = (complaint) => complaints.push(complaint);
   if (raw.value === null || raw.value === undefined) complain({ path: [], message: 'the configuration is empty; write at least a service, such as services: { www: https://example.org }' });
   const filled = fill(raw.value, { environment: surroundings.environment, mask: maskOf(raw.value), complain, written: raw.written });
-  const secrets = new Set([...filled.secrets, ...raw.secrets.filter((secret) => secret.length >= secretMin)]);
+  const secrets = new Set([...filled.secrets, ...raw.secrets.filter((secret) => secret.length >= secretCharsMin)]);
   const built = complaints.some(({ path }) => path.length === 0) ? undefined : await build(filled, { ...surroundings, complain, secrets });
   const problems = [...raw.faults, ...complaints.map((complaint) => ({ ...raw.locate(complaint), message: complaint.message, suggestion: complaint.suggestion }))];
   if (problems.length > 0 || built === undefined) return { kind: 'problems', problems: sorted(problems, secrets) };
@@ -162,12 +163,12 @@ async function mockoonFacts(path: string, place: Path, work: Work): Promise<obje
   return undefined;
 }
 
-/** Problems in the order of the text, secrets masked, no two alike, bounded. */
+/** Problems in the order of the text, secrets withoutSecrets, no two alike, bounded. */
 function sorted(problems: readonly Problem[], secrets: ReadonlySet<string>): readonly [Problem, ...Problem[]] {
   const shown = new Map<string, Problem>();
   for (const problem of problems) {
-    const suggestion = problem.suggestion === undefined ? undefined : masked(problem.suggestion, secrets);
-    const clean = { ...problem, message: masked(problem.message, secrets), suggestion };
+    const suggestion = problem.suggestion === undefined ? undefined : withoutSecrets(problem.suggestion, secrets);
+    const clean = { ...problem, message: withoutSecrets(problem.message, secrets), suggestion };
     shown.set(`${clean.line}:${clean.column}:${clean.line === undefined ? clean.path : ''}:${clean.message}`, clean);
   }
   const ordered = [...shown.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.path < b.path ? -1 : 1));

@@ -1,16 +1,16 @@
 import { stringify } from 'yaml';
-import { masked } from './fill.ts';
+import { withoutSecrets } from './fill.ts';
 import type { Config } from './load.ts';
 
 const credentialHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-api-key', 'api-key', 'x-auth-token']);
 
 const isCommand = (path: readonly string[]): boolean => path[0] === 'services' && (path[2] === 'start' || path[2] === 'stop' || (path[2] === 'recovery' && path[4] === 'run'));
 
-function shownText(text: string, path: readonly string[], secrets: readonly string[]): string {
+function shownText(text: string, path: readonly string[], secrets: ReadonlySet<string>): string {
   const within = path.slice(2);
   if (within.includes('auth')) return within.at(-1) === 'auth' ? '***:***' : '***';
   if (within.at(-2) === 'headers' && !within.includes('expect') && !within.includes('warn') && credentialHeaders.has(String(within.at(-1)).toLowerCase())) return '***';
-  const clean = masked(text, secrets).replace(/(https?:\/\/)[^/?#@\s]*@/giu, '$1***@');
+  const clean = withoutSecrets(text, secrets).replace(/(https?:\/\/)[^/?#@\s]*@/giu, '$1***@');
   return isCommand(path) ? clean : clean.replaceAll('${', () => '$${');
 }
 
@@ -23,7 +23,7 @@ function ordered(entries: readonly (readonly [string, unknown])[], path: readonl
   return free ? entries : [...entries].sort(([a], [b]) => (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length));
 }
 
-function shown(value: unknown, path: readonly string[], secrets: readonly string[]): unknown {
+function shown(value: unknown, path: readonly string[], secrets: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return shownText(value, path, secrets);
   if (Array.isArray(value)) return value.map((item, index) => shown(item, [...path, String(index)], secrets));
   if (typeof value !== 'object' || value === null) return value;
@@ -32,5 +32,5 @@ function shown(value: unknown, path: readonly string[], secrets: readonly string
 
 /** What is in effect, as YAML that loads again to the same: every default filled in, every secret shown as `***`. */
 export function printConfig(config: Config): string {
-  return stringify(shown(config.effective, [], config.secrets), { lineWidth: 0, aliasDuplicateObjects: false });
+  return stringify(shown(config.effective, [], new Set(config.secrets)), { lineWidth: 0, aliasDuplicateObjects: false });
 }

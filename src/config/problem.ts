@@ -24,11 +24,15 @@ export interface Complaint {
 /** Takes one thing that is wrong and lets the reading go on, so that all problems are told at once. */
 export type Complain = (complaint: Complaint) => void;
 
+/** A key that is longer is nobody's key. */
+const stepCharsMax = 80;
+
 /** A path as people write it: `services.orders.checks[1].http`. */
 export function showPath(path: Path): string {
   return path.reduce<string>((shown, step) => {
     if (typeof step === 'number') return `${shown}[${step}]`;
-    const key = /^[\w$.-]+$/u.test(step) ? step : JSON.stringify(step);
+    const name = step.length > stepCharsMax ? `${step.slice(0, stepCharsMax)}…` : step;
+    const key = /^[\w$.…-]+$/u.test(name) ? name : JSON.stringify(name);
     return shown === '' ? key : `${shown}.${key}`;
   }, '');
 }

@@ -1,10 +1,9 @@
+import { leastDeadlineMs, recordingMs } from '../domain/confirmation-time.ts';
 import type { Service } from '../domain/service.ts';
 import { formatDuration } from './duration.ts';
+import { reserved } from './fill.ts';
 import { nearest } from './nearest.ts';
 import type { Complain } from './problem.ts';
-
-/** What is set aside for writing the record, out of a run's deadline. */
-const recordingMs = 15_000;
 
 const idForm = /^[a-z0-9][a-z0-9-]{0,39}$/u;
 
@@ -18,7 +17,7 @@ export function idFrom(text: string): string | undefined {
     .slice(0, 41)
     .replaceAll(/^-+|-+$/gu, '')
     .slice(0, 40);
-  return idForm.test(id) ? id : undefined;
+  return idForm.test(id) && !reserved.has(id) ? id : undefined;
 }
 
 /** Complains of ids that are not well-formed, or that would be the same once they are. */
@@ -67,13 +66,6 @@ function circleFrom(start: string, dependsOn: ReadonlyMap<string, readonly strin
     }
   }
   return circle;
-}
-
-/** The least time in which a failure of a service can be confirmed and recorded, in milliseconds. */
-export function leastDeadlineMs(service: Service): number {
-  const { failureThreshold, retryIntervalMs } = service.confirmation;
-  const timeoutMs = Math.max(...service.checks.map((check) => check.timeoutMs));
-  return failureThreshold * timeoutMs + (failureThreshold - 1) * retryIntervalMs + recordingMs;
 }
 
 /** Complains of a deadline that would cut off the slowest service before its failure is confirmed and recorded. */

@@ -1,5 +1,6 @@
+import { secretCharsMin } from '../domain/secret.ts';
 import { fillPlaceholders, type Building } from './building.ts';
-import { masked, secretMin } from './fill.ts';
+import { withoutSecrets } from './fill.ts';
 import type { Path } from './problem.ts';
 import type { RawAuth, RawRequest } from './schema.ts';
 import { laterPort, readHttpUrl } from './target.ts';
@@ -49,7 +50,7 @@ export function readRequest(raw: RawRequest | string, place: RequestPlace, build
   const body = long.json === undefined ? long.body : JSON.stringify(long.json);
   const sameOrigin = building.base?.url.origin === target.url.origin;
   const shownPath = long.path ?? `${sameOrigin ? '' : target.url.origin}${target.url.pathname}${target.url.search}`;
-  const shown = masked(`${method} ${shownPath}`, building.secrets);
+  const shown = withoutSecrets(`${method} ${shownPath}`, building.secrets);
   return { method, url: target.url.href, headers, body, shown, written: { ...long, method } };
 }
 
@@ -127,5 +128,5 @@ function basic(userInfo: string, building: Building): string {
 }
 
 function keep(secret: string, building: Building): void {
-  if (secret.length >= secretMin) building.secrets.add(secret);
+  if (secret.length >= secretCharsMin) building.secrets.add(secret);
 }

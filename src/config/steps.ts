@@ -1,7 +1,7 @@
 import type { Command, RecoveryStep } from '../domain/service.ts';
 import { fillPlaceholders, type Building } from './building.ts';
 import { durationMs } from './checks.ts';
-import { masked } from './fill.ts';
+import { withoutSecrets } from './fill.ts';
 import type { Path } from './problem.ts';
 import { readRequest } from './request.ts';
 import type { RawStep } from './schema.ts';
@@ -36,14 +36,14 @@ function readStep(raw: RawStep, path: Path, building: Building): RecoveryStep | 
   const common = { attempts: raw.attempts, backoff, timeoutMs: durationMs(raw.timeout), settleMs: durationMs(raw.settle) };
   if (raw.run !== undefined) {
     const command = readCommand(raw.run, building);
-    return { kind: 'run', label: masked(commandLabel(command), building.secrets), command, ...common };
+    return { kind: 'run', label: withoutSecrets(commandLabel(command), building.secrets), command, ...common };
   }
   if (raw.http !== undefined) {
     const request = readRequest(raw.http, { path: [...path, 'http'], method: 'POST' }, building);
     if (request === undefined) return undefined;
     const { method, url, headers, body } = request;
     const { origin, pathname } = new URL(url);
-    return { kind: 'http', label: masked(`${method} ${origin}${pathname}`, building.secrets), method, url, headers, body, ...common };
+    return { kind: 'http', label: withoutSecrets(`${method} ${origin}${pathname}`, building.secrets), method, url, headers, body, ...common };
   }
   if (raw.dispatch === undefined) return undefined;
   const { workflow, ref, inputs } = raw.dispatch;

@@ -13,7 +13,7 @@ export function needsPerson(outage: Outage, service: Service): boolean {
 
 /** A new record of an outage; one that has healed already is closed by the request after the one that creates it. */
 export function opened(situation: Situation, seen: Outage): Open {
-  const { service, now, scope } = situation;
+  const { service, now, scope, configuration } = situation;
   const outage = { ...seen, id: 1 };
   const closed = outage.endedAt !== undefined;
   const called = needsPerson(outage, service);
@@ -22,6 +22,7 @@ export function opened(situation: Situation, seen: Outage): Open {
     version: 1,
     scope,
     service: service.id,
+    configuration,
     severity: severityOf(outage.level, service),
     openedAt: outage.startedAt,
     resolvedAt: closed ? now : undefined,
@@ -65,7 +66,7 @@ export function reopened(situation: Situation, incident: Incident, marker: Marke
 
 /** A healed outage more in a record that stays closed; the reopen window begins anew. */
 export function appended(situation: Situation, prior: Incident, outage: Outage): Change {
-  return change('append', prior, { marker: { ...withNext(prior.marker, outage), resolvedAt: situation.now } });
+  return change('append', prior, { marker: { ...withNext(prior.marker, outage), resolvedAt: situation.now, ending: undefined } });
 }
 
 /** The service is well: the record is closed, and people are told if they had been called. */
@@ -124,8 +125,7 @@ export function change(kind: Change['kind'], { number }: Incident, parts: Partia
 }
 
 /** The change with a comment that is said before it and noted by it. */
-export function commenting(base: Change, comment: DueComment | undefined, now: number): Change {
-  if (comment === undefined) return { ...base, comment };
+export function commenting(base: Change, comment: DueComment, now: number): Change {
   const { kind, outage, page } = comment;
   const noted = withNotice(base.marker, { kind, outage, at: now });
   return { ...base, comment, marker: page ? withNotice(noted, { kind: 'paged', outage, at: now }) : noted };

@@ -106,8 +106,8 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
       const told = said(marker, 'reopened', outage);
       if (how === 'completed' && told) return nothing('muted');
       const reopening = reopened(situation, incident, marker);
-      const comment: DueComment | undefined = told ? undefined : { kind: 'reopened', outage, page: reopening.comment?.page ?? false };
-      return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [commenting(reopening, comment, now)] };
+      const due: DueComment = { kind: 'reopened', outage, page: reopening.comment?.page ?? false };
+      return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [told ? reopening : commenting(reopening, due, now)] };
     }
     default:
       return assertNever(observed);

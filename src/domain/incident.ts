@@ -47,6 +47,8 @@ export interface Marker {
   readonly version: 1;
   readonly scope: string;
   readonly service: string;
+  /** Where the configuration stands that the service is in; only the same one may retire it. */
+  readonly configuration: string;
   readonly severity: Severity;
   /** The start of the first outage. */
   readonly openedAt: number;

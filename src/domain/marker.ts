@@ -142,7 +142,7 @@ export function readMarker(body: string): Marker | undefined {
 }
 
 /** GitHub's limit for a body, in characters. */
-const bodyCharsMax = 65_536;
+export const bodyCharsMax = 65_536;
 
 /**
  * A body with our part replaced and everything that people wrote around it kept.

@@ -55,6 +55,8 @@ export interface Report {
   readonly services: readonly ServiceReport[];
   readonly record: {
     readonly home: RecordHome;
+    /** Whether somebody asked for it, so that a home that cannot be used fails a run in which nothing was due as well. */
+    readonly required: boolean;
     /** Requests made to the record's home. */
     readonly requests: number;
     /** Faults that belong to no single service: the list could not be read, an orphan could not be retired. */

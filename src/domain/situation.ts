@@ -16,6 +16,8 @@ export type Observed =
 export interface Situation {
   readonly now: number;
   readonly scope: string;
+  /** Where the configuration stands that the service is in. */
+  readonly configuration: string;
   readonly service: Service;
   readonly observed: Observed;
   /** `confirmed` is before recovery, `concluded` after it (or without it). */

@@ -1,5 +1,5 @@
 import type { Clean } from '../ports.ts';
-import { masked, secretForms } from './secrets.ts';
+import { masked, secretForms } from '../domain/secret.ts';
 
 /** How many times the wanted length is looked at: what is stripped makes room for what follows. */
 const windowFactor = 4;

@@ -157,9 +157,11 @@ describe('belief', () => {
 });
 
 describe('creating', () => {
-  test('paints the labels that GitHub has just made, once in the life of the repository', async () => {
+  test('paints the labels that GitHub has made, when an incident lasts and nothing is opened or closed', async () => {
     const first = storeOf();
     await first.create(draftOf('orders'));
+    expect(first.requests, 'opening has better things to do').toBe(1);
+    await first.update(1, { body: 'it lasts' });
     const painted = (await github.issue(1)).labels.map(({ name, color, description }) => [name, color, description]);
     expect(painted).toEqual([['mock-medic', '5319e7', expect.any(String)], ['unsettled', 'e4e669', expect.any(String)], ['service:orders', 'ededed', null], ['severity:critical', 'b60205', expect.any(String)]]);
     const second = storeOf();

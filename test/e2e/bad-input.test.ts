@@ -110,6 +110,31 @@ describe('words on the command line that are wrong', () => {
   });
 });
 
+test('validate refuses what check would refuse', async () => {
+  workplace.write('.github/mock-medic.yml', 'services: { orders: "http://127.0.0.1:1" }');
+  for (const args of [['--only', 'nope'], ['--fail-on', 'bogus'], ['--record', 'nah']]) expect((await runCli(['validate', ...args], { cwd: workplace.folder })).code, args.join(' ')).toBe(2);
+});
+
+test('a secret in a value that is wrong is not told, cut or escaped', async () => {
+  const secret = `S3cr"${'et\\'.repeat(20)}`;
+  workplace.write('.github/mock-medic.yml', 'services: { orders: { url: "http://127.0.0.1:1", timeout: "${MY_TOKEN}", severity: "${MY_TOKEN}" } }');
+  const { code, stderr } = await runCli(['validate'], { cwd: workplace.folder, env: { MY_TOKEN: secret } });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('***')]);
+  expect(stderr).not.toContain('S3cr');
+});
+
+test('the token and the addresses of the environment are input too', async () => {
+  workplace.write('.github/mock-medic.yml', 'services: { orders: "http://127.0.0.1:1" }');
+  const env = { GITHUB_REPOSITORY: 'acme/mocks', GITHUB_TOKEN: 'ghs_0123456789' };
+  const told = async (more: Readonly<Record<string, string>>) => {
+    const { code, stderr } = await runCli(['check', '--record', 'github'], { cwd: workplace.folder, env: { ...env, ...more } });
+    return [code, stderr];
+  };
+  expect(await told({ GITHUB_TOKEN: 'ghs_“quoted”' })).toEqual([2, expect.stringContaining('github-token')]);
+  expect(await told({ GITHUB_API_URL: 'ftp://x' })).toEqual([2, expect.stringContaining('GITHUB_API_URL')]);
+  expect(await told({ GITHUB_REPOSITORY: '../x' })).toEqual([2, expect.stringContaining('owner/name')]);
+});
+
 describe('what a check comes to is its exit code', () => {
   const config = (text: string): void => workplace.write('.github/mock-medic.yml', `defaults: { timeout: 1s, retry-interval: 10ms }\nservices: { a: ${text} }\n`);
 

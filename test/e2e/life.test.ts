@@ -149,6 +149,44 @@ describe('the whole life of an incident, with a real Mockoon and the built actio
     expect(await github.issue(1)).toMatchObject({ state: 'closed', body: expect.stringContaining('no longer configured') });
   });
 
+  test('another configuration of the same job retires nothing', async () => {
+    configure();
+    await runStep({ workplace, github });
+    workplace.write('other.yml', `services: { users: { url: "http://127.0.0.1:${mockoon.port}", checks: [/orders] } }\n`);
+    await mockoon.start();
+    github.plan({ method: 'GET', path: /\/commits\/HEAD$/, trouble: { kind: 'answer', status: 200, body: { sha: 'f'.repeat(40) } } });
+    await runStep({ workplace, github, inputs: { config: 'other.yml' }, env: { GITHUB_SHA: 'f'.repeat(40) } });
+    expect(await github.issue(1)).toMatchObject({ state: 'open' });
+  });
+
+  test('an outage that recovery could not end stays a matter for people while it is tried again', async () => {
+    configure(`${recovery}${paging}`);
+    mockoon.answer(503);
+    await mockoon.start();
+    await runStep({ workplace, github });
+    github.clearLog();
+    await runStep({ workplace, github });
+    const labelled = github.log.flatMap(({ method, body }) => (method === 'PATCH' && body !== null && typeof body === 'object' && 'labels' in body ? [body.labels as readonly string[]] : []));
+    expect(labelled.every((labels) => labels.includes('needs-human'))).toBe(true);
+    const bodies = github.log.flatMap(({ method, body }) => (method === 'PATCH' && body !== null && typeof body === 'object' && 'body' in body ? [String(body.body)] : []));
+    expect(bodies.length).toBeGreaterThan(1);
+    for (const body of bodies) expect(body).toContain('You are needed.');
+    expect(await github.comments(1)).toEqual([]);
+  });
+
+  test('what somebody closed is not reopened while recovery is still being tried', async () => {
+    configure(recovery);
+    mockoon.answer(503);
+    await mockoon.start();
+    await runStep({ workplace, github });
+    await github.maintainer.close(1, 'completed');
+    mockoon.answer(200);
+    const step = await runStep({ workplace, github });
+    expect(step.outputs['healed']).toBe('orders');
+    expect(await github.issue(1)).toMatchObject({ state: 'closed' });
+    expect(await github.comments(1)).toEqual([]);
+  });
+
   test('a mock of a CI job cannot close the incident of a schedule', async () => {
     configure();
     await runStep({ workplace, github });

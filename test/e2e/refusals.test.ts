@@ -88,6 +88,27 @@ describe('when GitHub refuses, the step says what could not be recorded, keeps i
     await expectRecordedByTheNext();
   });
 
+  test('the token is that of an app that later runs would not believe: one issue is written in vain, not one a run', async () => {
+    for (let n = 0; n < 3; n += 1) {
+      const step = await runStep({ workplace, github, env: { 'INPUT_GITHUB-TOKEN': tokens.otherApp } });
+      expect(step.code).toBe(1);
+      expect(step.stdout).toContain('record-authors: [other-app[bot]]');
+    }
+    expect(await github.issues()).toHaveLength(1);
+  });
+
+  test('on a push nobody has asked for a record, so a token that may not read issues does not fail a healthy step', async () => {
+    const well = createServer((_request, response) => response.end('{}'));
+    await new Promise<void>((resolve) => well.listen(0, '127.0.0.1', resolve));
+    workplace.write('.github/mock-medic.yml', `services: { api: "http://127.0.0.1:${(well.address() as AddressInfo).port}" }\n`);
+    workplace.write('event.json', JSON.stringify({ repository: { default_branch: 'main' } }));
+    always(refuses.permission);
+    const step = await runStep({ workplace, github, env: { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_PATH: `${workplace.folder}/event.json` } });
+    expect([step.report?.verdict, step.code]).toEqual(['healthy', 0]);
+    expect(step.stdout).toContain('issues: write');
+    well.close();
+  });
+
   test('an answer is lost: what was done is found again and not repeated', async () => {
     github.plan({ method: 'POST', path: /\/issues$/, trouble: { kind: 'response-lost' } });
     const step = await runStep({ workplace, github });

@@ -22,6 +22,6 @@ const cutOff = failing('payments', {
 export const reports: Readonly<Record<string, Report>> = {
   'all-healthy': report([healthy('users'), healthy('orders'), healthy('carts')]),
   'one-of-each': report([healthy('users'), failing('orders'), healed('carts'), degraded('search'), unknown('mail'), cutOff], { remarks: ['An issue by `somebody` bears our labels and was passed over.'] }),
-  unrecorded: report([healthy('users'), unrecorded('orders')], { record: { home: 'github', requests: 4, failures: [{ message: forbidden, retryable: false }] } }),
-  'not-kept': report([failing('orders', { record: { kind: 'off' }, recovery: { kind: 'none' } })], { record: { home: 'off', requests: 0, failures: [] }, runUrl: undefined, bugs: ['`retire` threw: unexpected value'] }),
+  unrecorded: report([healthy('users'), unrecorded('orders')], { record: { home: 'github', required: true, requests: 4, failures: [{ message: forbidden, retryable: false }] } }),
+  'not-kept': report([failing('orders', { record: { kind: 'off' }, recovery: { kind: 'none' } })], { record: { home: 'off', required: false, requests: 0, failures: [] }, runUrl: undefined, bugs: ['`retire` threw: unexpected value'] }),
 };

@@ -27,7 +27,7 @@ const plants: readonly Plant[] = [
   {
     bug: 'it creates without looking what is there',
     file: 'reconcile.ts',
-    from: '[...known.records.values()].flatMap((stored) => asIncident(stored, scope, service.id) ?? []);\n    const scribe',
+    from: '[...records.values()].flatMap((stored) => asIncident(stored, scope, service.id) ?? []);\n    const scribe',
     to: '[];\n    const scribe',
   },
   {
@@ -105,8 +105,8 @@ const plants: readonly Plant[] = [
   {
     bug: 'one pass is enough to close an open incident',
     file: 'run.ts',
-    from: 'service.confirmation.successThreshold : 1;',
-    to: '1 : 1;',
+    from: "return state === 'none' ? 1 : service.confirmation.successThreshold;",
+    to: 'return state.length > 0 ? 1 : 1;',
   },
 ];
 

@@ -123,7 +123,11 @@ export class SimulatedStore implements IncidentStore {
   }
 
   create(draft: Draft): Promise<StoredIncident> {
-    return this.#request('once', () => stored(this.#options.github.create(this.#options.run, draft)));
+    return this.#request('once', () => {
+      const created = this.#options.github.create(this.#options.run, draft);
+      this.#options.run.touched.add(created.number);
+      return stored(created);
+    });
   }
 
   update(number: number, change: StoredChange): Promise<StoredIncident> {

@@ -203,7 +203,7 @@ class World {
       clock,
       log: { tell: () => undefined },
       clean: (text, max) => text.slice(0, max),
-      record: { home: 'github', incidents: openRecord({ store, renderer: () => Promise.resolve(renderer), clock }, run.scope), requests: () => store.requests },
+      record: { home: 'github', required: true, incidents: openRecord({ store, renderer: () => Promise.resolve(renderer), clock }, { scope: run.scope, configuration: 'mocks.yml' }), requests: () => store.requests },
       trust: 'full',
       signal: ending.signal,
       scope: run.scope,

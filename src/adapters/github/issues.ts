@@ -1,4 +1,5 @@
 import { label } from '../../domain/label.ts';
+import { commentKeys, readMarker } from '../../domain/marker.ts';
 import { RecordError } from '../../ports.ts';
 import type { Draft, IncidentStore, StoredChange, StoredIncident } from '../../ports.ts';
 import { distinct, ensureFits } from '../draft-limits.ts';
@@ -24,7 +25,7 @@ export interface GitHubIncidentsOptions {
 /** Gives the record's home on GitHub: an issue an incident. Only what we have written is believed. */
 export function createGitHubIncidents({ api, repository, recordAuthors }: GitHubIncidentsOptions): IncidentStore {
   const path = repositoryPath(repository);
-  const home: Home = { api, path, repository, belief: createBelief(api, recordAuthors), paint: createPainter(api, path), remarks: new Set(), strangers: new Set() };
+  const home: Home = { api, path, repository, belief: createBelief(api, recordAuthors), paint: createPainter(api, path), remarks: new Set(), strangers: new Set(), byApps: new Map() };
   return {
     get requests() {
       return api.requests;
@@ -58,6 +59,8 @@ interface Home {
   readonly paint: (labelsOfAnswer: unknown) => Promise<void>;
   readonly remarks: Set<string>;
   readonly strangers: Set<number>;
+  /** Records that an app wrote which is not believed: perhaps this very token, in an earlier run. */
+  readonly byApps: Map<number, { readonly author: string; readonly body: string }>;
 }
 
 function repositoryPath(repository: string): string {
@@ -82,6 +85,7 @@ async function isRecord(home: Home, { author, pullRequest, incident }: ToldIssue
   if (pullRequest) return false;
   if (await home.belief.isUs(author)) return true;
   home.strangers.add(incident.number);
+  if (author?.endsWith('[bot]') === true) home.byApps.set(incident.number, { author, body: incident.body });
   return false;
 }
 
@@ -102,18 +106,31 @@ async function read(home: Home, number: number): Promise<StoredIncident> {
 
 async function create(home: Home, draft: Draft): Promise<StoredIncident> {
   ensureFits(draft);
+  refuseToRepeat(home, draft);
   const wanted = { title: draft.title, body: draft.body, labels: distinct(draft.labels), assignees: distinct(draft.assignees) };
   const data = await sendAssigning(home, wanted, async (body) => (await home.api.request('POST', `${home.path}/issues`, body)).data);
   const issue = readIssue(data, true);
   const { number } = issue.incident;
   if (!(await home.belief.isUs(issue.author))) {
     await withdraw(home, number);
-    throw new RecordError(`The incident was written as ${issue.author ?? 'nobody'} (#${number}), whom later runs would not believe, so it was closed again: set record-authors: [${issue.author ?? ''}].`, { reason: 'forbidden', retryable: false });
+    throw disbelieved(issue.author ?? 'nobody', number);
   }
   remarkOnAssignees(home, issue.incident, wanted.assignees);
   const labels = await completeLabels(home, issue.incident, wanted.labels);
-  await home.paint((data as { readonly labels?: unknown }).labels);
   return { ...issue.incident, labels };
+}
+
+/** A token of an app may not ask who it is, and finds out by writing; what it wrote in vain once is not written again by every run. */
+function refuseToRepeat({ byApps }: Home, { body }: Draft): void {
+  const mine = readMarker(body);
+  for (const [number, told] of byApps) {
+    const theirs = readMarker(told.body);
+    if (mine !== undefined && theirs?.scope === mine.scope && theirs.service === mine.service) throw disbelieved(told.author, number);
+  }
+}
+
+function disbelieved(author: string, number: number): RecordError {
+  return new RecordError(`The incident was written as ${author} (#${number}), whom later runs would not believe, so it was closed again: set record-authors: [${author}].`, { reason: 'forbidden', retryable: false });
 }
 
 /** GitHub drops labels silently where the token may not set them; an incident without them would be opened again by every run. */
@@ -164,7 +181,8 @@ async function update(home: Home, number: number, change: StoredChange): Promise
     throw new RecordError(`GitHub answered the change of #${number} but did not make all of it: give the job \`permissions: { issues: write }\`, or a token of somebody with write access.`, { reason: 'forbidden', retryable: false });
   }
   if (wanted.assignees !== undefined) remarkOnAssignees(home, incident, wanted.assignees);
-  await home.paint((data as { readonly labels?: unknown }).labels);
+  // What opens or closes an incident has better things to do.
+  if (change.open === undefined) await home.paint((data as { readonly labels?: unknown }).labels);
   return incident;
 }
 
@@ -200,6 +218,10 @@ async function comments(home: Home, number: number, skip: number): Promise<reado
   const page = Math.floor(skip / pageSize) + 1;
   const items = await everyPage(home.api, `${home.path}/issues/${number}/comments?per_page=${pageSize}&page=${page}`, 'comments');
   const bodies: string[] = [];
-  for (const { author, body } of items.slice(skip % pageSize).map(readComment)) if (await home.belief.isUs(author)) bodies.push(body);
+  for (const { author, body } of items.slice(skip % pageSize).map(readComment)) {
+    // Whether a person is us need not be asked: what bears no key of ours is not ours.
+    const isOurs = home.belief.isKnown(author) || (commentKeys(body).length > 0 && (await home.belief.isUs(author)));
+    if (isOurs) bodies.push(body);
+  }
   return bodies;
 }

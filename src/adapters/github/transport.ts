@@ -42,10 +42,15 @@ export function createTransport({ origin, env }: TransportOptions): Transport {
     async send(request, signal) {
       if (signal.aborted) return { kind: 'aborted' };
       open ??= isProxied(env) ? throughProxy(origin, env) : direct(origin);
-      return (await open).send(request, signal);
+      try {
+        return await (await open).send(request, signal);
+      } catch (cause) {
+        // What cannot even be put on the wire, such as a proxy address that is none.
+        return { kind: 'not-sent', detail: inWords(cause instanceof Error ? cause : new Error(String(cause))), cause };
+      }
     },
     async close() {
-      (await open)?.close();
+      (await open?.catch(() => undefined))?.close();
       open = undefined;
     },
   };

@@ -1,0 +1,446 @@
+import { describe, expect, it } from 'vitest';
+import type { Closure, Outage } from '../src/domain/incident.ts';
+import type { Service } from '../src/domain/service.ts';
+import type { Observed } from '../src/domain/situation.ts';
+import { latest } from '../src/domain/history.ts';
+import { label } from '../src/domain/label.ts';
+import { encodeMarker, mergeBody, readMarker } from '../src/domain/marker.ts';
+import { RecordError, type Draft, type IncidentStore, type RecordErrorReason, type StoredChange, type StoredIncident } from '../src/ports.ts';
+import { openRecord, type IncidentRecord } from '../src/reconcile.ts';
+import { createIncidentRenderer } from '../src/render/incident.ts';
+import { outageOf, spans } from './domain/histories.ts';
+import { service as named } from './render/fixtures.ts';
+
+type Request = 'unsettled' | 'settled' | 'read' | 'create' | 'update' | 'comment' | 'comments';
+/** What goes wrong with the next request of a kind: refused before it was served, or its answer lost after. */
+type Fault = { readonly on: Request; readonly how: 'refused' | 'answer-lost' | 'request-lost' | 'fine'; readonly reason?: RecordErrorReason; readonly retryable?: boolean };
+
+/** Issues in memory, every request written down. A listing does not tell who closed an issue. */
+class MemoryStore implements IncidentStore {
+  readonly remarks: readonly string[] = ['#99 was written by a stranger.'];
+  readonly asked: string[] = [];
+  readonly issues = new Map<number, StoredIncident>();
+  readonly said = new Map<number, readonly string[]>();
+  readonly faults: Fault[] = [];
+  /** Happens right after the listing was answered. */
+  between: (() => void) | undefined;
+
+  get requests(): number {
+    return this.asked.length;
+  }
+
+  async unsettled(): Promise<readonly StoredIncident[]> {
+    const listed = await this.#serve('unsettled', '', () => this.#where(({ labels }) => labels.includes(label.unsettled)).map((each) => ({ ...each, closure: undefined })));
+    this.between?.();
+    this.between = undefined;
+    return listed;
+  }
+
+  settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
+    return this.#serve('settled', ` ${service} since ${sinceAt}`, () => this.#where(({ labels, open, updatedAt }) => !open && !labels.includes(label.unsettled) && labels.includes(label.service(service)) && updatedAt >= sinceAt));
+  }
+
+  read(number: number): Promise<StoredIncident> {
+    return this.#serve('read', ` ${number}`, () => this.issue(number));
+  }
+
+  create(draft: Draft): Promise<StoredIncident> {
+    return this.#serve('create', '', () => this.put({ ...draft, number: this.issues.size + 1, url: `u/${this.issues.size + 1}`, open: true, closure: undefined, comments: 0, updatedAt: now.at }));
+  }
+
+  update(number: number, change: StoredChange): Promise<StoredIncident> {
+    const words = [...Object.keys(change).filter((key) => key !== 'open'), ...(change.open === undefined ? [] : [change.open ? 'open' : 'closed'])];
+    return this.#serve('update', ` ${number}: ${words.join(', ')}`, () => this.put({ ...this.issue(number), ...change, updatedAt: now.at }));
+  }
+
+  comment(number: number, body: string): Promise<void> {
+    return this.#serve('comment', ` ${number}`, () => this.say(number, body));
+  }
+
+  comments(number: number, skip: number): Promise<readonly string[]> {
+    return this.#serve('comments', ` ${number} after ${skip}`, () => (this.said.get(number) ?? []).slice(skip));
+  }
+
+  /** What a person or another run does, or what a test looks at: no request. */
+  issue(number: number): StoredIncident {
+    const found = this.issues.get(number);
+    if (found === undefined) throw new RecordError(`there is no #${number}`, { reason: 'not-found', retryable: false });
+    return found;
+  }
+
+  put(issue: StoredIncident): StoredIncident {
+    this.issues.set(issue.number, issue);
+    return issue;
+  }
+
+  say(number: number, body: string): void {
+    this.said.set(number, [...(this.said.get(number) ?? []), body]);
+    this.put({ ...this.issue(number), comments: this.issue(number).comments + 1 });
+  }
+
+  #where(isMeant: (issue: StoredIncident) => boolean): readonly StoredIncident[] {
+    return [...this.issues.values()].filter(isMeant);
+  }
+
+  async #serve<T>(on: Request, words: string, serve: () => T): Promise<T> {
+    this.asked.push(`${on}${words}`);
+    const index = this.faults.findIndex((fault) => fault.on === on);
+    const [fault] = index < 0 ? [] : this.faults.splice(index, 1);
+    const once = on === 'create' || on === 'comment';
+    const refuse = (reason: RecordErrorReason): Error => new RecordError(`${on} was refused`, { reason: fault?.reason ?? reason, retryable: fault?.retryable ?? true });
+    if (fault?.how === 'refused') throw refuse('server');
+    if (fault?.how === 'request-lost') throw refuse(once ? 'lost' : 'unreachable');
+    const answer = serve();
+    if (fault?.how === 'answer-lost') throw refuse(once ? 'lost' : 'server');
+    return answer;
+  }
+}
+
+const now = { at: 0 };
+const renderer = createIncidentRenderer({ runUrl: undefined, cron: true });
+const orders = named();
+const belonging = { scope: 'watch.yml/check', configuration: 'mocks.yml' };
+
+/** A run as it begins at an instant: what it has not asked it does not know. */
+function runAt(at: number, store: MemoryStore, scope = belonging.scope): IncidentRecord {
+  now.at = at;
+  store.asked.length = 0;
+  const clock = { now: () => now.at, sleep: () => Promise.resolve(), random: () => 0.5 };
+  return openRecord({ store, clock, renderer: () => Promise.resolve(renderer) }, { ...belonging, scope });
+}
+
+const exhausted = (from: number): Outage => outageOf({ from, confirmed: from + 10, recovery: 'exhausted', at: from + 50 });
+const down = (from: number): Observed => ({ kind: 'down', outage: exhausted(from) });
+const healed = (from: number): Observed => ({ kind: 'healed', outage: outageOf({ from, confirmed: from + 10, recovery: 'recovered', passedAt: from + 60 }) });
+const pending: Observed = { kind: 'down', outage: outageOf({ from: 1_000, confirmed: 1_010, recovery: 'pending', at: 1_050 }) };
+const up = (passedAt: number): Observed => ({ kind: 'up', passedAt, degraded: false });
+
+/** A store in which the runs of the past have left their record. */
+async function storeAfter(...past: readonly (readonly [at: number, observed: Observed])[]): Promise<MemoryStore> {
+  const store = new MemoryStore();
+  for (const [at, observed] of past) await runAt(at, store).reconcile(orders, observed, 'concluded');
+  return store;
+}
+
+/** What one run asks of the store and what comes of it. */
+async function one(store: MemoryStore, at: number, observed: Observed, service: Service = orders) {
+  const outcome = await runAt(at, store).reconcile(service, observed, 'concluded');
+  return { outcome, asked: [...store.asked] };
+}
+
+const recorded = (reason: string, effects: readonly string[], open: boolean, number = 1): unknown => ({ kind: 'recorded', reason, effects, incident: { number, url: `u/${number}`, open } });
+const markerOf = (store: MemoryStore, number = 1) => {
+  const marker = readMarker(store.issue(number).body);
+  if (marker === undefined) throw new Error('the marker cannot be read');
+  return marker;
+};
+const person: Closure = { by: 'person', login: 'grace', reason: 'completed' };
+
+describe('a run asks', () => {
+  it('once when all is well, however many services there are', async () => {
+    const store = new MemoryStore();
+    const record = runAt(1_000, store);
+    for (const id of ['a', 'b', 'c']) expect(await record.reconcile(named({ id }), up(900), 'concluded')).toEqual({ kind: 'recorded', reason: 'well', effects: [], incident: undefined });
+    expect(store.asked).toEqual(['unsettled']);
+  });
+
+  it('three times to open', async () => {
+    const { outcome, asked } = await one(new MemoryStore(), 90_000_000, down(89_000_000));
+    expect(asked).toEqual(['unsettled', 'settled orders since 3600000', 'create']);
+    expect(outcome).toEqual(recorded('opened', ['open'], true));
+  });
+
+  it('four times to record what has healed: it is created, then closed', async () => {
+    const { outcome, asked } = await one(new MemoryStore(), 90_000_000, healed(89_000_000));
+    expect(asked).toEqual(['unsettled', 'settled orders since 3600000', 'create', 'update 1: labels, closed']);
+    expect(outcome).toEqual(recorded('healed', ['open'], false));
+  });
+
+  it('three times to resolve what nobody was called for', async () => {
+    const { outcome, asked } = await one(await storeAfter([2_000, pending]), 3_000, up(2_900));
+    expect(asked).toEqual(['unsettled', 'read 1', 'update 1: body, labels, closed']);
+    expect(outcome).toEqual(recorded('resolved', ['resolve'], false));
+  });
+
+  it('four times to resolve what people were called for: they are told before it is noted', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    const { outcome, asked } = await one(store, 3_000, up(2_900));
+    expect(asked).toEqual(['unsettled', 'read 1', 'comment 1', 'update 1: body, labels, closed']);
+    expect(outcome).toEqual(recorded('resolved', ['resolve'], false));
+    expect([markerOf(store).notices.map(({ kind }) => kind), markerOf(store).commentsSeen]).toEqual([['paged', 'resolved'], 1]);
+  });
+
+  it('five times to reopen: it is read before it is written, and people are called before that is noted', async () => {
+    const { outcome, asked } = await one(await storeAfter([2_000, down(1_000)], [3_000, up(2_900)]), 90_000, down(80_000));
+    expect(asked).toEqual(['unsettled', `settled orders since ${90_000 - 86_400_000}`, 'read 1', 'comment 1', 'update 1: body, labels, open']);
+    expect(outcome).toEqual(recorded('failing-again', ['reopen'], true));
+  });
+
+  it('four times to reopen where nobody is called, or to add what has healed', async () => {
+    const past = [[2_000, down(1_000)], [3_000, up(2_900)]] as const;
+    const again: Observed = { kind: 'down', outage: outageOf({ from: 80_000, confirmed: 80_010, recovery: 'pending', at: 80_050 }) };
+    expect((await one(await storeAfter(...past), 90_000, again)).asked.slice(2)).toEqual(['read 1', 'update 1: body, labels, assignees, open'].map((each) => each.replace(', assignees', '')));
+    const { outcome, asked } = await one(await storeAfter(...past), 90_000, healed(80_000));
+    expect([asked.slice(2), outcome]).toEqual([['read 1', 'update 1: body'], recorded('healed-again', ['append'], false)]);
+  });
+
+  it('three times to note that it still fails, and leaves labels alone that are right', async () => {
+    expect((await one(await storeAfter([2_000, down(1_000)]), 3_000, down(2_500))).asked).toEqual(['unsettled', 'read 1', 'update 1: body']);
+  });
+
+  it('four times to reopen what a person closed too early: who closed it, only the reading tells', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), open: false, closure: person });
+    const { outcome, asked } = await one(store, 3_000, down(2_500));
+    expect([asked, outcome]).toEqual([['unsettled', 'read 1', 'comment 1', 'update 1: body, labels, open'], recorded('closed-too-early', ['reopen'], true)]);
+  });
+
+  it('and finds in the reading that a person did not want it', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), open: false, closure: { ...person, reason: 'not-planned' } });
+    const { outcome, asked } = await one(store, 3_000, down(2_500));
+    expect([asked, outcome]).toEqual([['unsettled', 'read 1'], recorded('muted', [], false)]);
+  });
+
+  it('nothing more while it is unknown, whatever the record says', async () => {
+    const { outcome, asked } = await one(await storeAfter([2_000, down(1_000)]), 3_000, { kind: 'unknown' });
+    expect([asked, outcome]).toEqual([['unsettled'], recorded('unknown', [], true)]);
+  });
+
+  it('nothing of the record of another scope', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    const record = runAt(3_000, store, 'ci.yml/test');
+    expect([await record.stateOf('orders'), await record.reconcile(orders, up(2_900), 'concluded')]).toEqual(['none', { kind: 'recorded', reason: 'well', effects: [], incident: undefined }]);
+    expect(store.issue(1).open).toBe(true);
+  });
+});
+
+describe('a write', () => {
+  it('makes a record with all that a later run needs', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    expect(store.issue(1)).toEqual({
+      number: 1, url: 'u/1', title: renderer.title(markerOf(store)), body: renderer.body(markerOf(store), orders, true), labels: ['mock-medic', 'unsettled', 'service:orders', 'severity:critical', 'needs-human'],
+      assignees: [], open: true, closure: undefined, comments: 0, updatedAt: 2_000,
+    });
+  });
+
+  it('keeps the labels, the people and the words that others have added since the listing', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.between = () => store.put({ ...store.issue(1), labels: [...store.issue(1).labels, 'triaged'], assignees: ['ada'], body: `I look at it.\n${store.issue(1).body}\nNot yet.` });
+    await one(store, 3_000, down(2_500), named({ incident: { ...orders.incident, assignees: ['grace'] } }));
+    const { body, labels, assignees } = store.issue(1);
+    expect([labels.includes('triaged'), assignees]).toEqual([true, ['ada', 'grace']]);
+    expect(body).toMatch(/^I look at it\.\n<!-- mock-medic:begin[^]*end -->\nNot yet\.$/);
+  });
+
+  it('decides again on what it has read: what another run has resolved meanwhile is not resolved twice', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.between = () => store.put({ ...store.issue(1), open: false, labels: store.issue(1).labels.filter((name) => name !== label.unsettled) });
+    const { outcome, asked } = await one(store, 3_000, up(2_900));
+    expect([asked, outcome]).toEqual([['unsettled', 'read 1'], { kind: 'recorded', reason: 'well', effects: [], incident: undefined }]);
+  });
+
+  it('reopens what another run has resolved meanwhile', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.between = () => {
+      const marker = markerOf(store);
+      const ended = { ...marker, resolvedAt: 2_800, outages: [{ ...latest(marker), endedAt: 2_700 }] } as const;
+      store.put({ ...store.issue(1), body: mergeBody(store.issue(1).body, renderer.body(ended, orders, false)), open: false, labels: store.issue(1).labels.filter((name) => name !== label.unsettled) });
+    };
+    const { outcome, asked } = await one(store, 3_000, down(2_900));
+    expect([asked.slice(0, 3), outcome]).toEqual([['unsettled', 'read 1', `settled orders since ${3_000 - 86_400_000}`], recorded('failing-again', ['reopen'], true)]);
+    expect(spans(markerOf(store))).toEqual(['1 failing 1000-2700', '2 failing 2900-']);
+    expect(store.issue(1).labels).toContain(label.unsettled);
+  });
+
+  it('puts the mark back on what it reopens, also where only the state had changed', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), open: false, closure: person });
+    const { asked } = await one(store, 3_000, down(2_500));
+    expect(asked.at(-1)).toBe('update 1: body, labels, open');
+  });
+
+  it('opens another record where the first was deleted', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.between = () => store.issues.delete(1);
+    store.put({ ...store.issue(1), number: 7, labels: [] });
+    const { outcome, asked } = await one(store, 3_000, down(2_500));
+    expect([asked, outcome]).toEqual([['unsettled', 'read 1', `settled orders since ${3_000 - 86_400_000}`, 'create'], recorded('opened', ['open'], true, 2)]);
+  });
+
+  it('folds twins: the union is written first, then the other is closed', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), number: 2, url: 'u/2', labels: [...store.issue(1).labels, label.acknowledged] });
+    const { outcome, asked } = await one(store, 3_000, down(2_500));
+    expect([asked, outcome]).toEqual([['unsettled', 'read 1', 'read 2', 'update 1: body, labels', 'update 2: body, labels, closed'], recorded('still-failing', ['note', 'fold'], true)]);
+    expect([store.issue(1).labels.includes(label.acknowledged), markerOf(store, 2).ending]).toEqual([true, { kind: 'folded', into: 1 }]);
+    expect((await one(store, 4_000, up(3_900))).asked).toEqual(['unsettled', 'read 1', 'comment 1', 'update 1: body, labels, closed']);
+  });
+
+  it('does not go back to a folded record, or to one resolved before the reopen window', async () => {
+    const store = await storeAfter([2_000, down(1_000)], [3_000, up(2_900)]);
+    const folded = { ...markerOf(store), resolvedAt: 80_000, ending: { kind: 'folded', into: 1 } } as const;
+    store.put({ ...store.issue(1), number: 2, body: encodeMarker(folded), updatedAt: 80_000 });
+    expect((await one(store, 90_000, down(85_000))).outcome).toEqual(recorded('failing-again', ['reopen'], true));
+    const old = await storeAfter([2_000, down(1_000)], [3_000, up(2_900)]);
+    old.put({ ...old.issue(1), updatedAt: 90_000_000 });
+    expect((await one(old, 90_000_000, down(89_000_000))).outcome).toEqual(recorded('opened', ['open'], true, 2));
+  });
+});
+
+describe('a lost answer', () => {
+  it('to a creation that happened is looked for, and nothing is created twice', async () => {
+    const store = new MemoryStore();
+    store.faults.push({ on: 'create', how: 'answer-lost' });
+    const { outcome, asked } = await one(store, 2_000, down(1_000));
+    expect([asked.slice(2), outcome, store.issues.size]).toEqual([['create', 'unsettled'], recorded('opened', ['open'], true), 1]);
+  });
+
+  it('to a creation that did not happen is looked for, and it is created', async () => {
+    const store = await storeAfter();
+    store.put({ ...(await storeAfter([1_500, down(1_000)])).issue(1), number: 1, body: encodeMarker({ ...markerOf(await storeAfter([1_500, down(1_000)])), scope: 'other' }) });
+    store.faults.push({ on: 'create', how: 'request-lost' });
+    const { outcome, asked } = await one(store, 2_000, down(1_000));
+    expect([asked.slice(2), outcome, store.issues.size]).toEqual([['create', 'unsettled', 'create'], recorded('opened', ['open'], true, 2), 2]);
+  });
+
+  it('twice is told with the record that is unsent, and the same run looks again before it tries again', async () => {
+    const store = new MemoryStore();
+    store.faults.push({ on: 'create', how: 'request-lost' }, { on: 'create', how: 'answer-lost' });
+    const record = runAt(2_000, store);
+    const outcome = await record.reconcile(orders, down(1_000), 'concluded');
+    expect(outcome).toEqual({ kind: 'unrecorded', failure: { message: 'create was refused', retryable: true }, unsent: { title: store.issue(1).title, body: store.issue(1).body } });
+    store.asked.length = 0;
+    expect(await record.reconcile(orders, down(1_000), 'concluded')).toEqual(recorded('still-failing', ['note'], true));
+    expect([store.asked, store.issues.size]).toEqual([['unsettled', 'read 1', 'update 1: body'], 1]);
+  });
+
+  it('to a comment that was said is looked for, and nothing is said twice', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.faults.push({ on: 'comment', how: 'answer-lost' });
+    const { outcome, asked } = await one(store, 3_000, up(2_900));
+    expect([asked.slice(2), outcome]).toEqual([['comment 1', 'comments 1 after 0', 'update 1: body, labels, closed'], recorded('resolved', ['resolve'], false)]);
+    expect(store.said.get(1)?.length).toBe(1);
+  });
+
+  it('to a comment that was not said is looked for, and it is said', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.faults.push({ on: 'comment', how: 'request-lost' });
+    expect((await one(store, 3_000, up(2_900))).asked.slice(2)).toEqual(['comment 1', 'comments 1 after 0', 'comment 1', 'update 1: body, labels, closed']);
+    expect(store.said.get(1)?.length).toBe(1);
+  });
+
+  it('to the request that notes a comment leaves it unseen, and the next run says nothing twice', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.faults.push({ on: 'update', how: 'refused' });
+    expect((await one(store, 3_000, up(2_900))).outcome).toMatchObject({ kind: 'unrecorded', failure: { retryable: true } });
+    const { outcome, asked } = await one(store, 4_000, up(3_900));
+    expect([asked, outcome]).toEqual([['unsettled', 'read 1', 'comments 1 after 0', 'update 1: body, labels, closed'], recorded('resolved', ['resolve'], false)]);
+    expect([store.said.get(1)?.length, markerOf(store).commentsSeen]).toEqual([1, 1]);
+  });
+
+  it("is not needed to look through what people said: among their words ours is said, and theirs stay unseen no longer", async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.say(1, 'I am on it.');
+    const { asked } = await one(store, 3_000, up(2_900));
+    expect(asked.slice(2)).toEqual(['comments 1 after 0', 'comment 1', 'update 1: body, labels, closed']);
+    expect([store.said.get(1)?.length, markerOf(store).commentsSeen]).toEqual([2, 2]);
+  });
+});
+
+describe('what is refused', () => {
+  it('is told with the whole record that is unsent, and does not stop the other services', async () => {
+    const store = new MemoryStore();
+    store.faults.push({ on: 'create', how: 'refused', reason: 'forbidden', retryable: false });
+    const record = runAt(2_000, store);
+    const [first, second] = await Promise.all([record.reconcile(orders, down(1_000), 'concluded'), record.reconcile(named({ id: 'users' }), down(1_000), 'concluded')]);
+    expect([first, second.kind]).toEqual([{ kind: 'unrecorded', failure: { message: 'create was refused', retryable: false }, unsent: { title: 'orders is down: HTTP 503 on GET /orders', body: expect.stringContaining('@org/on-call') } }, 'recorded']);
+  });
+
+  it('to an open record is told with what people wrote in it', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), title: 'renamed', body: `${store.issue(1).body}\nMine.` });
+    store.faults.push({ on: 'update', how: 'refused' });
+    const { outcome } = await one(store, 3_000, down(2_500));
+    expect(outcome).toEqual({ kind: 'unrecorded', failure: { message: 'update was refused', retryable: true }, unsent: { title: 'renamed', body: expect.stringMatching(/^<!-- mock-medic:begin[^]*\nMine\.$/) } });
+  });
+
+  it.each<readonly [string, Observed, boolean, number, object]>([
+    ['a listing is nothing to a service that is well, if a later run may read it', up(2_900), true, 1, { kind: 'recorded', reason: 'well', effects: [], incident: undefined }],
+    ['a listing is told of a service that is well, if no later run can read it', up(2_900), false, 1, { kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: false }, unsent: undefined }],
+    ['a listing is asked for once more where something is to be recorded', down(1_000), true, 2, { kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: true }, unsent: { title: 'orders is down: HTTP 503 on GET /orders', body: expect.stringContaining('mock-medic:begin') } }],
+    ['a listing is not asked for again where a setting forbids it', down(1_000), false, 1, { kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: false }, unsent: { title: 'orders is down: HTTP 503 on GET /orders', body: expect.stringContaining('mock-medic:begin') } }],
+  ])('%s', async (_what, observed, retryable, requests, expected) => {
+    const store = new MemoryStore();
+    store.faults.push({ on: 'unsettled', how: 'refused', retryable }, { on: 'unsettled', how: 'refused', retryable });
+    const record = runAt(3_000, store);
+    expect(await record.reconcile(orders, observed, 'concluded')).toEqual(expected);
+    expect(store.asked).toEqual(Array.from({ length: requests }, () => 'unsettled'));
+    expect([await record.stateOf('orders'), await record.hasOrphans(new Set()), await record.retire(new Set()), await record.failure()]).toEqual(['none', false, [], { message: 'unsettled was refused', retryable }]);
+  });
+
+  it('a listing that is answered the second time opens as if nothing had been', async () => {
+    const store = new MemoryStore();
+    store.faults.push({ on: 'unsettled', how: 'refused' });
+    const { outcome, asked } = await one(store, 2_000, down(1_000));
+    expect([asked.length, outcome]).toEqual([4, recorded('opened', ['open'], true)]);
+  });
+
+  it('that is a bug of ours is thrown', async () => {
+    const store = new MemoryStore();
+    store.settled = () => Promise.reject(new TypeError('a bug'));
+    await expect(one(store, 2_000, down(1_000))).rejects.toThrow('a bug');
+    const unread = new MemoryStore();
+    unread.unsettled = () => Promise.reject(new TypeError('another'));
+    await expect(one(unread, 2_000, down(1_000))).rejects.toThrow('another');
+  });
+});
+
+describe('a record of a service that is gone', () => {
+  it('is retired, and the others are left alone', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    await runAt(2_000, store).reconcile(named({ id: 'users' }), down(1_000), 'concluded');
+    const record = runAt(3_000, store);
+    expect([await record.hasOrphans(new Set(['orders', 'users'])), await record.hasOrphans(new Set(['users']))]).toEqual([false, true]);
+    expect([await record.retire(new Set(['users'])), store.asked]).toEqual([[], ['unsettled', 'read 1', 'update 1: body, labels, closed']]);
+    expect([markerOf(store).ending, store.issue(1).open, store.issue(2).open]).toEqual([{ kind: 'retired' }, false, true]);
+  });
+
+  it('is not retired by another scope or another configuration', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), body: encodeMarker({ ...markerOf(store), configuration: 'other.yml' }) });
+    expect(await runAt(3_000, store).hasOrphans(new Set())).toBe(false);
+    expect(await runAt(3_000, await storeAfter([2_000, down(1_000)]), 'other').hasOrphans(new Set())).toBe(false);
+  });
+
+  it('is left alone when it was deleted or settled meanwhile, and tells what was refused', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    const record = runAt(3_000, store);
+    expect(await record.hasOrphans(new Set())).toBe(true);
+    store.faults.push({ on: 'update', how: 'refused' });
+    expect(await record.retire(new Set())).toEqual([{ message: 'update was refused', retryable: true }]);
+    store.put({ ...store.issue(1), open: false, labels: [] });
+    expect([await record.retire(new Set()), await record.retire(new Set())]).toEqual([[], []]);
+    const again = await storeAfter([2_000, down(1_000)]);
+    again.between = () => again.issues.delete(1);
+    expect([await runAt(3_000, again).retire(new Set()), again.asked]).toEqual([[], ['unsettled', 'read 1']]);
+  });
+});
+
+describe('what a person should know', () => {
+  it('is that a marker cannot be read, and what the home remarks', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), body: 'gone' });
+    const record = runAt(3_000, store);
+    expect(await record.stateOf('orders')).toBe('none');
+    expect(record.remarks()).toEqual(['#1 bears our labels, but its hidden marker was edited or cut and cannot be read; close it by hand.', '#99 was written by a stranger.']);
+    expect(await record.failure()).toBeUndefined();
+  });
+
+  it('is whether a record is open or closed by somebody', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    expect(await runAt(3_000, store).stateOf('orders')).toBe('open');
+    store.put({ ...store.issue(1), open: false });
+    expect(await runAt(3_000, store).stateOf('orders')).toBe('closed');
+  });
+});
