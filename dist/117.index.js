@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ ensureFits)
 /* harmony export */ });
 /* unused harmony export recordLimits */
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(391);
+/* harmony import */ var _domain_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3320);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(391);
+
 
 /** GitHub's own limits, kept by every home so that a record can move: characters of a text, labels of an issue. */
-const recordLimits = { titleMaxChars: 256, bodyMaxChars: 65_536, labelMaxChars: 50, labelsMax: 100 };
+const recordLimits = { titleMaxChars: 256, bodyMaxChars: _domain_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .bodyCharsMax */ .oj, labelMaxChars: 50, labelsMax: 100 };
 /** Rejects what no home can hold, with a `RecordError` (`invalid`) that names the limit. */
 function ensureFits({ title, body, labels }) {
     if (title !== undefined && title.trim() === '')
@@ -41,7 +43,7 @@ function tooLong(part, chars, max) {
     return invalid(`The incident's ${part} is ${chars} characters long; ${max} are possible.`);
 }
 function invalid(message) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordError */ .W(message, { reason: 'invalid', retryable: false });
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordError */ .W(message, { reason: 'invalid', retryable: false });
 }
 
 
@@ -80,6 +82,8 @@ function childEnvironment(env, token) {
 
 // EXTERNAL MODULE: ./lib/domain/label.js
 var label = __webpack_require__(6226);
+// EXTERNAL MODULE: ./lib/domain/marker.js
+var domain_marker = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/ports.js
 var lib_ports = __webpack_require__(391);
 // EXTERNAL MODULE: ./lib/adapters/draft-limits.js
@@ -185,11 +189,13 @@ const actionsBot = 'github-actions[bot]';
 function createBelief(api, recordAuthors) {
     const known = new Set([actionsBot, ...recordAuthors].map((login) => login.toLowerCase()));
     let own;
+    const isKnown = (author) => author !== undefined && known.has(author.toLowerCase());
     return {
+        isKnown,
         async isUs(author) {
             if (author === undefined)
                 return false;
-            if (known.has(author.toLowerCase()))
+            if (isKnown(author))
                 return true;
             own ??= askOwnLogin(api);
             return (await own)?.toLowerCase() === author.toLowerCase();
@@ -306,11 +312,12 @@ function nextPage({ headers }) {
 
 
 
+
 const pageSize = 100;
 /** Gives the record's home on GitHub: an issue an incident. Only what we have written is believed. */
 function createGitHubIncidents({ api, repository, recordAuthors }) {
     const path = repositoryPath(repository);
-    const home = { api, path, repository, belief: createBelief(api, recordAuthors), paint: createPainter(api, path), remarks: new Set(), strangers: new Set() };
+    const home = { api, path, repository, belief: createBelief(api, recordAuthors), paint: createPainter(api, path), remarks: new Set(), strangers: new Set(), byApps: new Map() };
     return {
         get requests() {
             return api.requests;
@@ -360,6 +367,8 @@ async function isRecord(home, { author, pullRequest, incident }) {
     if (await home.belief.isUs(author))
         return true;
     home.strangers.add(incident.number);
+    if (author?.endsWith('[bot]') === true)
+        home.byApps.set(incident.number, { author, body: incident.body });
     return false;
 }
 /** Once for all of them, however many lists they were in. */
@@ -379,18 +388,30 @@ async function read(home, number) {
 }
 async function create(home, draft) {
     (0,draft_limits/* ensureFits */.f)(draft);
+    refuseToRepeat(home, draft);
     const wanted = { title: draft.title, body: draft.body, labels: (0,draft_limits/* distinct */.dM)(draft.labels), assignees: (0,draft_limits/* distinct */.dM)(draft.assignees) };
     const data = await sendAssigning(home, wanted, async (body) => (await home.api.request('POST', `${home.path}/issues`, body)).data);
     const issue = readIssue(data, true);
     const { number } = issue.incident;
     if (!(await home.belief.isUs(issue.author))) {
         await withdraw(home, number);
-        throw new lib_ports/* RecordError */.W(`The incident was written as ${issue.author ?? 'nobody'} (#${number}), whom later runs would not believe, so it was closed again: set record-authors: [${issue.author ?? ''}].`, { reason: 'forbidden', retryable: false });
+        throw disbelieved(issue.author ?? 'nobody', number);
     }
     remarkOnAssignees(home, issue.incident, wanted.assignees);
     const labels = await completeLabels(home, issue.incident, wanted.labels);
-    await home.paint(data.labels);
     return { ...issue.incident, labels };
+}
+/** A token of an app may not ask who it is, and finds out by writing; what it wrote in vain once is not written again by every run. */
+function refuseToRepeat({ byApps }, { body }) {
+    const mine = (0,domain_marker/* readMarker */.t7)(body);
+    for (const [number, told] of byApps) {
+        const theirs = (0,domain_marker/* readMarker */.t7)(told.body);
+        if (mine !== undefined && theirs?.scope === mine.scope && theirs.service === mine.service)
+            throw disbelieved(told.author, number);
+    }
+}
+function disbelieved(author, number) {
+    return new lib_ports/* RecordError */.W(`The incident was written as ${author} (#${number}), whom later runs would not believe, so it was closed again: set record-authors: [${author}].`, { reason: 'forbidden', retryable: false });
 }
 /** GitHub drops labels silently where the token may not set them; an incident without them would be opened again by every run. */
 async function completeLabels(home, { number, labels }, wanted) {
@@ -446,7 +467,9 @@ async function update(home, number, change) {
     }
     if (wanted.assignees !== undefined)
         remarkOnAssignees(home, incident, wanted.assignees);
-    await home.paint(data.labels);
+    // What opens or closes an incident has better things to do.
+    if (change.open === undefined)
+        await home.paint(data.labels);
     return incident;
 }
 /** One login that cannot be assigned must not cost the incident, nor keep the others from it. */
@@ -483,9 +506,12 @@ async function comments(home, number, skip) {
     const page = Math.floor(skip / pageSize) + 1;
     const items = await everyPage(home.api, `${home.path}/issues/${number}/comments?per_page=${pageSize}&page=${page}`, 'comments');
     const bodies = [];
-    for (const { author, body } of items.slice(skip % pageSize).map(readComment))
-        if (await home.belief.isUs(author))
+    for (const { author, body } of items.slice(skip % pageSize).map(readComment)) {
+        // Whether a person is us need not be asked: what bears no key of ours is not ours.
+        const isOurs = home.belief.isKnown(author) || ((0,domain_marker/* commentKeys */.g4)(body).length > 0 && (await home.belief.isUs(author)));
+        if (isOurs)
             bodies.push(body);
+    }
     return bodies;
 }
 
@@ -1416,11 +1442,14 @@ function union(into, twin) {
     const theirs = twin.outages.map((outage) => ({ outage, ours: [], theirs: [outage.id] }));
     const sorted = [...ours, ...theirs].sort((a, b) => a.outage.startedAt - b.outage.startedAt || endOf(a.outage) - endOf(b.outage));
     const stretches = numbered(sorted.reduce(joinedTo, []), Math.max(...into.outages.map(({ id }) => id)));
-    const renumbered = (notice, side) => ({
-        ...notice,
-        outage: stretches.find((stretch) => stretch[side].includes(notice.outage))?.outage.id ?? notice.outage,
-    });
-    const notices = [...into.notices.map((notice) => renumbered(notice, 'ours')), ...twin.notices.map((notice) => renumbered(notice, 'theirs'))];
+    const renumbered = (notice, side) => {
+        const outage = stretches.find((stretch) => stretch[side].includes(notice.outage))?.outage.id;
+        if (outage !== undefined)
+            return [{ ...notice, outage }];
+        // Under its old number, what the twin said of an outage that it has forgotten would pass for something said of one of ours.
+        return side === 'ours' ? [notice] : [];
+    };
+    const notices = [...into.notices.flatMap((notice) => renumbered(notice, 'ours')), ...twin.notices.flatMap((notice) => renumbered(notice, 'theirs'))];
     return (0,domain_history/* bounded */.Mm)({
         ...into,
         severity: into.severity === 'critical' ? 'critical' : twin.severity,
@@ -1575,8 +1604,8 @@ function decideClosed(situation, incident, how) {
             if (how === 'completed' && told)
                 return nothing('muted');
             const reopening = (0,change/* reopened */.ZK)(situation, incident, marker);
-            const comment = told ? undefined : { kind: 'reopened', outage, page: reopening.comment?.page ?? false };
-            return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [(0,change/* commenting */.uR)(reopening, comment, now)] };
+            const due = { kind: 'reopened', outage, page: reopening.comment?.page ?? false };
+            return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [told ? reopening : (0,change/* commenting */.uR)(reopening, due, now)] };
         }
         default:
             return (0,assert_never/* assertNever */.x)(observed);
@@ -1584,8 +1613,6 @@ function decideClosed(situation, incident, how) {
 }
 const nothing = (reason) => ({ reason, effects: [] });
 
-// EXTERNAL MODULE: ./lib/domain/marker.js
-var domain_marker = __webpack_require__(3320);
 ;// CONCATENATED MODULE: ./lib/scribe.js
 
 
@@ -1605,13 +1632,13 @@ class Scribe {
         this.#records = records;
         this.#service = service;
     }
-    async read(number) {
+    async #read(number) {
         return this.#keep(await this.#ports.store.read(number));
     }
     /** The record, or undefined when it was deleted or moved away. */
     async readIfThere(number) {
         try {
-            return await this.read(number);
+            return await this.#read(number);
         }
         catch (error) {
             if (!(error instanceof lib_ports/* RecordError */.W) || error.reason !== 'not-found')
@@ -1653,14 +1680,15 @@ class Scribe {
     }
     async #change(effect) {
         const { store } = this.#ports;
-        const stored = this.#fresh.get(effect.number) ?? (await this.read(effect.number));
+        const stored = this.#fresh.get(effect.number) ?? (await this.#read(effect.number));
         const marker = await this.#say(effect, stored);
         const renderer = await this.#ports.renderer();
         const labels = changedLabels(stored.labels, effect);
         const assignees = [...new Set([...stored.assignees, ...effect.addAssignees])];
         this.#wrote(await store.update(effect.number, {
             body: (0,domain_marker/* mergeBody */.rc)(stored.body, renderer.body(marker, this.#service, false)),
-            ...(sameSet(labels, stored.labels) ? {} : { labels }),
+            // Where the state changes, so may another run have changed the labels since: open without `unsettled` nobody would find it again.
+            ...(effect.state === 'unchanged' && sameSet(labels, stored.labels) ? {} : { labels }),
             ...(assignees.length === stored.assignees.length ? {} : { assignees }),
             ...(effect.state === 'unchanged' ? {} : { open: effect.state === 'open' }),
         }));
@@ -1736,10 +1764,12 @@ function sameSet(a, b) {
 
 
 /** Begins to read the record at once; everything else waits for that one reading. */
-function openRecord(ports, scope) {
+function openRecord(ports, { scope, configuration }) {
     const { store, clock } = ports;
     const remarks = [];
-    const listing = reconcile_list(store, remarks);
+    let listing = reconcile_list(store, remarks);
+    // Whoever awaits it meets what went wrong; until then it must not end the process.
+    listing.catch(() => undefined);
     /** Services for which an opening failed, and may have happened all the same. */
     const doubtful = new Set();
     let queue = Promise.resolve();
@@ -1750,26 +1780,32 @@ function openRecord(ports, scope) {
         return turn;
     };
     const reconcile = async (service, observed, stage) => {
-        const known = await listing;
-        const base = { now: clock.now(), scope, service, observed, stage, prior: undefined };
+        let known = await listing;
+        const base = { now: clock.now(), scope, configuration, service, observed, stage, prior: undefined };
+        if (known.kind === 'refused' && known.error.retryable && stage === 'concluded' && decide({ ...base, incidents: [] }).effects.length > 0) {
+            // Recovery may have taken minutes: what was refused at the start of the run is asked for once more.
+            listing = reconcile_list(store, remarks);
+            known = await listing;
+        }
         if (known.kind === 'refused') {
             const decision = decide({ ...base, incidents: [] });
             if (decision.effects.length === 0 && known.error.retryable && observed.kind !== 'down')
                 return recorded(decision, undefined);
             return { kind: 'unrecorded', failure: asFailure(known.error), unsent: await unsent(ports, decision.effects[0], undefined, service) };
         }
-        const mine = () => [...known.records.values()].flatMap((stored) => asIncident(stored, scope, service.id) ?? []);
-        const scribe = new Scribe(ports, known.records, service);
+        const { records } = known;
+        const mine = () => [...records.values()].flatMap((stored) => asIncident(stored, scope, service.id) ?? []);
+        const scribe = new Scribe(ports, records, service);
         try {
             if (doubtful.has(service.id))
                 for (const stored of await store.unsettled())
-                    known.records.set(stored.number, stored);
+                    records.set(stored.number, stored);
             doubtful.delete(service.id);
             const decision = await decideOnFresh({ ...base, incidents: mine() }, scribe);
             for (const effect of decision.effects)
                 await scribe.perform(effect);
             const last = decision.effects.find(({ kind }) => kind !== 'fold') ?? decision.effects[0];
-            return recorded(decision, scribe.written.get(last?.kind === 'open' || last === undefined ? -1 : last.number) ?? [...scribe.written.values()][0] ?? known.records.get(mine()[0]?.number ?? -1));
+            return recorded(decision, scribe.written.get(last?.kind === 'open' || last === undefined ? -1 : last.number) ?? [...scribe.written.values()][0] ?? records.get(mine()[0]?.number ?? -1));
         }
         catch (error) {
             if (!(error instanceof lib_ports/* RecordError */.W))
@@ -1777,27 +1813,29 @@ function openRecord(ports, scope) {
             const [due] = decide({ ...base, now: clock.now(), incidents: mine() }).effects;
             if (due?.kind === 'open')
                 doubtful.add(service.id);
-            const target = due === undefined || due.kind === 'open' ? undefined : known.records.get(due.number);
+            const target = due === undefined || due.kind === 'open' ? undefined : records.get(due.number);
             return { kind: 'unrecorded', failure: asFailure(error), unsent: await unsent(ports, due, target, service) };
         }
     };
     return {
-        isOpen: async (service) => {
+        stateOf: async (service) => {
             const known = await listing;
-            return known.kind === 'read' && [...known.records.values()].some((stored) => asIncident(stored, scope, service) !== undefined);
+            const mine = known.kind === 'refused' ? [] : [...known.records.values()].filter((stored) => asIncident(stored, scope, service) !== undefined);
+            return mine.length === 0 ? 'none' : mine.some(({ open }) => open) ? 'open' : 'closed';
         },
         reconcile: (service, observed, stage) => inTurn(() => reconcile(service, observed, stage)),
-        hasOrphans: async (configured) => orphans(await listing, scope, configured).length > 0,
+        hasOrphans: async (configured) => orphans(await listing, { scope, configuration }, configured).length > 0,
         retire: (configured) => inTurn(async () => {
             const known = await listing;
             if (known.kind === 'refused')
                 return [];
             const failures = [];
-            for (const orphan of orphans(known, scope, configured)) {
+            for (const orphan of orphans(known, { scope, configuration }, configured)) {
                 try {
                     const scribe = new Scribe(ports, known.records, undefined);
-                    const incident = asIncident(await scribe.read(orphan.number), scope, (0,domain_marker/* readMarker */.t7)(orphan.body)?.service ?? '');
-                    if (incident !== undefined)
+                    const stored = await scribe.readIfThere(orphan.number);
+                    const incident = stored === undefined ? undefined : asIncident(stored, scope, (0,domain_marker/* readMarker */.t7)(orphan.body)?.service ?? '');
+                    if (incident !== undefined && incident.state.state !== 'resolved')
                         for (const effect of (0,change/* retire */.S5)(incident, clock.now()).effects)
                             await scribe.perform(effect);
                 }
@@ -1816,12 +1854,12 @@ function openRecord(ports, scope) {
         },
     };
 }
-function orphans(known, scope, configured) {
+function orphans(known, { scope, configuration }, configured) {
     if (known.kind === 'refused')
         return [];
     return [...known.records.values()].filter(({ body }) => {
         const marker = (0,domain_marker/* readMarker */.t7)(body);
-        return marker?.scope === scope && !configured.has(marker.service);
+        return marker?.scope === scope && marker.configuration === configuration && !configured.has(marker.service);
     });
 }
 async function reconcile_list(store, remarks) {
@@ -2795,6 +2833,7 @@ async function run(services, tools) {
         services: reports,
         record: {
             home: tools.record?.home ?? 'off',
+            required: tools.record?.required ?? false,
             requests: tools.record?.requests() ?? 0,
             failures: [...(unread === undefined ? [] : [unread]), ...retirements],
         },
@@ -2835,7 +2874,8 @@ async function attend(service, tools, gate) {
 }
 /** A service without an open incident needs one pass; one that had better really be well again needs its success threshold. */
 async function passesNeeded(service, { record }) {
-    return (await record?.incidents.isOpen(service.id)) === true ? service.confirmation.successThreshold : 1;
+    const state = (await record?.incidents.stateOf(service.id)) ?? 'none';
+    return state === 'none' ? 1 : service.confirmation.successThreshold;
 }
 function outageLevel({ verdict }, service) {
     if (verdict.kind === 'failing')
@@ -2848,10 +2888,8 @@ function seenWithoutOutage({ verdict, passedAt }) {
     return { kind: 'up', passedAt, degraded: verdict.kind === 'degraded' };
 }
 async function run_climb(service, seen, tools) {
-    if (service.recovery.length === 0)
-        return { kind: 'none' };
     const incidents = tools.record?.incidents;
-    const isOpen = await incidents?.isOpen(service.id);
+    const state = await incidents?.stateOf(service.id);
     const noteAttempts = async (attempts) => {
         await incidents?.reconcile(service, { kind: 'down', outage: { ...seen, attempts, recovery: 'running', lastSeenAt: tools.clock.now() } }, 'concluded');
     };
@@ -2859,7 +2897,7 @@ async function run_climb(service, seen, tools) {
         ...tools,
         operator: await tools.operator(),
         verify: (signal) => verifyCure(service, { ...tools, signal }),
-        record: isOpen === true ? noteAttempts : undefined,
+        record: state === 'open' ? noteAttempts : undefined,
     });
 }
 async function reconcile(service, observed, { record, log }) {
@@ -2893,7 +2931,7 @@ async function check(settings) {
     const store = await openStore(settings);
     const record = store === undefined || home.kind === 'off'
         ? undefined
-        : { home: home.kind, incidents: openRecord({ store, clock, renderer: () => createRenderer(settings) }, scope), requests: () => store.requests };
+        : { home: home.kind, required: home.kind === 'local' || home.required, incidents: openRecord({ store, clock, renderer: () => createRenderer(settings) }, { scope, configuration: settings.configuration }), requests: () => store.requests };
     const prober = createProber({ userAgent: version/* userAgent */.N, now: clock.now });
     return run(settings.services, {
         prober,
@@ -3095,12 +3133,17 @@ function typeWords(type) {
 /* harmony export */   $N: () => (/* binding */ encodeMarker),
 /* harmony export */   Td: () => (/* binding */ commentKey),
 /* harmony export */   g4: () => (/* binding */ commentKeys),
+/* harmony export */   oj: () => (/* binding */ bodyCharsMax),
 /* harmony export */   rc: () => (/* binding */ mergeBody),
 /* harmony export */   t7: () => (/* binding */ readMarker),
 /* harmony export */   xl: () => (/* binding */ endMark)
 /* harmony export */ });
 /* unused harmony export markerCharsMax */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
+
+
 
 /** The longest encoded marker, in characters: it leaves the other half of GitHub's 65,536 to people. */
 const markerCharsMax = 30_000;
@@ -3116,58 +3159,59 @@ function commentKey(kind, outage) {
 function commentKeys(body) {
     return [...body.matchAll(/<!-- mock-medic:key (paged|reopened|resolved)\/(\d{1,9}) -->/g)].map(([, kind, outage]) => ({ kind: kind, outage: Number(outage) }));
 }
-const maybe = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(schema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? undefined));
-const instant = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(8_640_000_000_000_000));
-const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(4_000));
-const finding = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    class: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['target-down', 'assertion', 'runner-network', 'config-error']),
+const maybe = (schema) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(schema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => value ?? undefined));
+const instant = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(8_640_000_000_000_000));
+const count = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0));
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(4_000));
+const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    class: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['target-down', 'assertion', 'runner-network', 'config-error']),
     check: text,
     cause: text,
     expected: text,
     got: text,
     evidence: maybe(text),
 });
-const attempt = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const attempt = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     step: count,
     label: text,
     attempt: count,
     startedAt: instant,
     endedAt: maybe(instant),
-    result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['running', 'cured', 'not-cured', 'not-applicable', 'pending']),
+    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['running', 'cured', 'not-cured', 'not-applicable', 'pending']),
     detail: text,
     output: text,
     verification: text,
 });
-const outage = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1)),
-    level: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['degraded', 'failing']),
+const outage = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
+    level: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['degraded', 'failing']),
     startedAt: instant,
     confirmedAt: instant,
     lastSeenAt: instant,
     endedAt: maybe(instant),
     curedBy: maybe(text),
-    recovery: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['none', 'running', 'pending', 'interrupted', 'exhausted', 'recovered']),
+    recovery: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['none', 'running', 'pending', 'interrupted', 'exhausted', 'recovered']),
     exhaustedAt: maybe(instant),
-    findings: valibot__WEBPACK_IMPORTED_MODULE_0__/* .tupleWithRest */ .XU0([finding], finding),
-    attempts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(attempt), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(50)),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .tupleWithRest */ .XU0([finding], finding),
+    attempts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(attempt), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(50)),
     runUrl: maybe(text),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ startedAt, endedAt }) => endedAt === undefined || endedAt >= startedAt));
-const marker = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(({ startedAt, endedAt }) => endedAt === undefined || endedAt >= startedAt));
+const marker = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     scope: text,
     service: text,
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['critical', 'warning']),
+    configuration: text,
+    severity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['critical', 'warning']),
     openedAt: instant,
     resolvedAt: maybe(instant),
-    outages: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tupleWithRest */ .XU0([outage], outage), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100)),
-    older: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ count, downMs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0)) }),
-    notices: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['paged', 'reopened', 'resolved']), outage: count, at: instant })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100)),
+    outages: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .tupleWithRest */ .XU0([outage], outage), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(100)),
+    older: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ count, downMs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0)) }),
+    notices: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['paged', 'reopened', 'resolved']), outage: count, at: instant })), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(100)),
     commentsSeen: count,
-    ending: maybe(valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('kind', [
-        valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('folded'), into: count }),
-        valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('retired') }),
-        valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('settled') }),
+    ending: maybe(valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt('kind', [
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('folded'), into: count }),
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('retired') }),
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('settled') }),
     ])),
 });
 /**
@@ -3189,9 +3233,12 @@ const sheddings = [
     (value) => mapOutages(value, (each) => ({ ...each, attempts: each.attempts.map((one) => ({ ...one, output: '' })) })),
     (value) => mapOutages(value, (each) => ({ ...each, findings: [{ ...each.findings[0], evidence: undefined }] })),
     (value) => mapOutages(value, (each) => ({ ...each, attempts: each.attempts.slice(-3) })),
-    (value) => mapOutages(value, (each) => ({ ...each, attempts: [], runUrl: undefined, findings: [lean(each)] })),
+    (value) => mapOutages(value, (each) => ({ ...each, attempts: [], runUrl: undefined, curedBy: each.curedBy === undefined ? undefined : (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(each.curedBy, 80), findings: [lean(each)] })),
+    // An escaped character takes six: thirty outages of long names would not fit, and a record that cannot be written is worse than one that forgets.
+    (value) => (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(value, 10),
+    (value) => (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(value, 1),
 ];
-const lean = ({ findings: [first] }) => ({ ...first, cause: first.cause.slice(0, 80), check: first.check.slice(0, 80), expected: '', got: '', evidence: undefined });
+const lean = ({ findings: [first] }) => ({ ...first, cause: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.cause, 80), check: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.check, 80), expected: '', got: '', evidence: undefined });
 function mapOutages(value, change) {
     const [first, ...rest] = value.outages;
     return { ...value, outages: [change(first), ...rest.map(change)] };
@@ -3215,7 +3262,7 @@ function readMarker(body) {
     catch {
         return undefined;
     }
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(marker, json);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(marker, json);
     return parsed.success ? parsed.output : undefined;
 }
 /** GitHub's limit for a body, in characters. */

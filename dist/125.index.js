@@ -2,7 +2,7 @@ export const id = 125;
 export const ids = [125];
 export const modules = {
 
-/***/ 3506:
+/***/ 1125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ function shownText(text, path, secrets) {
         return within.at(-1) === 'auth' ? '***:***' : '***';
     if (within.at(-2) === 'headers' && !within.includes('expect') && !within.includes('warn') && credentialHeaders.has(String(within.at(-1)).toLowerCase()))
         return '***';
-    const clean = (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .Iv)(text, secrets).replace(/(https?:\/\/)[^/?#@\s]*@/giu, '$1***@');
+    const clean = (0,_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(text, secrets).replace(/(https?:\/\/)[^/?#@\s]*@/giu, '$1***@');
     return isCommand(path) ? clean : clean.replaceAll('${', () => '$${');
 }
 /** The order in which the parts of a service are read best; anything else keeps its place after them. */
@@ -41,7 +41,7 @@ function shown(value, path, secrets) {
 }
 /** What is in effect, as YAML that loads again to the same: every default filled in, every secret shown as `***`. */
 function printConfig(config) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(shown(config.effective, [], config.secrets), { lineWidth: 0, aliasDuplicateObjects: false });
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(shown(config.effective, [], new Set(config.secrets)), { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 

@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   createLog: () => (/* binding */ createLog)
 });
 
-// EXTERNAL MODULE: ./lib/render/foreign.js + 1 modules
-var foreign = __webpack_require__(1125);
+// EXTERNAL MODULE: ./lib/render/foreign.js
+var foreign = __webpack_require__(4040);
 // EXTERNAL MODULE: ./lib/render/terminal.js
 var render_terminal = __webpack_require__(1762);
 ;// CONCATENATED MODULE: ./lib/adapters/log-live.js

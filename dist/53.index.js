@@ -192,8 +192,8 @@ var domain_history = __webpack_require__(7040);
 var domain_marker = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/render/duration.js
 var duration = __webpack_require__(5478);
-// EXTERNAL MODULE: ./lib/render/foreign.js + 1 modules
-var foreign = __webpack_require__(1125);
+// EXTERNAL MODULE: ./lib/render/foreign.js
+var foreign = __webpack_require__(4040);
 // EXTERNAL MODULE: ./lib/render/headline.js
 var headline = __webpack_require__(5818);
 // EXTERNAL MODULE: ./lib/render/markdown.js
@@ -461,7 +461,7 @@ function fact(due, outage, clean) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1125);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
 
 /** Inline code that holds the text whatever it is: no line breaks, a fence longer than any run of backticks within, no HTML comments. */
 function codeSpan(text) {

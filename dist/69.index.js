@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2940);
 /* harmony import */ var _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5850);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
-/* harmony import */ var _render_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1125);
+/* harmony import */ var _render_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4040);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8984);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1503);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3411);
@@ -28,6 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env, stdout, stderr } = process;
+const refusalCharsMax = 1_000;
 const help = `Mock Medic examines mock services, confirms failures, tries recovery and keeps the record of outages.
 
 Usage: mock-medic <command> [options]
@@ -68,6 +69,8 @@ const commands = ['check', 'validate', 'init', 'demo'];
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
 async function main() {
     const stop = (0,_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForStop */ .r)();
+    // Whoever reads the result may have seen enough of it.
+    stdout.on('error', () => undefined);
     try {
         process.exitCode = await obey(process.argv.slice(2), stop.signal);
     }
@@ -151,7 +154,7 @@ async function runValidate(flags, stop) {
     if (result.kind === 'problems')
         return refuse(result.lines);
     if (flags.print === true) {
-        const { printConfig } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 3506));
+        const { printConfig } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 1125));
         return say(printConfig(result.config));
     }
     const count = result.config.services.length;
@@ -174,7 +177,7 @@ function askedBy(flags) {
 }
 function refuse(lines) {
     for (const line of lines)
-        stderr.write(`${(0,_render_foreign_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .BP)(line)}\n`);
+        stderr.write(`${(0,_render_foreign_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .BP)(line).slice(0, refusalCharsMax)}\n`);
     return _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.usage;
 }
 function say(text) {

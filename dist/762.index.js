@@ -32,7 +32,7 @@ function needsPerson(outage, service) {
 }
 /** A new record of an outage; one that has healed already is closed by the request after the one that creates it. */
 function opened(situation, seen) {
-    const { service, now, scope } = situation;
+    const { service, now, scope, configuration } = situation;
     const outage = { ...seen, id: 1 };
     const closed = outage.endedAt !== undefined;
     const called = needsPerson(outage, service);
@@ -41,6 +41,7 @@ function opened(situation, seen) {
         version: 1,
         scope,
         service: service.id,
+        configuration,
         severity: (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(outage.level, service),
         openedAt: outage.startedAt,
         resolvedAt: closed ? now : undefined,
@@ -81,7 +82,7 @@ function reopened(situation, incident, marker) {
 }
 /** A healed outage more in a record that stays closed; the reopen window begins anew. */
 function appended(situation, prior, outage) {
-    return change('append', prior, { marker: { ...(0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNext */ .e8)(prior.marker, outage), resolvedAt: situation.now } });
+    return change('append', prior, { marker: { ...(0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNext */ .e8)(prior.marker, outage), resolvedAt: situation.now, ending: undefined } });
 }
 /** The service is well: the record is closed, and people are told if they had been called. */
 function resolved(situation, incident, marker) {
@@ -135,8 +136,6 @@ function change(kind, { number }, parts) {
 }
 /** The change with a comment that is said before it and noted by it. */
 function commenting(base, comment, now) {
-    if (comment === undefined)
-        return { ...base, comment };
     const { kind, outage, page } = comment;
     const noted = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNotice */ .HL)(base.marker, { kind, outage, at: now });
     return { ...base, comment, marker: page ? (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNotice */ .HL)(noted, { kind: 'paged', outage, at: now }) : noted };
@@ -226,20 +225,31 @@ function continued(known, seen) {
         confirmedAt: Math.min(known.confirmedAt, seen.confirmedAt),
         lastSeenAt: Math.max(known.lastSeenAt, seen.lastSeenAt),
         endedAt,
-        exhaustedAt: seen.exhaustedAt ?? known.exhaustedAt,
+        ...recoverySoFar(known, seen),
         attempts: joined(known.attempts, seen.attempts),
         runUrl: known.runUrl,
     };
+}
+/**
+ * Where recovery stands over several runs. Once exhausted it stays so while the outage lasts, whatever is tried again;
+ * and what was cut short or left pending in two runs has had its chance.
+ */
+function recoverySoFar(known, seen) {
+    const unfinished = ['interrupted', 'pending'];
+    const inVain = unfinished.includes(known.recovery) && unfinished.includes(seen.recovery) && seen.lastSeenAt > known.lastSeenAt;
+    const exhaustedAt = seen.exhaustedAt ?? known.exhaustedAt ?? (inVain ? seen.lastSeenAt : undefined);
+    const isOver = seen.recovery === 'recovered' || seen.endedAt !== undefined;
+    return { exhaustedAt, recovery: exhaustedAt !== undefined && !isOver ? 'exhausted' : seen.recovery };
 }
 /** Attempts of two histories in order of time, each once; the later account of the same attempt wins. */
 function joined(known, seen) {
     const keyed = new Map([...known, ...seen].map((attempt) => [`${attempt.startedAt}/${attempt.step}/${attempt.attempt}`, attempt]));
     return [...keyed.values()].sort((a, b) => a.startedAt - b.startedAt);
 }
-/** The marker cut to what a record may hold: 30 outages and notices, 12 attempts and 3 outputs of the latest, one finding of the others. */
-function bounded(marker) {
-    const forgotten = marker.outages.slice(0, -outagesMax);
-    const kept = marker.outages.slice(-outagesMax);
+/** The marker cut to what a record may hold: 30 notices and 30 outages (or fewer), 12 attempts and 3 outputs of the latest, one finding of the others. */
+function bounded(marker, keptMax = outagesMax) {
+    const forgotten = marker.outages.slice(0, -keptMax);
+    const kept = marker.outages.slice(-keptMax);
     return {
         ...marker,
         notices: marker.notices.slice(-noticesMax),
@@ -481,7 +491,7 @@ function endIsUnsure({ endedAt, lastSeenAt }) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1125);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
 
 /** Inline code that holds the text whatever it is: no line breaks, a fence longer than any run of backticks within, no HTML comments. */
 function codeSpan(text) {
@@ -646,7 +656,7 @@ const reasonWords = {
 /* harmony export */ });
 /* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9471);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5478);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1125);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4040);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5818);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);

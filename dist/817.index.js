@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/load.js + 12 modules
 var load = __webpack_require__(8411);
-// EXTERNAL MODULE: ./lib/render/foreign.js + 1 modules
-var foreign = __webpack_require__(1125);
+// EXTERNAL MODULE: ./lib/render/foreign.js
+var foreign = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./lib/init/choose.js
 const mocksMax = 20;
 const passedOverMax = 30;

@@ -29,8 +29,8 @@ var runner = __webpack_require__(2940);
 var check = __webpack_require__(4117);
 // EXTERNAL MODULE: ./lib/domain/exit.js
 var exit = __webpack_require__(5850);
-// EXTERNAL MODULE: ./lib/render/foreign.js + 1 modules
-var foreign = __webpack_require__(1125);
+// EXTERNAL MODULE: ./lib/render/foreign.js
+var foreign = __webpack_require__(4040);
 // EXTERNAL MODULE: ./lib/render/outcome.js
 var outcome = __webpack_require__(2720);
 // EXTERNAL MODULE: ./lib/render/words.js
@@ -218,6 +218,7 @@ var lib_stop = __webpack_require__(1503);
 
 const { env } = process;
 const logWidth = 120;
+const refusalCharsMax = 1_000;
 /** The action's main step: reads the inputs, runs the check, tells the runner, and sets the exit code. */
 async function main() {
     const stop = (0,lib_stop/* listenForStop */.r)();
@@ -297,10 +298,10 @@ function attempt(act) {
 }
 /** Says what is wrong with what was asked for: every problem in the log, the first ones as one annotation. */
 function refuse(lines) {
-    const inert = lines.map(foreign/* logLine */.BP);
+    const inert = lines.map((line) => (0,foreign/* logLine */.BP)(line).slice(0, refusalCharsMax));
     inert.forEach(write);
     (0,runner/* annotate */.fz)('error', 'Mock Medic cannot run', inert.slice(0, 3).join('\n'));
-    (0,runner/* addSummary */.S0)(env, `### Mock Medic cannot run\n\n${lines.map((line) => `- ${(0,markdown/* codeSpan */.SS)(line)}`).join('\n')}\n`);
+    attempt(() => (0,runner/* addSummary */.S0)(env, `### Mock Medic cannot run\n\n${inert.map((line) => `- ${(0,markdown/* codeSpan */.SS)(line)}`).join('\n')}\n`));
     return exit/* exitCodes */.hS.usage;
 }
 function write(text) {

@@ -445,21 +445,24 @@ function formatDuration(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ reserved),
 /* harmony export */   Bm: () => (/* binding */ secretParts),
-/* harmony export */   DM: () => (/* binding */ secretMin),
 /* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   Iv: () => (/* binding */ masked),
 /* harmony export */   Pn: () => (/* binding */ pathKey),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   dn: () => (/* binding */ plainScalar)
 /* harmony export */ });
+/* unused harmony export nodesMax */
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
+
 /** Shorter values, in characters, are not masked: they would blot out ordinary words. */
-const secretMin = 8;
 const nodesMax = 500_000;
 const depthMax = 60;
 const reference = /\$\$\{|\$\{([^}]*)(\}?)/gu;
 const form = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:-|:\?)([\s\S]*))?$/u;
 const secretName = /secret|token|passw|key|credential/iu;
 const remedy = 'write ${NAME}, ${NAME:-default} or ${NAME:?message}, and $${ for a plain ${';
+/** Names that JavaScript keeps for itself. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 /** A path as a key of a set. */
 const pathKey = (path) => path.join('\u0000');
@@ -603,7 +606,7 @@ class Filling {
             this.keepSecret(part);
     }
     keepSecret(value) {
-        if (value.length >= secretMin)
+        if (value.length >= _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .secretCharsMin */ .uF)
             this.secrets.add(value);
     }
 }
@@ -618,9 +621,15 @@ function plainScalar(text) {
         return text === 'true';
     return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
 }
-/** A text with every secret replaced by `***`, longest first. */
-function masked(text, secrets) {
-    return [...secrets].sort((a, b) => b.length - a.length).reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+const knownForms = new WeakMap();
+/** A text with every secret masked, in every form, also one that was cut. */
+function withoutSecrets(text, secrets) {
+    if (secrets.size === 0)
+        return text;
+    const known = knownForms.get(secrets);
+    const forms = known?.count === secrets.size ? known.forms : (0,_domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)([...secrets]);
+    knownForms.set(secrets, { count: secrets.size, forms });
+    return (0,_domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(text, forms);
 }
 
 
@@ -638,6 +647,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: merged
 
+// EXTERNAL MODULE: ./lib/domain/secret.js
+var domain_secret = __webpack_require__(3998);
 // EXTERNAL MODULE: ./lib/config/duration.js
 var duration = __webpack_require__(6804);
 // EXTERNAL MODULE: ./lib/domain/assert-never.js
@@ -976,6 +987,7 @@ var config_target = __webpack_require__(2889);
 
 
 
+
 const ownHeaders = new Set(['connection', 'content-length', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'expect']);
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/u;
 const headerValue = /^[\t\u0020-\u007e\u0080-\u00ff]*$/u;
@@ -1003,7 +1015,7 @@ function readRequest(raw, place, building) {
     const body = long.json === undefined ? long.body : JSON.stringify(long.json);
     const sameOrigin = building.base?.url.origin === target.url.origin;
     const shownPath = long.path ?? `${sameOrigin ? '' : target.url.origin}${target.url.pathname}${target.url.search}`;
-    const shown = (0,fill/* masked */.Iv)(`${method} ${shownPath}`, building.secrets);
+    const shown = (0,fill/* withoutSecrets */.cT)(`${method} ${shownPath}`, building.secrets);
     return { method, url: target.url.href, headers, body, shown, written: { ...long, method } };
 }
 function readTarget(long, within, building) {
@@ -1089,7 +1101,7 @@ function basic(userInfo, building) {
     return `Basic ${encoded}`;
 }
 function keep(secret, building) {
-    if (secret.length >= fill/* secretMin */.DM)
+    if (secret.length >= domain_secret/* secretCharsMin */.uF)
         building.secrets.add(secret);
 }
 
@@ -1158,7 +1170,7 @@ async function readCheck(raw, path, reading) {
             building.complain({ path: place, message: target.message });
         if (!target.ok)
             return undefined;
-        const name = long.name ?? (0,fill/* masked */.Iv)(`tcp ${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`, building.secrets);
+        const name = long.name ?? (0,fill/* withoutSecrets */.cT)(`tcp ${target.host.includes(':') ? `[${target.host}]` : target.host}:${target.port}`, building.secrets);
         return { check: { kind: 'tcp', name, host: target.host, port: target.port, expect: expected, ...common }, written: { ...written, name } };
     }
     const request = readRequest(long.http ?? '', { path: place, method: 'GET' }, building);
@@ -1477,7 +1489,7 @@ function readStep(raw, path, building) {
     const common = { attempts: raw.attempts, backoff, timeoutMs: durationMs(raw.timeout), settleMs: durationMs(raw.settle) };
     if (raw.run !== undefined) {
         const command = readCommand(raw.run, building);
-        return { kind: 'run', label: (0,fill/* masked */.Iv)(commandLabel(command), building.secrets), command, ...common };
+        return { kind: 'run', label: (0,fill/* withoutSecrets */.cT)(commandLabel(command), building.secrets), command, ...common };
     }
     if (raw.http !== undefined) {
         const request = readRequest(raw.http, { path: [...path, 'http'], method: 'POST' }, building);
@@ -1485,7 +1497,7 @@ function readStep(raw, path, building) {
             return undefined;
         const { method, url, headers, body } = request;
         const { origin, pathname } = new URL(url);
-        return { kind: 'http', label: (0,fill/* masked */.Iv)(`${method} ${origin}${pathname}`, building.secrets), method, url, headers, body, ...common };
+        return { kind: 'http', label: (0,fill/* withoutSecrets */.cT)(`${method} ${origin}${pathname}`, building.secrets), method, url, headers, body, ...common };
     }
     if (raw.dispatch === undefined)
         return undefined;
@@ -1682,6 +1694,7 @@ function validate(schema, value) {
 
 
 
+
 const problemsMax = 100;
 const load_isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Merges maps deeply; of anything else, and of lists, the upper one stands. */
@@ -1714,7 +1727,7 @@ async function assemble(raw, surroundings) {
     if (raw.value === null || raw.value === undefined)
         complain({ path: [], message: 'the configuration is empty; write at least a service, such as services: { www: https://example.org }' });
     const filled = (0,fill/* fill */.GS)(raw.value, { environment: surroundings.environment, mask: maskOf(raw.value), complain, written: raw.written });
-    const secrets = new Set([...filled.secrets, ...raw.secrets.filter((secret) => secret.length >= fill/* secretMin */.DM)]);
+    const secrets = new Set([...filled.secrets, ...raw.secrets.filter((secret) => secret.length >= domain_secret/* secretCharsMin */.uF)]);
     const built = complaints.some(({ path }) => path.length === 0) ? undefined : await build(filled, { ...surroundings, complain, secrets });
     const problems = [...raw.faults, ...complaints.map((complaint) => ({ ...raw.locate(complaint), message: complaint.message, suggestion: complaint.suggestion }))];
     if (problems.length > 0 || built === undefined)
@@ -1787,12 +1800,12 @@ async function mockoonFacts(path, place, work) {
     work.complain({ path: place, message: reading.message });
     return undefined;
 }
-/** Problems in the order of the text, secrets masked, no two alike, bounded. */
+/** Problems in the order of the text, secrets withoutSecrets, no two alike, bounded. */
 function sorted(problems, secrets) {
     const shown = new Map();
     for (const problem of problems) {
-        const suggestion = problem.suggestion === undefined ? undefined : (0,fill/* masked */.Iv)(problem.suggestion, secrets);
-        const clean = { ...problem, message: (0,fill/* masked */.Iv)(problem.message, secrets), suggestion };
+        const suggestion = problem.suggestion === undefined ? undefined : (0,fill/* withoutSecrets */.cT)(problem.suggestion, secrets);
+        const clean = { ...problem, message: (0,fill/* withoutSecrets */.cT)(problem.message, secrets), suggestion };
         shown.set(`${clean.line}:${clean.column}:${clean.line === undefined ? clean.path : ''}:${clean.message}`, clean);
     }
     const ordered = [...shown.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.path < b.path ? -1 : 1));
@@ -2137,12 +2150,15 @@ function nearest(word, known) {
 /* harmony export */   YK: () => (/* binding */ problemLine),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
+/** A key that is longer is nobody's key. */
+const stepCharsMax = 80;
 /** A path as people write it: `services.orders.checks[1].http`. */
 function showPath(path) {
     return path.reduce((shown, step) => {
         if (typeof step === 'number')
             return `${shown}[${step}]`;
-        const key = /^[\w$.-]+$/u.test(step) ? step : JSON.stringify(step);
+        const name = step.length > stepCharsMax ? `${step.slice(0, stepCharsMax)}…` : step;
+        const key = /^[\w$.…-]+$/u.test(name) ? name : JSON.stringify(name);
         return shown === '' ? key : `${shown}.${key}`;
     }, '');
 }
@@ -2177,13 +2193,14 @@ function problemLine(problem, source) {
 /* harmony export */   qP: () => (/* binding */ checkDependencies),
 /* harmony export */   tD: () => (/* binding */ checkIds)
 /* harmony export */ });
-/* unused harmony export leastDeadlineMs */
+/* harmony import */ var _domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5305);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6804);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(948);
+/* harmony import */ var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(948);
 
 
-/** What is set aside for writing the record, out of a run's deadline. */
-const recordingMs = 15_000;
+
+
 const idForm = /^[a-z0-9][a-z0-9-]{0,39}$/u;
 /** An id made from any text: `Order API.json` gives `order-api-json`; undefined when nothing is left of it. */
 function idFrom(text) {
@@ -2195,7 +2212,7 @@ function idFrom(text) {
         .slice(0, 41)
         .replaceAll(/^-+|-+$/gu, '')
         .slice(0, 40);
-    return idForm.test(id) ? id : undefined;
+    return idForm.test(id) && !_fill_js__WEBPACK_IMPORTED_MODULE_1__/* .reserved */ .$t.has(id) ? id : undefined;
 }
 /** Complains of ids that are not well-formed, or that would be the same once they are. */
 function checkIds(ids, complain) {
@@ -2219,7 +2236,7 @@ function checkDependencies(dependsOn, complain) {
         for (const [index, name] of names.entries()) {
             if (dependsOn.has(name))
                 continue;
-            complain({ path: ['services', id, 'depends-on', index], message: `"${name.slice(0, 60)}" is not the id of a service`, suggestion: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, [...dependsOn.keys()]) });
+            complain({ path: ['services', id, 'depends-on', index], message: `"${name.slice(0, 60)}" is not the id of a service`, suggestion: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, [...dependsOn.keys()]) });
         }
         const circle = circleFrom(id, dependsOn, done);
         if (circle !== undefined)
@@ -2249,23 +2266,17 @@ function circleFrom(start, dependsOn, done) {
     }
     return circle;
 }
-/** The least time in which a failure of a service can be confirmed and recorded, in milliseconds. */
-function leastDeadlineMs(service) {
-    const { failureThreshold, retryIntervalMs } = service.confirmation;
-    const timeoutMs = Math.max(...service.checks.map((check) => check.timeoutMs));
-    return failureThreshold * timeoutMs + (failureThreshold - 1) * retryIntervalMs + recordingMs;
-}
 /** Complains of a deadline that would cut off the slowest service before its failure is confirmed and recorded. */
 function checkDeadline(services, deadlineMs, complain) {
-    const slowest = services.reduce((slow, service) => (slow === undefined || leastDeadlineMs(service) > leastDeadlineMs(slow) ? service : slow), undefined);
-    if (slowest === undefined || leastDeadlineMs(slowest) <= deadlineMs)
+    const slowest = services.reduce((slow, service) => (slow === undefined || (0,_domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_3__/* .leastDeadlineMs */ .g)(service) > (0,_domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_3__/* .leastDeadlineMs */ .g)(slow) ? service : slow), undefined);
+    if (slowest === undefined || (0,_domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_3__/* .leastDeadlineMs */ .g)(slowest) <= deadlineMs)
         return;
     const { failureThreshold, retryIntervalMs } = slowest.confirmation;
     const timeoutMs = Math.max(...slowest.checks.map((check) => check.timeoutMs));
-    const parts = `${failureThreshold} probes of up to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}, ${failureThreshold - 1} pauses of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(retryIntervalMs)}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(recordingMs)} for the record`;
+    const parts = `${failureThreshold} probes of up to ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}, ${failureThreshold - 1} pauses of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(retryIntervalMs)}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(_domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_3__/* .recordingMs */ .O)} for the record`;
     complain({
         path: ['services', slowest.id, 'timeout'],
-        message: `the deadline of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(deadlineMs)} is too short to confirm a failure of "${slowest.id}" and record it: that needs ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(leastDeadlineMs(slowest))} (${parts}); raise the deadline, or lower timeout or failure-threshold`,
+        message: `the deadline of ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(deadlineMs)} is too short to confirm a failure of "${slowest.id}" and record it: that needs ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)((0,_domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_3__/* .leastDeadlineMs */ .g)(slowest))} (${parts}); raise the deadline, or lower timeout or failure-threshold`,
     });
 }
 
@@ -2395,6 +2406,25 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 5305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ recordingMs),
+/* harmony export */   g: () => (/* binding */ leastDeadlineMs)
+/* harmony export */ });
+/** What is set aside for writing the record, out of a run's deadline. */
+const recordingMs = 15_000;
+/** The least time in which a failure of a service can be confirmed and recorded, in milliseconds. */
+function leastDeadlineMs(service) {
+    const { failureThreshold, retryIntervalMs } = service.confirmation;
+    const timeoutMs = Math.max(...service.checks.map((check) => check.timeoutMs));
+    return failureThreshold * timeoutMs + (failureThreshold - 1) * retryIntervalMs + recordingMs;
+}
+
+
+/***/ }),
+
 /***/ 5850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2414,7 +2444,7 @@ const exitCodes = { well: 0, failing: 1, usage: 2, unknown: 3, bug: 70 };
  * and so do a setting that keeps the record from being written, and a bug of ours, even when all is well.
  */
 function stepFails(report, failOn) {
-    return report.bugs.length > 0 || isRefused(report) || report.services.some((each) => isUnrecorded(each) || fails(each, report, failOn));
+    return report.bugs.length > 0 || isRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
 }
 function fails(each, report, failOn) {
     const down = each.verdict === 'failing' || each.verdict === 'unknown';
@@ -2439,10 +2469,10 @@ function isAlarmed({ record }, report) {
         return false;
     return record.reason === 'muted' || record.incident?.open === true;
 }
-function isUnrecorded({ record, outage, verdict }) {
-    return record.kind === 'unrecorded' && (outage !== undefined || verdict === 'failing' || !record.failure.retryable);
+function isUnrecorded({ record, outage, verdict }, report) {
+    return record.kind === 'unrecorded' && (outage !== undefined || verdict === 'failing' || (report.record.required && !record.failure.retryable));
 }
-const isRefused = (report) => report.record.failures.some(({ retryable }) => !retryable);
+const isRefused = (report) => report.record.required && report.record.failures.some(({ retryable }) => !retryable);
 /**
  * The exit code of a run. A step of a workflow knows 0 and 1. On the command line 1 is failing, 3 could not tell,
  * 2 a setting that kept the record from being written; without an explicit `failOn` a failure counts there even when it is recorded.
@@ -2471,41 +2501,15 @@ function cliCode(report, failOn) {
 
 /***/ }),
 
-/***/ 391:
+/***/ 3998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ RecordError)
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   uF: () => (/* binding */ secretCharsMin)
 /* harmony export */ });
-/** The record's home refused or could not be reached. `message` is one sentence that says what to do. */
-class RecordError extends Error {
-    name = 'RecordError';
-    reason;
-    /** Whether a later run may succeed without anybody changing a setting. */
-    retryable;
-    constructor(message, options) {
-        super(message, { cause: options.cause });
-        this.reason = options.reason;
-        this.retryable = options.retryable;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Gt: () => (/* binding */ createClean),
-  Jj: () => (/* binding */ cut),
-  BP: () => (/* binding */ logLine),
-  RK: () => (/* binding */ visible)
-});
-
-;// CONCATENATED MODULE: ./lib/render/secrets.js
+/* unused harmony export mask */
 /** What stands in the place of a secret. */
 const mask = '***';
 /** Secrets under this many characters are not masked: they would black out half of the text. */
@@ -2590,7 +2594,41 @@ function cutAtStart(text, form) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./lib/render/foreign.js
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ RecordError)
+/* harmony export */ });
+/** The record's home refused or could not be reached. `message` is one sentence that says what to do. */
+class RecordError extends Error {
+    name = 'RecordError';
+    reason;
+    /** Whether a later run may succeed without anybody changing a setting. */
+    retryable;
+    constructor(message, options) {
+        super(message, { cause: options.cause });
+        this.reason = options.reason;
+        this.retryable = options.retryable;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Gt: () => (/* binding */ createClean),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
 
 /** How many times the wanted length is looked at: what is stripped makes room for what follows. */
 const windowFactor = 4;
@@ -2600,9 +2638,9 @@ const windowFactor = 4;
  * Its time depends on `max` and the secrets, not on the length of the text.
  */
 function createClean(secrets) {
-    const forms = secretForms(secrets);
+    const forms = (0,_domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(secrets);
     const longest = forms[0]?.length ?? 0;
-    return (text, max) => cut(visible(masked(withoutColours(text.slice(0, max * windowFactor + 2 * longest)), forms)), max);
+    return (text, max) => cut(visible((0,_domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .Iv)(withoutColours(text.slice(0, max * windowFactor + 2 * longest)), forms)), max);
 }
 /** The sequences by which programs colour a terminal; the commands of recovery steps are full of them. */
 function withoutColours(text) {
@@ -2756,10 +2794,16 @@ function createTransport({ origin, env }) {
             if (signal.aborted)
                 return { kind: 'aborted' };
             open ??= isProxied(env) ? throughProxy(origin, env) : direct(origin);
-            return (await open).send(request, signal);
+            try {
+                return await (await open).send(request, signal);
+            }
+            catch (cause) {
+                // What cannot even be put on the wire, such as a proxy address that is none.
+                return { kind: 'not-sent', detail: inWords(cause instanceof Error ? cause : new Error(String(cause))), cause };
+            }
         },
         async close() {
-            (await open)?.close();
+            (await open?.catch(() => undefined))?.close();
             open = undefined;
         },
     };
@@ -2905,9 +2949,10 @@ function elsewhere(origin) {
     return new ports/* RecordError */.W(`GitHub points to ${origin}, where the token must not go: check the API's address (GITHUB_API_URL).`, { reason: 'server', retryable: false });
 }
 
+// EXTERNAL MODULE: ./lib/domain/confirmation-time.js
+var confirmation_time = __webpack_require__(5305);
 ;// CONCATENATED MODULE: ./lib/adapters/deadline.js
-/** How much of the deadline is kept for recording. */
-const recordingMs = 15_000;
+
 /** What is left for recording when a run is asked to end: the runner kills a cancelled step ten seconds after it asked. */
 const farewellMs = 5_000;
 /** Sets the deadline of a run that begins now; `stop` (a signal from outside) brings it forward. */
@@ -2915,7 +2960,7 @@ function setDeadline(deadlineMs, clock, stop) {
     const work = new AbortController();
     const record = new AbortController();
     const timers = [
-        setTimeout(() => work.abort(deadlineError()), Math.max(deadlineMs / 2, deadlineMs - recordingMs)),
+        setTimeout(() => work.abort(deadlineError()), Math.max(deadlineMs / 2, deadlineMs - confirmation_time/* recordingMs */.O)),
         setTimeout(() => record.abort(deadlineError()), deadlineMs),
     ];
     const onStop = () => {
@@ -3038,8 +3083,8 @@ function missing(pattern, services) {
     return `only: ${JSON.stringify(pattern.slice(0, 80))} names no ${isTag ? 'tag' : 'service'}; ${hint}`;
 }
 
-// EXTERNAL MODULE: ./lib/render/foreign.js + 1 modules
-var foreign = __webpack_require__(1125);
+// EXTERNAL MODULE: ./lib/render/foreign.js
+var foreign = __webpack_require__(4040);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/settings.js
@@ -3059,6 +3104,7 @@ const defaultDeadline = '10m';
 const defaultRecordDir = '.mock-medic';
 const deadlineMax = 6 * 3_600_000;
 const scopeCharsMax = 300;
+const fileBytesMax = 64 * 1024 * 1024;
 const failOns = ['auto', 'outage', 'degraded', 'failing', 'never'];
 const records = ['auto', 'github', 'local', 'off'];
 /**
@@ -3071,27 +3117,25 @@ async function prepare(asked, around) {
     const deadline = setDeadline(deadlineMs, around.clock, around.stop);
     const repository = openRepository(asked, around, deadline, problems);
     const home = readHome(asked, around.facts, repository, problems);
-    const failOn = asked.failOn === undefined ? undefined : readChoice('fail-on', asked.failOn, failOns, problems);
-    const config = await settings_load(asked, { ...around, repository, deadlineMs }, problems);
-    const chosen = config === undefined ? undefined : select_select(config.services, readPatterns(asked.only));
-    if (chosen?.ok === false)
-        problems.push(...chosen.messages);
-    if (problems.length > 0 || config === undefined || chosen?.ok !== true) {
+    const read = await readAlike(asked, { ...around, repository, deadlineMs }, problems);
+    if (problems.length > 0 || read === undefined) {
         deadline.clear();
         return { kind: 'problems', lines: problems };
     }
+    const { config, services, failOn } = read;
     const token = asked.token?.trim();
     return {
         kind: 'ready',
         failOn,
         config,
         settings: {
-            services: chosen.services,
+            services,
             recordAuthors: config.recordAuthors,
             home,
             repository,
             token,
             scope: asked.scope ?? defaultScope(around.facts, asked.matrix),
+            configuration: configurationOf(asked),
             facts: around.facts,
             whole: asked.service === undefined && readPatterns(asked.only).length === 0,
             env: around.env,
@@ -3101,12 +3145,33 @@ async function prepare(asked, around) {
         },
     };
 }
-/** Reads the configuration alone, as `prepare` would, without the network and without a record. */
+/** Reads what was asked for as `prepare` would, without the network and without a record. */
 async function validate(asked, around) {
     const problems = [];
     const deadlineMs = readDeadline(asked.deadline, problems);
-    const config = await settings_load(asked, { ...around, repository: undefined, deadlineMs }, problems);
-    return config === undefined || problems.length > 0 ? { kind: 'problems', lines: problems } : { kind: 'valid', config };
+    if (asked.record !== undefined)
+        readChoice('record', asked.record, records, problems);
+    const read = await readAlike(asked, { ...around, repository: undefined, deadlineMs }, problems);
+    return read === undefined || problems.length > 0 ? { kind: 'problems', lines: problems } : { kind: 'valid', config: read.config };
+}
+/** What a check and a validation read alike: the configuration, which of its services take part, and what fails the step. */
+async function readAlike(asked, loading, problems) {
+    const failOn = asked.failOn === undefined ? undefined : readChoice('fail-on', asked.failOn, failOns, problems);
+    if ((asked.scope ?? '').length > scopeCharsMax)
+        problems.push(`scope: is longer than ${scopeCharsMax} characters; shorten it`);
+    const config = await settings_load(asked, loading, problems);
+    const chosen = config === undefined ? undefined : select_select(config.services, readPatterns(asked.only));
+    if (chosen?.ok === false)
+        problems.push(...chosen.messages);
+    return config === undefined || chosen?.ok !== true ? undefined : { config, services: chosen.services, failOn };
+}
+/** Only a run of the same configuration may say that a service is gone from it. */
+function configurationOf({ config, service }) {
+    if (service !== undefined)
+        return 'inputs';
+    if (config === undefined)
+        return defaultConfig;
+    return isYaml(config) ? 'config' : config.slice(0, scopeCharsMax);
 }
 function readDeadline(text, problems) {
     const parsed = (0,duration/* parseDuration */.E9)(text ?? defaultDeadline, deadlineMax);
@@ -3128,12 +3193,16 @@ function openRepository(asked, { facts, clock, env }, deadline, problems) {
     const token = asked.token?.trim() ?? '';
     if (name === undefined || token === '')
         return undefined;
-    if (!/^[\w.-]+\/[\w.-]+$/u.test(name)) {
+    if (!/^[\w.-]+\/[\w.-]+$/u.test(name) || /(?:^|\/)\.{1,2}(?:\/|$)/u.test(name)) {
         problems.push(`repository: ${JSON.stringify(name.slice(0, 80))} is not a repository; write owner/name`);
         return undefined;
     }
-    if (!URL.canParse(facts.apiUrl)) {
-        problems.push(`GITHUB_API_URL: ${JSON.stringify(facts.apiUrl.slice(0, 80))} is not a URL`);
+    if (!/^https?:$/u.test(URL.parse(facts.apiUrl)?.protocol ?? '')) {
+        problems.push(`GITHUB_API_URL: ${JSON.stringify(facts.apiUrl.slice(0, 80))} is not a URL of http: or https:`);
+        return undefined;
+    }
+    if (!/^[\u0021-\u007E]+$/u.test(token)) {
+        problems.push('github-token: has a character that no token has, such as a space or a curly quote; copy it again');
         return undefined;
     }
     const api = createGitHubApi({ baseUrl: facts.apiUrl, token, userAgent: version/* userAgent */.N, clock, signal: deadline.record, deadlineAt: deadline.at, env });
@@ -3144,21 +3213,21 @@ function readHome(asked, facts, repository, problems) {
         case 'local':
             return { kind: 'local', dir: asked.recordDir ?? defaultRecordDir };
         case 'github':
-            return onGitHub(asked, facts, repository, problems);
+            return onGitHub(asked, { facts, repository, required: true }, problems);
         case 'auto':
-            return recordsByItself(facts) ? onGitHub(asked, facts, repository, problems) : { kind: 'off' };
+            return recordsByItself(facts) ? onGitHub(asked, { facts, repository, required: facts.event === 'schedule' }, problems) : { kind: 'off' };
         case 'off':
         case undefined:
             return { kind: 'off' };
     }
 }
-/** On a schedule, and on pushes to and manual runs of the default branch: there what is seen is nobody's work in progress. */
+/** By itself the record is kept on a schedule, and on pushes to and manual runs of the default branch: there what is seen is nobody's work in progress. */
 function recordsByItself({ event, onDefaultBranch }) {
     return event === 'schedule' || ((event === 'push' || event === 'workflow_dispatch') && onDefaultBranch);
 }
-function onGitHub(asked, facts, repository, problems) {
+function onGitHub(asked, { facts, repository, required }, problems) {
     if (repository !== undefined)
-        return { kind: 'github' };
+        return { kind: 'github', required };
     if ((asked.repository ?? facts.repository) === undefined)
         problems.push('record: github needs a repository; give it as owner/name in `repository` or GITHUB_REPOSITORY, or use record: local or off');
     else if ((asked.token?.trim() ?? '') === '')
@@ -3184,12 +3253,12 @@ function matrixValues(matrix) {
     }
 }
 async function settings_load(asked, loading, problems) {
-    const readText = (path) => (loading.facts.privileged ? readFromDefaultBranch(path, loading) : (0,promises_.readFile)(path, 'utf8'));
+    const readText = (path) => (loading.facts.privileged ? readFromDefaultBranch(path, loading) : readPlainFile(path));
     const surroundings = { mode: 'check', environment: loading.env, readText, deadlineMs: loading.deadlineMs };
     if (asked.service !== undefined) {
         if (asked.config === undefined)
             return accept(await fromInputs(asked.service, surroundings), 'inputs', problems);
-        problems.push(`config and ${Object.keys(asked.service).join(', ')} exclude each other; write the service into the configuration, or leave config out`);
+        problems.push(`config and ${givenInputs(asked.service)} exclude each other; write the service into the configuration, or leave config out`);
         return undefined;
     }
     const inline = asked.config !== undefined && isYaml(asked.config);
@@ -3203,6 +3272,10 @@ async function settings_load(asked, loading, problems) {
         problems.push(unreadable(path, asked.config === undefined, error));
         return undefined;
     }
+}
+function givenInputs(inputs) {
+    const given = Object.entries(inputs).filter(([, value]) => value !== undefined);
+    return given.map(([name]) => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)).join(', ');
 }
 /** Whether the input `config` is the configuration itself and not a path. */
 const isYaml = (config) => /\n|:\s|^\s*\{/u.test(config);
@@ -3221,6 +3294,15 @@ function unreadable(path, isDefault, error) {
     if (code === 'EISDIR')
         return `config: ${path} is a folder; name the file in it`;
     return `config: ${path} cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`;
+}
+/** A file of a sane size; a pipe or a device could be read for ever. */
+async function readPlainFile(path) {
+    const { size, ...kind } = await (0,promises_.stat)(path).then((found) => ({ size: found.size, isFile: found.isFile(), isFolder: found.isDirectory() }));
+    if (!kind.isFile && !kind.isFolder)
+        throw new Error('it is not a plain file');
+    if (size > fileBytesMax)
+        throw new Error(`it is larger than ${fileBytesMax / 1024 / 1024} MiB`);
+    return (0,promises_.readFile)(path, 'utf8');
 }
 /** On events that run with our rights on a stranger's checkout, files are those of the default branch. */
 async function readFromDefaultBranch(path, { repository, facts }) {
@@ -3243,10 +3325,18 @@ async function readFromDefaultBranch(path, { repository, facts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ listenForStop)
 /* harmony export */ });
-/** A signal that is aborted when a person or the runner asks the program to end (SIGINT, SIGTERM); `release` stops listening. */
+const forcedExitCode = 130;
+/**
+ * A signal that is aborted when a person or the runner asks the program to end (SIGINT, SIGTERM); asked a second time it ends at once.
+ * `release` stops listening.
+ */
 function listenForStop() {
     const stop = new AbortController();
-    const onSignal = () => stop.abort(new Error('the run was asked to end'));
+    const onSignal = () => {
+        if (stop.signal.aborted)
+            process.exit(forcedExitCode);
+        stop.abort(new Error('the run was asked to end'));
+    };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
     return { signal: stop.signal, release: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal) };
 }
