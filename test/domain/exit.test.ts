@@ -4,14 +4,14 @@ import type { Report, ServiceReport } from '../../src/domain/report.ts';
 import { failing, healed, healthy, report } from '../render/fixtures.ts';
 import { degraded, unknown, unrecorded } from '../render/report-samples.ts';
 
-const off = { record: { home: 'off', requests: 0, failures: [] } } as const;
-const local = { record: { home: 'local', requests: 0, failures: [] } } as const;
+const off = { record: { home: 'off', required: false, requests: 0, failures: [] } } as const;
+const local = { record: { home: 'local', required: true, requests: 0, failures: [] } } as const;
 const every: readonly FailOn[] = ['auto', 'failing', 'outage', 'degraded', 'never'];
 const healedUnrecorded: ServiceReport = { ...healed('a'), record: unrecorded('a', true).record };
 const resolveLost: ServiceReport = { ...healthy('a'), record: { kind: 'unrecorded', failure: { message: 'GitHub could not be reached.', retryable: true }, unsent: undefined } };
 const muted = failing('a', { record: { kind: 'recorded', reason: 'muted', effects: [], incident: { number: 12, url: 'u', open: false } } });
 const unalarmed = failing('a', { record: { kind: 'recorded', reason: 'recovery-first', effects: [], incident: undefined } });
-const refused: Report = report([healthy('a')], { record: { home: 'github', requests: 1, failures: [{ message: 'Issues are disabled.', retryable: false }] } });
+const refused: Report = report([healthy('a')], { record: { home: 'github', required: true, requests: 1, failures: [{ message: 'Issues are disabled.', retryable: false }] } });
 
 describe('a step', () => {
   it.each<readonly [string, Report, readonly FailOn[]]>([
@@ -30,7 +30,7 @@ describe('a step', () => {
     ['healthy, and a setting forbids the record', refused, every],
     ['healthy, and the close of its incident was refused for good', report([{ ...healthy('a'), record: unrecorded('a', false).record }]), every],
     ['healthy, and the close of its incident is left to the next run', report([resolveLost]), []],
-    ['healthy, and GitHub could not be reached', report([healthy('a')], { record: { home: 'github', requests: 3, failures: [{ message: 'GitHub could not be reached.', retryable: true }] } }), []],
+    ['healthy, and GitHub could not be reached', report([healthy('a')], { record: { home: 'github', required: true, requests: 3, failures: [{ message: 'GitHub could not be reached.', retryable: true }] } }), []],
     ['a bug', report([healthy('a')], { bugs: ['x threw'] }), every],
   ])('fails when it should: %s', (_what, given, failsOn) => {
     expect(every.filter((failOn) => stepFails(given, failOn))).toEqual(failsOn);
