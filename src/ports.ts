@@ -1,4 +1,4 @@
-import type { StepOutcome } from './domain/attempt.ts';
+import type { AttemptResult, StepOutcome } from './domain/attempt.ts';
 import type { Closure, Marker } from './domain/incident.ts';
 import type { DueComment } from './domain/decision.ts';
 import type { RecordOutcome } from './domain/report.ts';
@@ -119,7 +119,7 @@ export type Progress =
   | { readonly kind: 'probed'; readonly service: string; readonly check: string; readonly verdict: VerdictKind; readonly cause: string | undefined; readonly tookMs: number }
   | { readonly kind: 'examined'; readonly service: string; readonly verdict: VerdictKind; readonly probes: number; readonly tookMs: number }
   | { readonly kind: 'attempting'; readonly service: string; readonly label: string; readonly attempt: number; readonly of: number; readonly delayMs: number }
-  | { readonly kind: 'attempted'; readonly service: string; readonly label: string; readonly detail: string; readonly result: string }
+  | { readonly kind: 'attempted'; readonly service: string; readonly label: string; readonly detail: string; readonly result: AttemptResult }
   | { readonly kind: 'recorded'; readonly service: string; readonly outcome: RecordOutcome };
 
 export interface Log {

@@ -131,15 +131,21 @@ function findingsOf(question: Question, told: { result: Match; cause: string; su
   return [finding(question.check, { class: 'config-error', cause: `could not decide ${subject} on ${labelOf(question.check)}`, expected, got: result.got, evidence: undefined })];
 }
 
-function wrongStatus({ check, expectations }: Question, response: HttpResponse): Finding {
+function wrongStatus({ check, answer, expectations }: Question, response: HttpResponse): Finding {
   const { status, body } = response;
   return finding(check, {
     class: status >= 500 && status <= 599 ? 'target-down' : 'assertion',
     cause: `HTTP ${status} on ${labelOf(check)}`,
     expected: `status ${statusWords(expectations.status ?? [])}`,
-    got: String(status),
+    got: `${status}${answeredFrom(check, answer)}`,
     evidence: body,
   });
+}
+
+/** `localhost` may be one server on IPv4 and another on IPv6: which of them has answered is part of the finding. */
+function answeredFrom(check: Check, { address }: Responded): string {
+  const isLocalhost = check.kind === 'http' && /^https?:\/\/(?:[^/@]*@)?(?:[\w-]+\.)*localhost(?=[:/?#]|$)/i.test(check.url);
+  return isLocalhost && address !== undefined ? ` from ${address}` : '';
 }
 
 function slow({ check, answer }: Question, withinMs: number): Finding {

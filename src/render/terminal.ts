@@ -1,4 +1,5 @@
 import { assertNever } from '../domain/assert-never.ts';
+import type { AttemptResult } from '../domain/attempt.ts';
 import type { RecordOutcome, Report, ServiceReport } from '../domain/report.ts';
 import type { Clean, Progress } from '../ports.ts';
 import { clock, duration } from './duration.ts';
@@ -16,6 +17,7 @@ export interface TerminalOptions {
   readonly clean: Clean;
 }
 
+const resultWords: Readonly<Record<AttemptResult, string>> = { running: 'under way', cured: 'cured', 'not-cured': 'not cured', 'not-applicable': 'not applicable', pending: 'outcome not known yet' };
 const columnsMin = 40;
 const healthyMax = 20;
 const troubledMax = 100;
@@ -103,7 +105,7 @@ function progressWords(progress: Progress, say: (text: string) => string): strin
     case 'attempting':
       return `trying ${say(progress.label)}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${duration(progress.delayMs)}` : ''}`;
     case 'attempted':
-      return `${say(progress.label)}: ${progress.detail === '' ? '' : `${say(progress.detail)}, `}${progress.result}`;
+      return `${say(progress.label)}: ${progress.detail === '' ? '' : `${say(progress.detail)}, `}${resultWords[progress.result]}`;
     case 'recorded':
       return recordWords(progress.outcome, say);
     default:

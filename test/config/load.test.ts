@@ -190,6 +190,12 @@ describe('what a request carries', () => {
     expect(JSON.stringify(service)).not.toContain('p%40ss');
   });
 
+  test('user-info leaves the URL of a check and of a step as well', async () => {
+    const service = await one('services: { a: { url: "http://me:pw@x.org", checks: [{ http: {} }, "http://you:pw2@x.org/z#part"], recovery: [{ http: "http://me:pw@x.org/reset" }] } }');
+    expect([http(service).url, http(service, 1).url, step(service).url, step(service).label]).toEqual(['http://x.org/', 'http://x.org/z', 'http://x.org/reset', 'POST http://x.org/reset']);
+    expect([http(service, 1).headers, step(service).headers]).toEqual([[['authorization', 'Basic eW91OnB3Mg==']], [['authorization', 'Basic bWU6cHc=']]]);
+  });
+
   test('sizes, redirects and families are as told', async () => {
     const service = await one(under('family: ipv4\nbody-max: 64KiB\nchecks: [{ http: { path: /, follow-redirects: false }, family: ipv6, body-max: 10 }, /b]'));
     expect(http(service)).toMatchObject({ family: 'ipv6', bodyMaxBytes: 10, followRedirects: false });

@@ -83,6 +83,12 @@ describe('an answer', () => {
     expect(judge(await httpCheck(expected, warn), observation)).toMatchObject(verdict);
   });
 
+  it('of localhost says which of its addresses has answered', async () => {
+    const check = { ...(await httpCheck()), url: 'http://localhost:3001/orders' };
+    expect(judge(check, { ...answer({ status: 503 }), address: '[::1]:3001' })).toMatchObject({ findings: [{ got: '503 from [::1]:3001' }] });
+    expect(judge({ ...check, url: 'http://localhost.example/' }, { ...answer({ status: 503 }), address: '192.0.2.1:80' })).toMatchObject({ findings: [{ got: '503' }] });
+  });
+
   it('with a wrong status is not blamed for its body as well', async () => {
     const verdict = judge(await httpCheck({ status: 200, json: { '$.a': 1 }, body: 'x' }), answer({ status: 500, body: 'oops' }));
     expect(verdict.kind === 'failing' && verdict.findings).toHaveLength(1);

@@ -33,7 +33,7 @@ describe('the plain log', () => {
       'orders: failing after 3 probes, 4.1 s',
       'users: healthy after 1 probe, 12 ms',
       'orders: trying docker restart orders, 2 of 3, in 1.5 s',
-      'orders: docker restart orders: exit 0, not-cured',
+      'orders: docker restart orders: exit 0, not cured',
       'orders: It is failing, so an incident was opened. https://github.com/org/mocks/issues/12',
     ]);
   });
@@ -65,7 +65,7 @@ describe('the live log', () => {
     expect(parts.at(-1)).toBe('');
     expect(written.split('\n').slice(0, -1).map((line) => line.slice(line.lastIndexOf('\u001B[2K') + 4))).toEqual([
       'orders: failing after 3 probes, 4.1 s',
-      'orders: docker restart orders: exit 0, not-cured',
+      'orders: docker restart orders: exit 0, not cured',
       'orders: It is failing, so an incident was opened. https://github.com/org/mocks/issues/12',
     ]);
     for (const status of parts.map((part) => part.split('\n').at(-1) ?? '')) expect(status.length).toBeLessThan(40);
