@@ -2394,15 +2394,20 @@ function findingsOf(question, told) {
         return [judge_fault(question, { cause, expected, got: result.got, evidence })];
     return [finding(question.check, { class: 'config-error', cause: `could not decide ${subject} on ${labelOf(question.check)}`, expected, got: result.got, evidence: undefined })];
 }
-function wrongStatus({ check, expectations }, response) {
+function wrongStatus({ check, answer, expectations }, response) {
     const { status, body } = response;
     return finding(check, {
         class: status >= 500 && status <= 599 ? 'target-down' : 'assertion',
         cause: `HTTP ${status} on ${labelOf(check)}`,
         expected: `status ${(0,domain_describe/* statusWords */.o7)(expectations.status ?? [])}`,
-        got: String(status),
+        got: `${status}${answeredFrom(check, answer)}`,
         evidence: body,
     });
+}
+/** `localhost` may be one server on IPv4 and another on IPv6: which of them has answered is part of the finding. */
+function answeredFrom(check, { address }) {
+    const isLocalhost = check.kind === 'http' && /^https?:\/\/(?:[^/@]*@)?(?:[\w-]+\.)*localhost(?=[:/?#]|$)/i.test(check.url);
+    return isLocalhost && address !== undefined ? ` from ${address}` : '';
 }
 function slow({ check, answer }, withinMs) {
     const limit = (0,domain_describe/* durationWords */.Sh)(withinMs);

@@ -573,7 +573,7 @@ function fact(finding, { clean, isOver }, { code, prose }) {
 }
 /** Whether a status code came, and not the one that was wanted. */
 function answeredStatus({ expected, got }) {
-    return expected.startsWith('status ') && /^\d{3}$/.test(got);
+    return expected.startsWith('status ') && /^\d{3}(?: from \S+)?$/.test(got);
 }
 /** Whether the service answered at all, wrong as the answer was. */
 function answered(finding) {

@@ -668,6 +668,7 @@ const reasonWords = {
 
 
 
+const resultWords = { running: 'under way', cured: 'cured', 'not-cured': 'not cured', 'not-applicable': 'not applicable', pending: 'outcome not known yet' };
 const columnsMin = 40;
 const healthyMax = 20;
 const troubledMax = 100;
@@ -746,7 +747,7 @@ function progressWords(progress, say) {
         case 'attempting':
             return `trying ${say(progress.label)}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(progress.delayMs)}` : ''}`;
         case 'attempted':
-            return `${say(progress.label)}: ${progress.detail === '' ? '' : `${say(progress.detail)}, `}${progress.result}`;
+            return `${say(progress.label)}: ${progress.detail === '' ? '' : `${say(progress.detail)}, `}${resultWords[progress.result]}`;
         case 'recorded':
             return recordWords(progress.outcome, say);
         default:
@@ -812,7 +813,7 @@ function fact(finding, { clean, isOver }, { code, prose }) {
 }
 /** Whether a status code came, and not the one that was wanted. */
 function answeredStatus({ expected, got }) {
-    return expected.startsWith('status ') && /^\d{3}$/.test(got);
+    return expected.startsWith('status ') && /^\d{3}(?: from \S+)?$/.test(got);
 }
 /** Whether the service answered at all, wrong as the answer was. */
 function answered(finding) {
