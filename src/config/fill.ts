@@ -23,8 +23,8 @@ export interface Filled {
   readonly secrets: ReadonlySet<string>;
 }
 
-/** Shorter values, in characters, are not masked: they would blot out ordinary words. */
-export const nodesMax = 500_000;
+/** How many values a configuration may expand to, through aliases, before it is refused. */
+const nodesMax = 500_000;
 const depthMax = 60;
 const reference = /\$\$\{|\$\{([^}]*)(\}?)/gu;
 const form = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:-|:\?)([\s\S]*))?$/u;
