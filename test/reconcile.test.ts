@@ -117,6 +117,22 @@ describe('a run asks', () => {
     expect([asked, outcome]).toEqual([['unsettled', 'read 1'], recorded('muted', [], false)]);
   });
 
+  it('and finds in the reading that a robot closed it again, which is no wish of a person', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), open: false, closure: person });
+    await one(store, 3_000, down(2_500));
+    store.put({ ...store.issue(1), open: false, closure: { by: 'robot', login: 'stale[bot]', reason: 'not-planned' } });
+    const { outcome, asked } = await one(store, 4_000, down(3_500));
+    expect([asked, outcome]).toEqual([['unsettled', 'read 1', 'update 1: body, labels, open'], recorded('closed-by-robot', ['reopen'], true)]);
+  });
+
+  it('for one service after the other, though they are told at once', async () => {
+    const store = new MemoryStore(now);
+    const record = runAt(90_000_000, store);
+    await Promise.all(['a', 'b'].map((id) => record.reconcile(named({ id }), down(89_000_000), 'concluded')));
+    expect(store.asked).toEqual(['unsettled', 'settled a since 3600000', 'create', 'settled b since 3600000', 'create']);
+  });
+
   it('nothing more while it is unknown, whatever the record says', async () => {
     const { outcome, asked } = await one(await storeAfter([2_000, down(1_000)]), 3_000, { kind: 'unknown' });
     expect([asked, outcome]).toEqual([['unsettled'], recorded('unknown', [], true)]);
@@ -292,6 +308,13 @@ describe('what is refused', () => {
     expect(await record.reconcile(orders, observed, 'concluded')).toEqual(expected);
     expect(store.asked).toEqual(Array.from({ length: requests }, () => 'unsettled'));
     expect([await record.stateOf('orders'), await record.hasOrphans(new Set()), await record.retire(new Set()), await record.failure()]).toEqual(['none', false, [], { message: 'unsettled was refused', retryable }]);
+  });
+
+  it('a listing is told of a confirmed failure, which has no record to send yet', async () => {
+    const store = new MemoryStore(now);
+    store.faults.push({ on: 'unsettled', how: 'refused' });
+    expect(await runAt(2_000, store).reconcile(orders, down(1_000), 'confirmed')).toEqual({ kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: true }, unsent: undefined });
+    expect(store.asked).toEqual(['unsettled']);
   });
 
   it('a listing that is answered the second time opens as if nothing had been', async () => {

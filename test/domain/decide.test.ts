@@ -131,8 +131,8 @@ const cases: Readonly<Record<Exclude<Reason, 'retired'>, readonly Case[]>> = {
   'still-failing': [
     ['a failure that lasts is noted, and nobody is called twice', situation(down(exhausted), { incidents: [incident()] }), [{ ...quietly, ...calling, kind: 'note', marker: shortOpen }]],
     ['a failure that lasts calls people when its recovery has come to its end', situation(down(exhausted), { incidents: [incident({}, pending)] }), [{ ...quietly, ...calling, kind: 'note', comment: 'paged 1, page', marker: { ...shortOpen, noted: ['paged 1 at 6000'] } }]],
-    ['a failure after an outage that had ended in an open record is the next, whatever its level', situation(down(exhausted), { incidents: [incident({ state: { state: 'open' }, marker: closedByUs.marker })] }), [
-      { ...quietly, ...calling, kind: 'note', comment: 'paged 2, page', marker: { ...shortOpen, noted: ['paged 2 at 6000'], outages: ['1 failing 1000-1060', '2 failing 5000-'] } },
+    ['a failure after an outage that had ended in an open record is the next, whatever its level', situation(down(exhausted), { incidents: [incident({ state: { state: 'open' }, marker: { ...closedByUs.marker, outages: [{ ...closedByUs.marker.outages[0], level: 'degraded' }] } })] }), [
+      { ...quietly, ...calling, kind: 'note', comment: 'paged 2, page', marker: { ...shortOpen, noted: ['paged 2 at 6000'], outages: ['1 degraded 1000-1060', '2 failing 5000-'] } },
     ]],
     ['a failure whose recovery is running again needs nobody', situation(down({ ...seen, recovery: 'running' }), { incidents: [incident({}, pending)] }), [{ ...quietly, ...notCalling, kind: 'note', marker: { ...shortOpen, noted: [] } }]],
   ],

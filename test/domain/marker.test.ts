@@ -162,6 +162,8 @@ describe('a marker that is too long', () => {
     const kept = readMarker(encodeMarker(given));
     expect(kept?.outages.map(({ id }) => id)).toEqual([21, 22, 23, 24, 25, 26, 27, 28, 29, 30]);
     expect(kept?.older).toEqual({ count: 25, downMs: 27_000 });
+    const crowded = readMarker(encodeMarker({ ...given, configuration: '&'.repeat(3_000) }));
+    expect([crowded?.outages.map(({ id }) => id), crowded?.older]).toEqual([[30], { count: 34, downMs: 36_000 }]);
   });
 
   it('never exceeds its limit and can always be read, whatever texts it holds: identity, notices, totals and the latest outage stay', () => {
