@@ -11,8 +11,8 @@ import { asIncident, Scribe, type RecordPorts } from './scribe.ts';
 
 /** The record as one run sees and keeps it. */
 export interface IncidentRecord {
-  /** Whether the service has an unsettled record, and whether that is open; none when it cannot be known. */
-  stateOf(service: string): Promise<'open' | 'closed' | 'none'>;
+  /** Whether the service has an unsettled record, and whether that is open; unknown when the record could not be read. */
+  stateOf(service: string): Promise<'open' | 'closed' | 'none' | 'unknown'>;
   /** Makes the record true: decides, performs what was decided, and says what became of it. Never rejects for what the home refuses. */
   reconcile(service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome>;
   /** Whether this scope has records of services that are not among those configured. */
@@ -85,7 +85,8 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
   return {
     stateOf: async (service) => {
       const known = await listing;
-      const mine = known.kind === 'refused' ? [] : [...known.records.values()].filter((stored) => asIncident(stored, scope, service) !== undefined);
+      if (known.kind === 'refused') return 'unknown';
+      const mine = [...known.records.values()].filter((stored) => asIncident(stored, scope, service) !== undefined);
       return mine.length === 0 ? 'none' : mine.some(({ open }) => open) ? 'open' : 'closed';
     },
     reconcile: (service, observed, stage) => inTurn(() => reconcile(service, observed, stage)),

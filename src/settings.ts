@@ -141,7 +141,7 @@ function openRepository(asked: Asked, { facts, clock, env }: Surroundings, deadl
     problems.push(`repository: ${JSON.stringify(name.slice(0, 80))} is not a repository; write owner/name`);
     return undefined;
   }
-  if (!/^https?:$/u.test(URL.parse(facts.apiUrl)?.protocol ?? '')) {
+  if (!URL.canParse(facts.apiUrl) || !/^https?:/iu.test(facts.apiUrl)) {
     problems.push(`GITHUB_API_URL: ${JSON.stringify(facts.apiUrl.slice(0, 80))} is not a URL of http: or https:`);
     return undefined;
   }

@@ -307,7 +307,7 @@ describe('what is refused', () => {
     const record = runAt(3_000, store);
     expect(await record.reconcile(orders, observed, 'concluded')).toEqual(expected);
     expect(store.asked).toEqual(Array.from({ length: requests }, () => 'unsettled'));
-    expect([await record.stateOf('orders'), await record.hasOrphans(new Set()), await record.retire(new Set()), await record.failure()]).toEqual(['none', false, [], { message: 'unsettled was refused', retryable }]);
+    expect([await record.stateOf('orders'), await record.hasOrphans(new Set()), await record.retire(new Set()), await record.failure()]).toEqual(['unknown', false, [], { message: 'unsettled was refused', retryable }]);
   });
 
   it('a listing is told of a confirmed failure, which has no record to send yet', async () => {

@@ -125,7 +125,8 @@ async function build(filled: Filled, work: Work): Promise<{ readonly root: RawCo
   if (faults.length === 0 && Object.keys(own).length === 0) work.complain({ path: ['services'], message: 'has no service; write at least one, such as www: https://example.org' });
   checkIds(Object.keys(own), work.complain);
   const defaults = faults.some(({ path }) => path[0] === 'defaults') ? {} : root['defaults'];
-  const wrongIn = Map.groupBy(faults.filter(({ path }) => path[0] === 'services'), ({ path }) => path[1]);
+  const wrongIn = new Map<Path[number] | undefined, Complaint[]>();
+  for (const fault of faults.filter(({ path }) => path[0] === 'services')) wrongIn.set(fault.path[1], [...(wrongIn.get(fault.path[1]) ?? []), fault]);
   const services: BuiltService[] = [];
   const dependsOn = new Map<string, readonly string[]>();
   for (const [id, raw] of Object.entries(own)) {

@@ -23,7 +23,7 @@ function isNamed(service: Service, pattern: string): boolean {
 }
 
 function globPattern(glob: string): RegExp {
-  const source = glob.split(/([*?])/u).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part)));
+  const source = glob.split(/([*?])/u).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : part.replaceAll(/[\\^$.+()[\]{}|-]/gu, String.raw`\$&`)));
   return new RegExp(`^${source.join('')}$`, 'u');
 }
 

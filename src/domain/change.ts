@@ -126,9 +126,7 @@ export function change(kind: Change['kind'], { number }: Incident, parts: Partia
 
 /** The change with a comment that is said before it and noted by it. */
 export function commenting(base: Change, comment: DueComment, now: number): Change {
-  const { kind, outage, page } = comment;
-  const noted = withNotice(base.marker, { kind, outage, at: now });
-  return { ...base, comment, marker: page ? withNotice(noted, { kind: 'paged', outage, at: now }) : noted };
+  return { ...base, comment, marker: withNotice(base.marker, { kind: comment.kind, outage: comment.outage, at: now }) };
 }
 
 /** The change with labels more. */

@@ -117,7 +117,8 @@ function readCoded(codings: readonly string[], plain: BodyReader, { onDone, onDr
 }
 
 function known(coding: string): boolean {
-  return ['gzip', 'x-gzip', 'deflate', 'br', 'zstd'].includes(coding);
+  // Node knows zstd from 22.15 on; an older one, on a person's machine, reads such a body as it is.
+  return ['gzip', 'x-gzip', 'deflate', 'br'].includes(coding) || (coding === 'zstd' && 'createZstdDecompress' in process.getBuiltinModule('node:zlib'));
 }
 
 /** `head` is the beginning of what is to be decoded, where it is at hand. */

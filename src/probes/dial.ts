@@ -99,8 +99,8 @@ function race({ places, port, journey: { limit, trace }, resolve }: Race): void 
 /** One fault out of the failures of all addresses: words in the order of the addresses, those that failed alike together. */
 function describe(failures: readonly Failure[]): Fault {
   const inOrder = failures.toSorted((one, other) => one.index - other.index);
-  const alike = Object.entries(Object.groupBy(inOrder, (failure) => failure.code));
-  const words = alike.map(([code, group]) => sentence(code, (group ?? []).map((failure) => failure.address)));
+  const codes = [...new Set(inOrder.map((failure) => failure.code))];
+  const words = codes.map((code) => sentence(code, inOrder.filter((failure) => failure.code === code).map((failure) => failure.address)));
   const reasons = new Set(inOrder.map((failure) => reasonOf(failure.code)));
   return fault(telling.find((reason) => reasons.has(reason)) ?? 'runner-network', words.join('; '));
 }

@@ -21,8 +21,8 @@ const redirectsMax = 5;
  * It has no cookies, and takes no proxy from the environment: a mock is reached as its clients reach it.
  */
 export async function probeHttp(check: HttpCheck, userAgent: string, journey: Journey): Promise<Fetched | Fault | Stopped> {
-  const url = URL.parse(check.url);
-  if (url === null || !/^https?:$/.test(url.protocol)) return fault('protocol', 'the URL of the check is not one of http: or https:');
+  if (!URL.canParse(check.url) || !/^https?:/i.test(check.url)) return fault('protocol', 'the URL of the check is not one of http: or https:');
+  const url = new URL(check.url);
   let hop: Hop = { kind: 'hop', method: check.method, url, headers: complete(check.headers, userAgent), body: check.body };
   const seen = new Set<string>();
   for (let redirects = 0; ; redirects += 1) {

@@ -22,8 +22,8 @@ export function isRedirect(status: number, location: string | undefined): locati
 
 /** The request that a redirect asks for, without credentials where the origin changes; a fault where it may not be followed. */
 export function nextHop(hop: Hop, status: number, location: string): Hop | Fault {
-  const url = URL.parse(location, hop.url.href);
-  if (url === null) return fault('redirects', `HTTP ${status} redirects to what is no URL`);
+  if (!URL.canParse(location, hop.url.href)) return fault('redirects', `HTTP ${status} redirects to what is no URL`);
+  const url = new URL(location, hop.url.href);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     return fault('redirects', `HTTP ${status} redirects to ${url.protocol} and only http: and https: are followed`);
   }
