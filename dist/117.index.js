@@ -653,7 +653,8 @@ function readCoded(codings, plain, { onDone, onDrain }) {
     };
 }
 function known(coding) {
-    return ['gzip', 'x-gzip', 'deflate', 'br', 'zstd'].includes(coding);
+    // Node knows zstd from 22.15 on; an older one, on a person's machine, reads such a body as it is.
+    return ['gzip', 'x-gzip', 'deflate', 'br'].includes(coding) || (coding === 'zstd' && 'createZstdDecompress' in process.getBuiltinModule('node:zlib'));
 }
 /** `head` is the beginning of what is to be decoded, where it is at hand. */
 function openDecoder(coding, head) {
@@ -814,8 +815,8 @@ function race({ places, port, journey: { limit, trace }, resolve }) {
 /** One fault out of the failures of all addresses: words in the order of the addresses, those that failed alike together. */
 function dial_describe(failures) {
     const inOrder = failures.toSorted((one, other) => one.index - other.index);
-    const alike = Object.entries(Object.groupBy(inOrder, (failure) => failure.code));
-    const words = alike.map(([code, group]) => sentence(code, (group ?? []).map((failure) => failure.address)));
+    const codes = [...new Set(inOrder.map((failure) => failure.code))];
+    const words = codes.map((code) => sentence(code, inOrder.filter((failure) => failure.code === code).map((failure) => failure.address)));
     const reasons = new Set(inOrder.map((failure) => reasonOf(failure.code)));
     return fault(telling.find((reason) => reasons.has(reason)) ?? 'runner-network', words.join('; '));
 }
@@ -902,9 +903,9 @@ function isRedirect(status, location) {
 }
 /** The request that a redirect asks for, without credentials where the origin changes; a fault where it may not be followed. */
 function nextHop(hop, status, location) {
-    const url = URL.parse(location, hop.url.href);
-    if (url === null)
+    if (!URL.canParse(location, hop.url.href))
         return fault('redirects', `HTTP ${status} redirects to what is no URL`);
+    const url = new URL(location, hop.url.href);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
         return fault('redirects', `HTTP ${status} redirects to ${url.protocol} and only http: and https: are followed`);
     }
@@ -1131,9 +1132,9 @@ const redirectsMax = 5;
  * It has no cookies, and takes no proxy from the environment: a mock is reached as its clients reach it.
  */
 async function probeHttp(check, userAgent, journey) {
-    const url = URL.parse(check.url);
-    if (url === null || !/^https?:$/.test(url.protocol))
+    if (!URL.canParse(check.url) || !/^https?:/i.test(check.url))
         return fault('protocol', 'the URL of the check is not one of http: or https:');
+    const url = new URL(check.url);
     let hop = { kind: 'hop', method: check.method, url, headers: complete(check.headers, userAgent), body: check.body };
     const seen = new Set();
     for (let redirects = 0;; redirects += 1) {
@@ -1820,7 +1821,9 @@ function openRecord(ports, { scope, configuration }) {
     return {
         stateOf: async (service) => {
             const known = await listing;
-            const mine = known.kind === 'refused' ? [] : [...known.records.values()].filter((stored) => asIncident(stored, scope, service) !== undefined);
+            if (known.kind === 'refused')
+                return 'unknown';
+            const mine = [...known.records.values()].filter((stored) => asIncident(stored, scope, service) !== undefined);
             return mine.length === 0 ? 'none' : mine.some(({ open }) => open) ? 'open' : 'closed';
         },
         reconcile: (service, observed, stage) => inTurn(() => reconcile(service, observed, stage)),

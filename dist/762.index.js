@@ -136,9 +136,7 @@ function change(kind, { number }, parts) {
 }
 /** The change with a comment that is said before it and noted by it. */
 function commenting(base, comment, now) {
-    const { kind, outage, page } = comment;
-    const noted = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNotice */ .HL)(base.marker, { kind, outage, at: now });
-    return { ...base, comment, marker: page ? (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNotice */ .HL)(noted, { kind: 'paged', outage, at: now }) : noted };
+    return { ...base, comment, marker: (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .withNotice */ .HL)(base.marker, { kind: comment.kind, outage: comment.outage, at: now }) };
 }
 /** The change with labels more. */
 function withLabels(effect, labels) {

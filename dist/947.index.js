@@ -452,10 +452,9 @@ function formatDuration(ms) {
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   dn: () => (/* binding */ plainScalar)
 /* harmony export */ });
-/* unused harmony export nodesMax */
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
 
-/** Shorter values, in characters, are not masked: they would blot out ordinary words. */
+/** How many values a configuration may expand to, through aliases, before it is refused. */
 const nodesMax = 500_000;
 const depthMax = 60;
 const reference = /\$\$\{|\$\{([^}]*)(\}?)/gu;
@@ -1761,7 +1760,9 @@ async function build(filled, work) {
         work.complain({ path: ['services'], message: 'has no service; write at least one, such as www: https://example.org' });
     (0,relations/* checkIds */.tD)(Object.keys(own), work.complain);
     const defaults = faults.some(({ path }) => path[0] === 'defaults') ? {} : root['defaults'];
-    const wrongIn = Map.groupBy(faults.filter(({ path }) => path[0] === 'services'), ({ path }) => path[1]);
+    const wrongIn = new Map();
+    for (const fault of faults.filter(({ path }) => path[0] === 'services'))
+        wrongIn.set(fault.path[1], [...(wrongIn.get(fault.path[1]) ?? []), fault]);
     const services = [];
     const dependsOn = new Map();
     for (const [id, raw] of Object.entries(own)) {
@@ -3072,7 +3073,7 @@ function isNamed(service, pattern) {
     return globPattern(pattern).test(service.id);
 }
 function globPattern(glob) {
-    const source = glob.split(/([*?])/u).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part)));
+    const source = glob.split(/([*?])/u).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : part.replaceAll(/[\\^$.+()[\]{}|-]/gu, String.raw `\$&`)));
     return new RegExp(`^${source.join('')}$`, 'u');
 }
 function missing(pattern, services) {
@@ -3197,7 +3198,7 @@ function openRepository(asked, { facts, clock, env }, deadline, problems) {
         problems.push(`repository: ${JSON.stringify(name.slice(0, 80))} is not a repository; write owner/name`);
         return undefined;
     }
-    if (!/^https?:$/u.test(URL.parse(facts.apiUrl)?.protocol ?? '')) {
+    if (!URL.canParse(facts.apiUrl) || !/^https?:/iu.test(facts.apiUrl)) {
         problems.push(`GITHUB_API_URL: ${JSON.stringify(facts.apiUrl.slice(0, 80))} is not a URL of http: or https:`);
         return undefined;
     }
