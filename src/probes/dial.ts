@@ -33,8 +33,8 @@ export function spell({ ip, family }: Place, port: number): string {
  * Whether a connection is to itself: on loopback the system may pick as the local port the very port that is connected to,
  * and TCP then lets the socket talk to itself although nobody listens.
  */
-export function isOwnEcho(socket: Socket): boolean {
-  return socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress;
+export function isOwnEcho(socket: Socket, port: number): boolean {
+  return socket.localPort === port && socket.localAddress === socket.remoteAddress;
 }
 
 interface Race {
@@ -84,7 +84,7 @@ function race({ places, port, journey: { limit, trace }, resolve }: Race): void 
     };
     socket.on('error', (error) => lose(codeOf(error)));
     socket.once('connect', () => {
-      if (isOwnEcho(socket)) return lose('ECONNREFUSED');
+      if (isOwnEcho(socket, port)) return lose('ECONNREFUSED');
       trace.address = address;
       trace.leave();
       open.delete(socket);

@@ -93,12 +93,12 @@ describe('an address', () => {
     const port = await servers.closedPort();
     const socket = connect({ host: '127.0.0.1', port, localAddress: '127.0.0.1', localPort: port });
     await once(socket, 'connect');
-    expect(isOwnEcho(socket)).toBe(true);
+    expect(isOwnEcho(socket, socket.remotePort ?? 0)).toBe(true);
     socket.destroy();
     const server = await servers.raw(plainAnswer('', ''));
     const other = connect(server.port, '127.0.0.1');
     await once(other, 'connect');
-    expect(isOwnEcho(other)).toBe(false);
+    expect(isOwnEcho(other, other.remotePort ?? 0)).toBe(false);
     other.destroy();
   });
 });
