@@ -1018,7 +1018,7 @@ class Reading {
     begin(answer) {
         this.#journey.trace.enter('transfer');
         this.#status = answer.statusCode ?? 0;
-        this.#headers = joined(answer.headersDistinct);
+        this.#headers = joined(answer.rawHeaders);
         answer.on('error', (error) => this.fail(error));
         if (this.#options.redirects && isRedirect(this.#status, this.#headers['location'])) {
             this.#answer({ kind: 'body', bytes: Buffer.alloc(0), cut: false });
@@ -1048,8 +1048,15 @@ class Reading {
         this.settle({ kind: 'answer', status: this.#status, headers: this.#headers, body });
     }
 }
-function joined(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, (values ?? []).join(', ')]));
+/** Raw headers, name and value in turn, as a record. Node's own ways of reading them drop repeated ones, or take three times as long. */
+function joined(raw) {
+    const headers = Object.create(null);
+    for (let n = 0; n + 1 < raw.length; n += 2) {
+        const name = (raw[n] ?? '').toLowerCase();
+        const before = headers[name];
+        headers[name] = before === undefined ? (raw[n + 1] ?? '') : `${before}, ${raw[n + 1] ?? ''}`;
+    }
+    return headers;
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/secure.js
