@@ -55,16 +55,22 @@ type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositio
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
 export async function main(): Promise<void> {
   const stop = listenForStop();
-  // Whoever reads the result may have seen enough of it.
-  stdout.on('error', () => undefined);
+  stdout.on('error', onUnheard);
+  // A log that nobody reads any more must not cost the record.
+  stderr.on('error', () => undefined);
   try {
-    process.exitCode = await obey(process.argv.slice(2), stop.signal);
+    process.exitCode = await obey(process.argv.slice(2), stop);
   } catch (bug) {
     stderr.write(`This is a bug in Mock Medic, please report it: ${logLine(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug))}\n`);
     process.exitCode = exitCodes.bug;
-  } finally {
-    stop.release();
   }
+}
+
+/** Whoever reads the result may have seen enough of it; a result that a full disk has swallowed must not pass for a good one. */
+function onUnheard(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  stderr.write(`The result could not be written (${error.code ?? error.message}): look at what standard output leads to.\n`);
+  process.once('exit', () => (process.exitCode ||= exitCodes.unknown));
 }
 
 async function obey(args: readonly string[], stop: AbortSignal): Promise<number> {

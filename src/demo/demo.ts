@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,11 @@ export async function demo(options: DemoOptions): Promise<number> {
   }
   const folder = await mkdtemp(join(tmpdir(), 'mock-medic-demo-'));
   const stage: Stage = { ...options, folder, port: await freePort() };
+  const tidy = (): void => {
+    killMock(stage);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', tidy);
   try {
     await writeMock(stage, 200);
     await writeFile(join(folder, 'restart.mjs'), restartScript(mockoon, stage));
@@ -47,8 +52,8 @@ export async function demo(options: DemoOptions): Promise<number> {
     await play(stage);
     return options.stop.aborted ? 130 : 0;
   } finally {
-    killMock(stage);
-    await rm(folder, { recursive: true, force: true });
+    process.off('exit', tidy);
+    tidy();
   }
 }
 
@@ -60,10 +65,11 @@ async function play(stage: Stage): Promise<void> {
     ['Somebody mends it. The next run sees it well again and closes the incident.', () => mendMock(stage), 'record'],
   ];
   for (const [n, [title, act, after]] of acts.entries()) {
-    if (stage.stop.aborted) return;
     stage.say(`\n${bold(`${n + 1}. ${title}`)}\n`);
     await act();
+    if (stage.stop.aborted) return;
     await checkAsAPerson(stage);
+    if (stage.stop.aborted) return;
     if (after === 'record') await showRecord(stage);
   }
   stage.say(`\nThat was an incident's whole life. On GitHub the record is an issue; here it was a file in a folder that is gone now.\n`);

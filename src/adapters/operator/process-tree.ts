@@ -27,6 +27,12 @@ export async function endTree(pid: number, clock: Clock): Promise<void> {
   if (lives) signalTree(pid, known, 'SIGKILL');
 }
 
+/** Ends a process and its tree by force before it returns, for a program that is about to exit itself; on Windows the process alone. */
+export function killTree(pid: number): void {
+  if (process.platform === 'win32') send(pid, 'SIGKILL');
+  else signalTree(pid, new Set(), 'SIGKILL');
+}
+
 /**
  * Reads a stream on behalf of a process that lives on after us, for as long as it lives.
  * Were the pipe closed instead, the next line that process prints would kill it (SIGPIPE).

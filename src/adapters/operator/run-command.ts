@@ -5,7 +5,7 @@ import { durationWords } from '../../domain/describe.ts';
 import type { Command } from '../../domain/service.ts';
 import type { Clock } from '../../ports.ts';
 import { endInWords, faultInWords } from './in-words.ts';
-import { drainAfterUs, endTree } from './process-tree.ts';
+import { drainAfterUs, endTree, killTree } from './process-tree.ts';
 import { tailOf } from './tail.ts';
 
 const keptMaxBytes = 32 * 1024;
@@ -46,11 +46,7 @@ export async function runCommand(command: Command, options: CommandOptions): Pro
   for (const stream of streams) stream.on('data', (chunk: Buffer) => printed.push(chunk));
   const ended = endOf(child);
   // Without a number it was never born, and its fault is on the way.
-  const first = child.pid === undefined ? await ended : await untilEndOrLimit(ended, options);
-  if (first === undefined && child.pid !== undefined) {
-    await endTree(child.pid, options.clock);
-    await within(ended, burialMs, options.clock);
-  }
+  const first = child.pid === undefined ? await ended : await endedInTime(child.pid, ended, options);
   await letGo(streams, options);
   const output = printed.text();
   if (first === undefined) return { kind: 'failed', detail: cutOffInWords(startedAt, options), output };
@@ -79,6 +75,21 @@ function endOf(child: Child): Promise<End> {
     child.once('error', (fault) => resolve({ kind: 'fault', fault }));
     child.once('exit', (code, signal) => resolve({ kind: 'exit', code, signal }));
   });
+}
+
+/** Its end, or undefined when it had to be ended. Should we be made to exit meanwhile, it goes before us. */
+async function endedInTime(pid: number, ended: Promise<End>, options: CommandOptions): Promise<End | undefined> {
+  const takeAlong = (): void => killTree(pid);
+  process.once('exit', takeAlong);
+  try {
+    const first = await untilEndOrLimit(ended, options);
+    if (first !== undefined) return first;
+    await endTree(pid, options.clock);
+    await within(ended, burialMs, options.clock);
+    return undefined;
+  } finally {
+    process.off('exit', takeAlong);
+  }
 }
 
 async function untilEndOrLimit(ended: Promise<End>, options: CommandOptions): Promise<End | undefined> {
