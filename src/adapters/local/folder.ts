@@ -1,4 +1,4 @@
-import { constants, writeFileSync } from 'node:fs';
+import { closeSync, constants, openSync, rmSync, writeSync } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -106,8 +106,7 @@ async function write(dir: string, name: string, text: string): Promise<void> {
 async function take(lock: string, clock: Clock, signal: AbortSignal): Promise<void> {
   for (let waitedMs = 0; ; waitedMs += lockPollMs) {
     try {
-      // In one go, so that a kill hardly ever falls between the making of the lock and the naming of its holder.
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      makeLock(lock);
       return;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
@@ -115,6 +114,20 @@ async function take(lock: string, clock: Clock, signal: AbortSignal): Promise<vo
     if (await isAbandoned(lock)) await rm(lock, { force: true });
     else if (signal.aborted || waitedMs > lockWaitMs) throw new RecordError(`Another run is writing the record ${lock} and does not end; the next run tries again.`, { reason: 'deadline', retryable: true });
     else await clock.sleep(lockPollMs, signal);
+  }
+}
+
+/** In one go, so that a kill hardly ever falls between the making of the lock and the naming of its holder. */
+function makeLock(lock: string): void {
+  const file = openSync(lock, 'wx');
+  try {
+    writeSync(file, String(process.pid));
+  } catch (error) {
+    // On a full disk a file can be made that nothing can be written to.
+    rmSync(lock, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 
