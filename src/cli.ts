@@ -50,6 +50,8 @@ const options = {
 } as const satisfies ParseArgsConfig['options'];
 
 const commands = ['check', 'validate', 'init', 'demo'] as const;
+const checkOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'fail-on', 'json'];
+const taken: Readonly<Record<(typeof commands)[number], readonly string[]>> = { check: checkOptions, validate: [...checkOptions, 'print'], init: [], demo: [] };
 type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
 
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
@@ -82,7 +84,10 @@ async function obey(args: readonly string[], stop: AbortSignal): Promise<number>
   if (values.help === true) return say(help);
   if (command === undefined) return refuse(['Name a command: check, validate, init or demo.', 'mock-medic --help tells more.']);
   if (extra !== undefined) return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}`]);
-  switch (commands.find((each) => each === command)) {
+  const known = commands.find((each) => each === command);
+  const stray = known === undefined ? undefined : Object.keys(values).find((name) => !taken[known].includes(name));
+  if (stray !== undefined) return refuse([`${command} takes no --${stray}. mock-medic --help tells what there is.`]);
+  switch (known) {
     case 'check':
       return runCheck(values, stop);
     case 'validate':

@@ -1,5 +1,5 @@
-/** How long output may still drain when something that cannot be ended, such as a hanging name look-up, keeps the process alive. */
-const drainMs = 250;
+/** How long the process may still live on by itself. */
+const lingerMs = 250;
 
 /** The action, as the runner calls it. Each entry is a part of the bundle that is loaded alone. */
 export async function action(): Promise<void> {
@@ -15,6 +15,10 @@ export async function cli(): Promise<void> {
   leave();
 }
 
+/** Ends what something that cannot be ended, such as a hanging name look-up, keeps alive; but not before its output, which may be read slowly, is out. */
 function leave(): void {
-  setTimeout(() => process.exit(), drainMs).unref();
+  setTimeout(() => {
+    if (process.stdout.writableLength + process.stderr.writableLength > 0) leave();
+    else process.exit();
+  }, lingerMs).unref();
 }
