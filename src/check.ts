@@ -42,6 +42,8 @@ export interface CheckSettings {
   readonly clean: Clean;
   readonly log: Log;
   readonly deadline: Deadline;
+  /** What a person should know of how this was asked for. */
+  readonly remarks: readonly string[];
 }
 
 /** Mode `check`, from settings to the report: chooses the adapters and runs the journey. What only an outage needs is loaded when there is one. */
@@ -52,8 +54,10 @@ export async function check(settings: CheckSettings): Promise<Report> {
     store === undefined || home.kind === 'off'
       ? undefined
       : { home: home.kind, required: home.kind === 'local' || home.required, incidents: openRecord({ store, clock, renderer: () => createRenderer(settings) }, { scope, configuration: settings.configuration }), requests: () => store.requests };
+  // A file calls nobody: only an issue has somebody to mention.
+  const services = home.kind === 'local' ? settings.services.map(withoutPaging) : settings.services;
   const prober = createProber({ userAgent, now: clock.now });
-  return run(settings.services, {
+  const report = await run(services, {
     prober,
     operator: () => createOperator(settings, prober),
     clock,
@@ -66,6 +70,11 @@ export async function check(settings: CheckSettings): Promise<Report> {
     runUrl: facts.runUrl,
     isWhole: () => isWhole(settings),
   });
+  return { ...report, remarks: [...settings.remarks, ...report.remarks] };
+}
+
+function withoutPaging(service: Service): Service {
+  return { ...service, incident: { ...service.incident, page: [], assignees: [] } };
 }
 
 async function openStore({ home, repository, recordAuthors, clock, deadline }: CheckSettings): Promise<IncidentStore | undefined> {

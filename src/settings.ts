@@ -87,8 +87,15 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
       clock: around.clock,
       clean: createClean(token === undefined ? config.secrets : [...config.secrets, token]),
       deadline,
+      remarks: await passedOver(asked),
     },
   };
+}
+
+/** A configuration that nobody reads because inputs name a service: the person may not have meant that. */
+async function passedOver({ service }: Asked): Promise<readonly string[]> {
+  if (service === undefined || !(await stat(defaultConfig).then(() => true, () => false))) return [];
+  return [`${defaultConfig} was not read, because ${givenInputs(service)} say what to examine; remove these inputs to use it.`];
 }
 
 /** Reads what was asked for as `prepare` would, without the network and without a record. */

@@ -155,7 +155,7 @@ async function buildOne(id: string, raw: unknown, { defaults, whole, work }: { d
 async function mockoonFacts(path: string, place: Path, work: Work): Promise<object | undefined> {
   const text = await work.readText(path).catch((error: unknown) => ({ reason: error instanceof Error ? error.message : String(error) }));
   if (typeof text !== 'string') {
-    work.complain({ path: place, message: `the Mockoon data file ${path} cannot be read: ${text.reason.slice(0, 200)}` });
+    work.complain({ path: place, message: /ENOENT/u.test(text.reason) ? `there is no Mockoon data file ${path}; the path is relative to the folder that this is run in` : `the Mockoon data file ${path} cannot be read: ${text.reason.slice(0, 200)}` });
     return undefined;
   }
   const reading = readMockoon(text, path);

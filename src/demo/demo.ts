@@ -95,7 +95,8 @@ async function checkAsAPerson({ entry, folder, say, stop }: Stage): Promise<void
 /** The newest record as a person reads it: without its hidden lines. */
 async function showRecord({ folder, say }: Stage): Promise<void> {
   const dir = join(folder, 'incidents');
-  const [newest] = (await readdir(dir)).filter((name) => name.endsWith('.md')).sort().toReversed();
+  const names = await readdir(dir).catch((): string[] => []);
+  const [newest] = names.filter((name) => name.endsWith('.md')).sort().toReversed();
   if (newest === undefined) return;
   const text = await readFile(join(dir, newest), 'utf8');
   const visible = text.replaceAll(/<!--.*?-->\n?/gs, '').replaceAll(/<\/?(?:details|summary)>/g, ' ').replaceAll(/\n{3,}/g, '\n\n').trim();

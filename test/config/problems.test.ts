@@ -139,7 +139,7 @@ describe('what belongs together', () => {
     ['a step of nothing', service('recovery: [{ attempts: 2 }]'), 'wants run, http or dispatch'],
     ['a step of two', service('recovery: [{ run: a, http: /b }]'), 'has run and http; make a step of each'],
     ['an auto port that nobody has told', 'services: { a: { start: x, port: auto } }', 'no guard before has told the port in A_PORT'],
-    ['a Mockoon file that is missing', 'services: { a: { mockoon: no.json } }', 'services.a.mockoon: the Mockoon data file no.json cannot be read: ENOENT'],
+    ['a Mockoon file that is missing', 'services: { a: { mockoon: no.json } }', 'services.a.mockoon: there is no Mockoon data file no.json'],
   ])('%s', async (_, text, words) => {
     expect(await told(text)).toContain(words);
   });

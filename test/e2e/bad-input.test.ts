@@ -195,6 +195,12 @@ describe('a folder for records that cannot be used', () => {
   });
 });
 
+test('a local record calls nobody', async () => {
+  workplace.write('.github/mock-medic.yml', `services: { a: { url: "http://127.0.0.1:${await freePort()}", timeout: 1s, retry-interval: 10ms, incident: { page: ["@acme/on-call"] } } }\n`);
+  await runCli(['check', '--record', 'local', '--record-dir', 'records'], { cwd: workplace.folder });
+  expect(workplace.read('records/0001-a.md')).not.toMatch(/@acme|were called/);
+});
+
 describe('init', () => {
   test('writes what validates, and never over what is there', async () => {
     workplace.write('mocks/orders.json', JSON.stringify({ uuid: 'x', name: 'orders', port: 3001, hostname: '', endpointPrefix: '', routes: [{ type: 'http', method: 'get', endpoint: 'orders', responses: [{ statusCode: 200, default: true }] }] }));
