@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -30,4 +31,33 @@ test('every YAML in the README and the reference can be read, and its configurat
     const loaded = await loadConfig({ text, mode: 'check', environment: { MOCK_ADMIN_TOKEN: 'a-token-of-some-length' }, readText: () => Promise.resolve(read('examples/mockoon/users.json')) });
     expect(loaded.kind === 'problems' ? loaded.problems : []).toEqual([]);
   }
+});
+
+test('every workflow in the README gives the action only inputs that it has', () => {
+  const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
+  const steps = [...readme.matchAll(/```yaml\n([^]*?)```/g)].flatMap(([, text = '']) => {
+    const { jobs = {} } = parse(text) as { jobs?: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }> };
+    return Object.values(jobs).flatMap((job) => job.steps);
+  });
+  const ours = steps.filter(({ uses }) => uses?.includes('mock-medic') === true);
+  expect(ours.length).toBeGreaterThanOrEqual(2);
+  for (const name of ours.flatMap((step) => Object.keys(step.with ?? {}))) expect(Object.keys(inputs)).toContain(name);
+});
+
+test('every page that the README leads to is there', () => {
+  const pages = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, page = '']) => page);
+  expect(pages.length).toBeGreaterThan(3);
+  expect(pages.filter((page) => !existsSync(join(root, page)))).toEqual([]);
+});
+
+test('the README names the commands, options and exit codes that the command line has', () => {
+  const help = execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), '--help'], { encoding: 'utf8' });
+  const section = /## Command line\n([^]*?)\n## /.exec(readme)?.[1] ?? '';
+  const words = (text: string, pattern: RegExp): readonly string[] => [...new Set(text.match(pattern))].toSorted();
+  const options = words(section, /--[a-z][a-z-]*/g);
+  expect(options).toEqual(words(help, /--[a-z][a-z-]*/g).filter((name) => name !== '--help' && name !== '--version'));
+  const commands = /mock-medic (.*)/.exec(section)?.[1]?.split('|').map((word) => word.trim().split(' ')[0]);
+  expect(commands).toEqual([...new Set([...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name))]);
+  const codes = /Exit codes: (.*)/.exec(help)?.[1] ?? 'none';
+  expect(section.replaceAll('configuration', 'config').replaceAll(/[.\n]/g, ' ')).toContain(codes.replaceAll('configuration', 'config'));
 });
