@@ -759,8 +759,8 @@ function spell({ ip, family }, port) {
  * Whether a connection is to itself: on loopback the system may pick as the local port the very port that is connected to,
  * and TCP then lets the socket talk to itself although nobody listens.
  */
-function isOwnEcho(socket) {
-    return socket.localPort === socket.remotePort && socket.localAddress === socket.remoteAddress;
+function isOwnEcho(socket, port) {
+    return socket.localPort === port && socket.localAddress === socket.remoteAddress;
 }
 function race({ places, port, journey: { limit, trace }, resolve }) {
     const open = new Set();
@@ -798,7 +798,7 @@ function race({ places, port, journey: { limit, trace }, resolve }) {
         };
         socket.on('error', (error) => lose(codeOf(error)));
         socket.once('connect', () => {
-            if (isOwnEcho(socket))
+            if (isOwnEcho(socket, port))
                 return lose('ECONNREFUSED');
             trace.address = address;
             trace.leave();
@@ -2947,8 +2947,10 @@ async function check(settings) {
     const record = store === undefined || home.kind === 'off'
         ? undefined
         : { home: home.kind, required: home.kind === 'local' || home.required, incidents: openRecord({ store, clock, renderer: () => createRenderer(settings) }, { scope, configuration: settings.configuration }), requests: () => store.requests };
+    // A file calls nobody: only an issue has somebody to mention.
+    const services = home.kind === 'local' ? settings.services.map(withoutPaging) : settings.services;
     const prober = createProber({ userAgent: version/* userAgent */.N, now: clock.now });
-    return run(settings.services, {
+    const report = await run(services, {
         prober,
         operator: () => createOperator(settings, prober),
         clock,
@@ -2961,6 +2963,10 @@ async function check(settings) {
         runUrl: facts.runUrl,
         isWhole: () => isWhole(settings),
     });
+    return { ...report, remarks: [...settings.remarks, ...report.remarks] };
+}
+function withoutPaging(service) {
+    return { ...service, incident: { ...service.incident, page: [], assignees: [] } };
 }
 async function openStore({ home, repository, recordAuthors, clock, deadline }) {
     switch (home.kind) {

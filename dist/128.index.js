@@ -113,8 +113,7 @@ async function write(dir, name, text) {
 async function take(lock, clock, signal) {
     for (let waitedMs = 0;; waitedMs += lockPollMs) {
         try {
-            // In one go, so that a kill hardly ever falls between the making of the lock and the naming of its holder.
-            (0,external_node_fs_.writeFileSync)(lock, String(process.pid), { flag: 'wx' });
+            makeLock(lock);
             return;
         }
         catch (error) {
@@ -127,6 +126,21 @@ async function take(lock, clock, signal) {
             throw new ports/* RecordError */.W(`Another run is writing the record ${lock} and does not end; the next run tries again.`, { reason: 'deadline', retryable: true });
         else
             await clock.sleep(lockPollMs, signal);
+    }
+}
+/** In one go, so that a kill hardly ever falls between the making of the lock and the naming of its holder. */
+function makeLock(lock) {
+    const file = (0,external_node_fs_.openSync)(lock, 'wx');
+    try {
+        (0,external_node_fs_.writeSync)(file, String(process.pid));
+    }
+    catch (error) {
+        // On a full disk a file can be made that nothing can be written to.
+        (0,external_node_fs_.rmSync)(lock, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 async function isAbandoned(lock) {

@@ -99,7 +99,9 @@ function countWords(report) {
 }
 /** How long the slowest check of a service took at its last probe, in milliseconds; undefined when none was made. */
 function slowestMs({ examination }) {
-    const taken = examination.checks.flatMap(({ timings }) => (timings === undefined ? [] : [timings.totalMs]));
+    // A connection that was refused at once is no quick answer.
+    const answered = examination.checks.filter(({ verdict, status }) => verdict.kind !== 'failing' || status !== undefined);
+    const taken = answered.flatMap(({ timings }) => (timings === undefined ? [] : [timings.totalMs]));
     return taken.length === 0 ? undefined : Math.max(...taken);
 }
 /** The failures to record, each message once: of single services and of the whole. */

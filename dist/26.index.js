@@ -118,6 +118,13 @@ async function endTree(pid, clock) {
     if (lives)
         signalTree(pid, known, 'SIGKILL');
 }
+/** Ends a process and its tree by force before it returns, for a program that is about to exit itself; on Windows the process alone. */
+function killTree(pid) {
+    if (process.platform === 'win32')
+        send(pid, 'SIGKILL');
+    else
+        signalTree(pid, new Set(), 'SIGKILL');
+}
 /**
  * Reads a stream on behalf of a process that lives on after us, for as long as it lives.
  * Were the pipe closed instead, the next line that process prints would kill it (SIGPIPE).
@@ -223,11 +230,7 @@ async function runCommand(command, options) {
         stream.on('data', (chunk) => printed.push(chunk));
     const ended = endOf(child);
     // Without a number it was never born, and its fault is on the way.
-    const first = child.pid === undefined ? await ended : await untilEndOrLimit(ended, options);
-    if (first === undefined && child.pid !== undefined) {
-        await endTree(child.pid, options.clock);
-        await within(ended, burialMs, options.clock);
-    }
+    const first = child.pid === undefined ? await ended : await endedInTime(child.pid, ended, options);
     await letGo(streams, options);
     const output = printed.text();
     if (first === undefined)
@@ -258,6 +261,22 @@ function endOf(child) {
         child.once('error', (fault) => resolve({ kind: 'fault', fault }));
         child.once('exit', (code, signal) => resolve({ kind: 'exit', code, signal }));
     });
+}
+/** Its end, or undefined when it had to be ended. Should we be made to exit meanwhile, it goes before us. */
+async function endedInTime(pid, ended, options) {
+    const takeAlong = () => killTree(pid);
+    process.once('exit', takeAlong);
+    try {
+        const first = await untilEndOrLimit(ended, options);
+        if (first !== undefined)
+            return first;
+        await endTree(pid, options.clock);
+        await within(ended, burialMs, options.clock);
+        return undefined;
+    }
+    finally {
+        process.off('exit', takeAlong);
+    }
 }
 async function untilEndOrLimit(ended, options) {
     const over = new AbortController();

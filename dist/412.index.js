@@ -41,6 +41,11 @@ async function demo(options) {
     }
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), 'mock-medic-demo-'));
     const stage = { ...options, folder, port: await freePort() };
+    const tidy = () => {
+        killMock(stage);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+    };
+    process.once('exit', tidy);
     try {
         await writeMock(stage, 200);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, 'restart.mjs'), restartScript(mockoon, stage));
@@ -49,8 +54,8 @@ async function demo(options) {
         return options.stop.aborted ? 130 : 0;
     }
     finally {
-        killMock(stage);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
+        process.off('exit', tidy);
+        tidy();
     }
 }
 async function play(stage) {
@@ -61,11 +66,13 @@ async function play(stage) {
         ['Somebody mends it. The next run sees it well again and closes the incident.', () => mendMock(stage), 'record'],
     ];
     for (const [n, [title, act, after]] of acts.entries()) {
-        if (stage.stop.aborted)
-            return;
         stage.say(`\n${bold(`${n + 1}. ${title}`)}\n`);
         await act();
+        if (stage.stop.aborted)
+            return;
         await checkAsAPerson(stage);
+        if (stage.stop.aborted)
+            return;
         if (after === 'record')
             await showRecord(stage);
     }
@@ -90,7 +97,8 @@ async function checkAsAPerson({ entry, folder, say, stop }) {
 /** The newest record as a person reads it: without its hidden lines. */
 async function showRecord({ folder, say }) {
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, 'incidents');
-    const [newest] = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir)).filter((name) => name.endsWith('.md')).sort().toReversed();
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir).catch(() => []);
+    const [newest] = names.filter((name) => name.endsWith('.md')).sort().toReversed();
     if (newest === undefined)
         return;
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(dir, newest), 'utf8');

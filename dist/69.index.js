@@ -66,21 +66,28 @@ const options = {
     version: { type: 'boolean', short: 'v' },
 };
 const commands = ['check', 'validate', 'init', 'demo'];
+const checkOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'fail-on', 'json'];
+const taken = { check: checkOptions, validate: [...checkOptions, 'print'], init: [], demo: [] };
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
 async function main() {
     const stop = (0,_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForStop */ .r)();
-    // Whoever reads the result may have seen enough of it.
-    stdout.on('error', () => undefined);
+    stdout.on('error', onUnheard);
+    // A log that nobody reads any more must not cost the record.
+    stderr.on('error', () => undefined);
     try {
-        process.exitCode = await obey(process.argv.slice(2), stop.signal);
+        process.exitCode = await obey(process.argv.slice(2), stop);
     }
     catch (bug) {
         stderr.write(`This is a bug in Mock Medic, please report it: ${(0,_render_foreign_js__WEBPACK_IMPORTED_MODULE_6__/* .logLine */ .BP)(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug))}\n`);
         process.exitCode = _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.bug;
     }
-    finally {
-        stop.release();
-    }
+}
+/** Whoever reads the result may have seen enough of it; a result that a full disk has swallowed must not pass for a good one. */
+function onUnheard(error) {
+    if (error.code === 'EPIPE')
+        return;
+    stderr.write(`The result could not be written (${error.code ?? error.message}): look at what standard output leads to.\n`);
+    process.once('exit', () => (process.exitCode ||= _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.unknown));
 }
 async function obey(args, stop) {
     const parsed = parse(args);
@@ -96,7 +103,11 @@ async function obey(args, stop) {
         return refuse(['Name a command: check, validate, init or demo.', 'mock-medic --help tells more.']);
     if (extra !== undefined)
         return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}`]);
-    switch (commands.find((each) => each === command)) {
+    const known = commands.find((each) => each === command);
+    const stray = known === undefined ? undefined : Object.keys(values).find((name) => !taken[known].includes(name));
+    if (stray !== undefined)
+        return refuse([`${command} takes no --${stray}. mock-medic --help tells what there is.`]);
+    switch (known) {
         case 'check':
             return runCheck(values, stop);
         case 'validate':

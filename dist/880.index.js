@@ -222,15 +222,14 @@ const refusalCharsMax = 1_000;
 /** The action's main step: reads the inputs, runs the check, tells the runner, and sets the exit code. */
 async function main() {
     const stop = (0,lib_stop/* listenForStop */.r)();
+    // A log that nobody reads any more must not cost the record.
+    process.stdout.on('error', () => undefined);
     try {
-        process.exitCode = await act(stop.signal);
+        process.exitCode = await act(stop);
     }
     catch (bug) {
         process.exitCode = exit/* exitCodes */.hS.bug;
         (0,runner/* annotate */.fz)('error', 'A bug in Mock Medic', (0,foreign/* logLine */.BP)(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)).slice(0, 2_000));
-    }
-    finally {
-        stop.release();
     }
 }
 async function act(stop) {

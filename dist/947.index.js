@@ -1792,7 +1792,7 @@ async function buildOne(id, raw, { defaults, whole, work }) {
 async function mockoonFacts(path, place, work) {
     const text = await work.readText(path).catch((error) => ({ reason: error instanceof Error ? error.message : String(error) }));
     if (typeof text !== 'string') {
-        work.complain({ path: place, message: `the Mockoon data file ${path} cannot be read: ${text.reason.slice(0, 200)}` });
+        work.complain({ path: place, message: /ENOENT/u.test(text.reason) ? `there is no Mockoon data file ${path}; the path is relative to the folder that this is run in` : `the Mockoon data file ${path} cannot be read: ${text.reason.slice(0, 200)}` });
         return undefined;
     }
     const reading = (0,mockoon/* readMockoon */.F)(text, path);
@@ -3143,8 +3143,15 @@ async function prepare(asked, around) {
             clock: around.clock,
             clean: (0,foreign/* createClean */.Gt)(token === undefined ? config.secrets : [...config.secrets, token]),
             deadline,
+            remarks: await passedOver(asked),
         },
     };
+}
+/** A configuration that nobody reads because inputs name a service: the person may not have meant that. */
+async function passedOver({ service }) {
+    if (service === undefined || !(await (0,promises_.stat)(defaultConfig).then(() => true, () => false)))
+        return [];
+    return [`${defaultConfig} was not read, because ${givenInputs(service)} say what to examine; remove these inputs to use it.`];
 }
 /** Reads what was asked for as `prepare` would, without the network and without a record. */
 async function validate(asked, around) {
@@ -3327,19 +3334,25 @@ async function readFromDefaultBranch(path, { repository, facts }) {
 /* harmony export */   r: () => (/* binding */ listenForStop)
 /* harmony export */ });
 const forcedExitCode = 130;
+/** npm and other parents pass on what the terminal has sent to everybody already: within this time it is the same request. */
+const echoMs = 1_000;
 /**
- * A signal that is aborted when a person or the runner asks the program to end (SIGINT, SIGTERM); asked a second time it ends at once.
- * `release` stops listening.
+ * Gives a signal that is aborted when a person or the runner asks the program to end (SIGINT, SIGTERM); asked again later it ends at once.
+ * It listens to the last, so that whoever asks when all is done does not turn the exit code into a kill.
  */
 function listenForStop() {
     const stop = new AbortController();
+    let askedAt = 0;
     const onSignal = () => {
-        if (stop.signal.aborted)
+        if (stop.signal.aborted && performance.now() - askedAt > echoMs)
             process.exit(forcedExitCode);
+        if (stop.signal.aborted)
+            return;
+        askedAt = performance.now();
         stop.abort(new Error('the run was asked to end'));
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-    return { signal: stop.signal, release: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal) };
+    return stop.signal;
 }
 
 

@@ -446,8 +446,8 @@ var __webpack_exports__ = {};
 /* harmony export */   X: () => (/* binding */ action),
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
-/** How long output may still drain when something that cannot be ended, such as a hanging name look-up, keeps the process alive. */
-const drainMs = 250;
+/** How long the process may still live on by itself. */
+const lingerMs = 250;
 /** The action, as the runner calls it. Each entry is a part of the bundle that is loaded alone. */
 async function action() {
     const entry = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(762), __nccwpck_require__.e(947), __nccwpck_require__.e(117), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7880));
@@ -460,8 +460,14 @@ async function cli() {
     await entry.main();
     leave();
 }
+/** Ends what something that cannot be ended, such as a hanging name look-up, keeps alive; but not before its output, which may be read slowly, is out. */
 function leave() {
-    setTimeout(() => process.exit(), drainMs).unref();
+    setTimeout(() => {
+        if (process.stdout.writableLength + process.stderr.writableLength > 0)
+            leave();
+        else
+            process.exit();
+    }, lingerMs).unref();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;
