@@ -84,17 +84,6 @@ const stories: Readonly<Record<string, Story>> = {
       configure(recovery('idle.mjs'));
     },
   },
-  'tries to recover again what is open': {
-    left: 'open',
-    async prepare() {
-      await github.paintLabels();
-      workplace.write('idle.mjs', '');
-      configure(recovery('idle.mjs'));
-      await run();
-      // The next trial of what was exhausted would come much later.
-      configure(`${recovery('idle.mjs')}, incident: { page: ["@acme/on-call"] }`);
-    },
-  },
   'reopens what has failed again': {
     left: 'open',
     async prepare() {
@@ -118,6 +107,7 @@ const stories: Readonly<Record<string, Story>> = {
   },
 };
 
+// What heals, tries again, settles and retires is killed in kills.
 describe('killed with SIGKILL at any of its requests, a run leaves what the next one makes right', () => {
   for (const [what, story] of Object.entries(stories)) {
     test(what, async () => {
