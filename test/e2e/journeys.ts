@@ -90,8 +90,8 @@ async function goDown(world: World, options: { readonly recovers?: boolean } = {
 }
 
 /** Every way in which a run writes to the record. */
-export const journeys: readonly Journey[] = [
-  {
+export const journeys = {
+  opens: {
     name: 'opens, in a repository that has none of our labels',
     issues: [1],
     begin: async (world) => {
@@ -99,7 +99,7 @@ export const journeys: readonly Journey[] = [
       world.mock.isWell = false;
     },
   },
-  {
+  heals: {
     name: 'heals',
     // Killed between the cure and the record, nobody knows of an outage that is over.
     issues: [0, 1],
@@ -108,8 +108,8 @@ export const journeys: readonly Journey[] = [
       Object.assign(world.mock, { isWell: false, isCurable: true });
     },
   },
-  { name: 'tries again to recover what stays down', issues: [1], begin: (world) => goDown(world, { recovers: true }) },
-  {
+  triesAgain: { name: 'tries again to recover what stays down', issues: [1], begin: (world) => goDown(world, { recovers: true }) },
+  recovers: {
     name: 'recovers what an open incident tells of',
     issues: [1],
     begin: async (world) => {
@@ -117,7 +117,7 @@ export const journeys: readonly Journey[] = [
       world.mock.isCurable = true;
     },
   },
-  {
+  resolves: {
     name: 'resolves',
     issues: [1],
     begin: async (world) => {
@@ -125,7 +125,7 @@ export const journeys: readonly Journey[] = [
       world.mock.isWell = true;
     },
   },
-  {
+  reopens: {
     name: 'reopens what fails again',
     issues: [1],
     begin: async (world) => {
@@ -135,7 +135,7 @@ export const journeys: readonly Journey[] = [
       world.mock.isWell = false;
     },
   },
-  {
+  contradicts: {
     name: 'reopens what a person closed too early',
     issues: [1],
     begin: async (world) => {
@@ -143,7 +143,7 @@ export const journeys: readonly Journey[] = [
       await world.github.maintainer.close(1, 'completed');
     },
   },
-  {
+  settles: {
     name: 'settles what a person closed in time',
     issues: [1],
     begin: async (world) => {
@@ -152,7 +152,7 @@ export const journeys: readonly Journey[] = [
       world.mock.isWell = true;
     },
   },
-  {
+  folds: {
     name: 'folds twins',
     issues: [2],
     begin: async (world) => {
@@ -161,7 +161,7 @@ export const journeys: readonly Journey[] = [
       await world.github.bot.open({ title, body, labels: labels.map(({ name }) => name) });
     },
   },
-  {
+  retires: {
     name: 'retires what is no longer configured',
     issues: [1],
     begin: async (world) => {
@@ -170,7 +170,7 @@ export const journeys: readonly Journey[] = [
       world.mock.isWell = true;
     },
   },
-];
+} as const satisfies Readonly<Record<string, Journey>>;
 
 /** How many issues are open. */
 export const openCount = async ({ github }: World): Promise<number> => (await github.issues()).filter(({ state }) => state === 'open').length;
