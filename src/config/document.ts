@@ -36,7 +36,8 @@ interface Found {
   readonly exact: boolean;
 }
 
-const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key);
+/** A key as text. YAML lets a map or a list be a key, which the library may not be able to spell. */
+const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : isAlias(key) ? `*${key.source}` : isNode(key) ? `(${isMap(key) ? 'a map' : 'a list'})` : String(key));
 
 function resolve(node: unknown, document: Document): Node | undefined {
   const seen = new Set<unknown>();

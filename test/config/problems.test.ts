@@ -204,6 +204,11 @@ test('a thousand problems are told in a hundred lines', async () => {
 
 const words = ['services', 'a', 'url', 'http://x.org', 'checks', 'expect', 'json', '$.a', '${A}', '${', '$${', 'x-a', '&a', '*a', '<<', '!t', '|', '>', '- ', ': ', '{', '}', '[', ']', ',', '"', "'", '\n', '\n  ', '\t', '#', '?', '\u0000', '😀', '__proto__', 'null', '1', '0s', 'tcp', 'run', 'recovery', 'mockoon', 'defaults', 'depends-on', 'port', 'auto'];
 
+test('a key that is a map, and no well-formed one, is a problem like another', async () => {
+  expect(problemsOf(await load('{{<<')).length).toBeGreaterThan(0);
+  expect(problemsOf(await load('{{a: 1}: 2}')).length).toBeGreaterThan(0);
+});
+
 test('any text gives a configuration or problems, never an exception', async () => {
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join('')));
   await fc.assert(
