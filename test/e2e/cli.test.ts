@@ -1,8 +1,7 @@
 import { spawn, spawnSync, type StdioOptions } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startGitHub, tokens, type TestGitHub } from '../github/start.ts';
 import { createServers, type Servers } from '../servers/listening.ts';
@@ -197,36 +196,59 @@ describe('--record local', () => {
     expect(files().filter((name) => !name.endsWith('.md'))).toEqual([]);
   });
 
-  test('killed at any moment it leaves whole files, and the next runs make the record true', { timeout: 90_000 }, async () => {
-    for (let ms = 60; ms <= 200; ms += 10) {
-      await runCli(local, { cwd: workplace.folder, onStart: (child) => void setTimeout(ms).then(() => child.kill('SIGKILL')) });
-      expect(states().length).toBeLessThanOrEqual(1);
-      expect(states()).not.toContain(undefined);
+  test('killed at whatever it does in the folder it leaves whole files, and the next runs make the record true', { timeout: 90_000 }, async () => {
+    const folder = join(workplace.folder, '.mock-medic');
+    /** Kills the run at the n-th thing that happens to a file, and says whether it came to that. */
+    const runKilledAt = async (n: number): Promise<boolean> => {
+      let seen = 0;
+      const { code } = await runCli(local, {
+        cwd: workplace.folder,
+        onStart: (child) => {
+          const watcher = watch(folder, () => {
+            seen += 1;
+            if (seen === n) child.kill('SIGKILL');
+          });
+          child.once('exit', () => watcher.close());
+        },
+      });
+      return code === null;
+    };
+    const kills = { opening: 0, closing: 0 };
+    for (let n = 1; n <= 8; n += 1) {
+      for (const phase of ['opening', 'closing'] as const) {
+        rmSync(folder, { recursive: true, force: true });
+        mkdirSync(folder);
+        const server = phase === 'closing' ? (await cli(local), await up()) : undefined;
+        if (await runKilledAt(n)) kills[phase] += 1;
+        expect(states(), `${phase}, at event ${n}`).not.toContain(undefined);
+        await cli(local);
+        expect(states(), `${phase}, at event ${n}`).toEqual([phase === 'closing' ? 'resolved' : 'triggered']);
+        // The lock of a run that was killed when all was written stays until somebody wants the record again.
+        expect(files().filter((name) => name !== '.0001.lock')).toEqual(['0001-orders.md']);
+        await server?.close();
+      }
     }
-    await cli(local);
-    expect(states()).toEqual(['triggered']);
-    await up();
-    await cli(local);
-    expect(states()).toEqual(['resolved']);
-    expect(files(), 'a next run has tidied up').toEqual(['0001-orders.md']);
+    expect(Math.min(kills.opening, kills.closing), JSON.stringify(kills)).toBeGreaterThan(2);
   });
 
-  test('on a full disk says so, leaves nothing half-written, and is recorded once there is room', async ({ skip }) => {
-    const disk = join(workplace.folder, 'disk');
-    mkdirSync(disk);
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status !== 0) skip('a disk that can be filled takes the right to mount');
-    try {
-      spawnSync('sh', ['-c', `cat /dev/zero > '${disk}/filler'`]);
-      const full = await cli(['check', '--record', 'local', '--record-dir', 'disk']);
-      expect([full.code, full.stdout]).toEqual([1, expect.stringMatching(/Not recorded: .*disk.*ENOSPC.*no\s+room left/s)]);
-      expect(files('disk')).toEqual(['filler']);
-      spawnSync('rm', [join(disk, 'filler')]);
-      expect((await cli(['check', '--record', 'local', '--record-dir', 'disk'])).stdout).not.toContain('Not recorded');
-      expect(files('disk')).toEqual(['0001-orders.md']);
-    } finally {
-      spawnSync('umount', ['-l', disk]);
-    }
-  });
+  for (const [name, pages] of [['a full disk', 4], ['a disk that has room for the lock alone', 3]] as const) {
+    test(`on ${name} says so, leaves nothing half-written, and is recorded once there is room`, async ({ skip }) => {
+      const disk = join(workplace.folder, 'disk');
+      mkdirSync(disk);
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status !== 0) skip('a disk that can be filled takes the right to mount');
+      try {
+        workplace.write('disk/filler', 'x'.repeat(pages * 4_096));
+        const full = await cli(['check', '--record', 'local', '--record-dir', 'disk']);
+        expect([full.code, full.stdout]).toEqual([1, expect.stringMatching(/Not recorded: .*disk.*ENOSPC.*no\s+room\s+left/s)]);
+        expect(files('disk')).toEqual(['filler']);
+        rmSync(join(disk, 'filler'));
+        expect((await cli(['check', '--record', 'local', '--record-dir', 'disk'])).stdout).not.toContain('Not recorded');
+        expect(files('disk')).toEqual(['0001-orders.md']);
+      } finally {
+        spawnSync('umount', ['-l', disk]);
+      }
+    });
+  }
 });
 
 describe('on a terminal', () => {
