@@ -238,7 +238,8 @@ const textMax = 4 * 1024 * 1024;
 /** How often anchors may be repeated: far above honest use, far below an expansion that hurts. */
 const aliasMax = 10_000;
 const faultsMax = 50;
-const keyText = (key) => String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key);
+/** A key as text. YAML lets a map or a list be a key, which the library may not be able to spell. */
+const keyText = (key) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key) ? `*${key.source}` : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? `(${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(key) ? 'a map' : 'a list'})` : String(key));
 function resolve(node, document) {
     const seen = new Set();
     let current = node;
