@@ -119,7 +119,8 @@ describe('the demo that is asked to end', () => {
           child.stdout?.on('data', listen);
         },
       });
-      expect(code).toBe(130);
+      // Node gives up its listeners when it exits: a second signal may then find nobody but the system, which says null.
+      expect([130, null]).toContain(code);
       expect(await marked.gone(1_000)).toEqual([]);
       expect(readdirSync(workplace.folder)).toEqual([]);
     });
