@@ -44,6 +44,9 @@ const nasty = [
 /** Every line that the runner would obey, besides our own annotations. */
 const commands = ({ stdout, stderr }: EndedStep): readonly string[] => `${stdout}\n${stderr}`.split('\n').filter((line) => (/^\s*::/.test(line) && !/^::(?:error|warning|notice) title=|^::add-mask::/.test(line)) || line.includes('##['));
 
+/** A summary has no marker of its own; with one it can be looked at like an issue. */
+const framed = (summary: string): string => `<!-- mock-medic:begin v1 -->${summary}<!-- mock-medic:end -->`;
+
 function expectQuiet(body: string, title: string): void {
   const [visible = ''] = body.replaceAll(/<!-- mock-medic:(?:begin|end|key)[^>]*-->/g, '').split('\u0000');
   const prose: string[] = [];
@@ -79,9 +82,70 @@ describe('text from a service is foreign wherever it is shown', () => {
       expect(others).toEqual([]);
       expectQuiet(issue?.body ?? '', issue?.title ?? '');
       expect(commands(step)).toEqual([]);
-      expectQuiet(`<!-- mock-medic:begin v1 -->${step.summary}<!-- mock-medic:end -->`, '');
+      expectQuiet(framed(step.summary), '');
     });
   }
+
+  test('a value that an assertion quotes, the names of checks and the answer of a recovery request, in an outage that heals', async () => {
+    const mock = { isWell: false };
+    const port = await listen(
+      createServer((request, response) => {
+        if (request.method === 'POST') mock.isWell = true;
+        response.writeHead(request.method === 'POST' ? 500 : 200).end(request.method === 'POST' ? nasty : JSON.stringify({ state: mock.isWell ? 'open' : nasty, [nasty]: 1 }));
+      }),
+    );
+    workplace.write(
+      '.github/mock-medic.yml',
+      JSON.stringify({ defaults: { timeout: '5s', 'retry-interval': '10ms' }, services: { orders: { url: `http://127.0.0.1:${port}`, checks: [{ http: '/', name: nasty.replaceAll(/[\u0000\uD800]/g, ''), expect: { json: { '$.state': 'open' } } }], recovery: [{ http: { method: 'POST', url: `http://127.0.0.1:${port}/cure` }, settle: '1ms' }] } } }),
+    );
+    const step = await runStep({ workplace, github });
+    expect([step.code, step.outputs['healed']], step.stdout).toEqual([0, 'orders']);
+    const [issue, ...others] = await github.issues();
+    expect([issue?.state, others]).toEqual(['closed', []]);
+    expectQuiet(issue?.body ?? '', issue?.title ?? '');
+    expectQuiet(framed(step.summary), '');
+    expect(commands(step)).toEqual([]);
+  });
+
+  test('in a local record', async () => {
+    const port = await listen(createServer((_request, response) => response.writeHead(503, { 'x-state': 'a@maintainer' }).end(nasty)));
+    workplace.write('.github/mock-medic.yml', `defaults: { timeout: 5s, retry-interval: 10ms }\nservices: { orders: "http://127.0.0.1:${port}" }\n`);
+    await runStep({ workplace, github, inputs: { record: 'local', 'record-dir': 'records' } });
+    const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(workplace.read('records/0001-orders.md')) ?? [];
+    expect(front).toContain('state: triggered');
+    expectQuiet(body, front);
+  });
+
+  test('what stands between us and GitHub answers in its place', async () => {
+    workplace.write('.github/mock-medic.yml', 'defaults: { timeout: 1s, retry-interval: 10ms }\nservices: { orders: "http://127.0.0.1:1" }\n');
+    for (const body of [{ message: nasty }, nasty]) {
+      github.plan({ times: 2, trouble: { kind: 'answer', status: 403, headers: { 'x-accepted-github-permissions': '::error::owned=@maintainer #1' }, body } });
+      const step = await runStep({ workplace, github });
+      expect(step.code).toBe(1);
+      expect(commands(step)).toEqual([]);
+      // The unsent record stands there whole, with a begin and an end of its own.
+      expectQuiet(step.summary, '');
+      github.clearFaults();
+    }
+  });
+
+  test('a configuration that a stranger’s pull request has brought, and that is refused', async () => {
+    const key = '::error::owned @maintainer ##[error]x `#1`';
+    workplace.write('.github/mock-medic.yml', JSON.stringify({ services: { orders: { url: 'http://127.0.0.1:1', [key]: 1, timeout: `\n::error::owned\n##[error]${nasty.replaceAll(/[\u0000\uD800]/g, '')}` } } }));
+    const step = await runStep({ workplace, github, env: { GITHUB_EVENT_NAME: 'pull_request' } });
+    expect(step.code).toBe(2);
+    expect(commands(step)).toEqual([]);
+    expectQuiet(framed(step.summary), '');
+  });
+
+  test('the values of a matrix, which are part of an incident’s identity', async () => {
+    workplace.write('.github/mock-medic.yml', 'defaults: { timeout: 1s, retry-interval: 10ms }\nservices: { orders: "http://127.0.0.1:1" }\n');
+    const inputs = { matrix: JSON.stringify({ node: nasty }) };
+    for (const _ of ['opens', 'finds it again']) expect(commands(await runStep({ workplace, github, inputs }))).toEqual([]);
+    const [issue, ...others] = await github.issues();
+    expect(others).toEqual([]);
+    expectQuiet(issue?.body ?? '', issue?.title ?? '');
+  });
 
   test('what a recovery step prints', async () => {
     workplace.write('print.mjs', `process.stdout.write(${JSON.stringify(nasty)})`);
@@ -124,49 +188,4 @@ services:
       for (const [where, text] of Object.entries(shown)) for (const form of forms) expect(text.includes(form), `${form} in ${where}`).toBe(false);
     });
   }
-});
-
-describe('children and strangers', () => {
-  test('a recovery command never sees inputs, the runner’s files or the token', async () => {
-    workplace.write('spy.mjs', `import { writeFileSync } from 'node:fs'; writeFileSync('seen.json', JSON.stringify(process.env))`);
-    workplace.write('.github/mock-medic.yml', `defaults: { timeout: 1s, retry-interval: 10ms }\nservices: { orders: { url: "http://127.0.0.1:1", recovery: [{ run: [node, spy.mjs], settle: 10ms }] } }\n`);
-    await runStep({ workplace, github, env: { ACTIONS_RUNTIME_TOKEN: 'runtime', STATE_x: 'y', MY_COPY: 'ghs_0123456789bot0123456789', KEEP: 'me' } });
-    const seen = JSON.parse(workplace.read('seen.json')) as Record<string, string>;
-    expect(Object.keys(seen).filter((name) => /^(?:INPUT|STATE|ACTIONS)_|^GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/.test(name))).toEqual([]);
-    expect(JSON.stringify(seen)).not.toContain('ghs_0123456789bot');
-    expect(seen['KEEP']).toBe('me');
-  });
-
-  test('on a fork’s pull request commands run, and what reaches beyond this machine is refused', async () => {
-    workplace.write('event.json', JSON.stringify({ pull_request: { number: 1, head: { repo: { full_name: 'stranger/mocks' } }, base: { repo: { full_name: 'acme/mocks' } } } }));
-    workplace.write('ran.mjs', `import { writeFileSync } from 'node:fs'; writeFileSync('ran', 'yes')`);
-    workplace.write(
-      '.github/mock-medic.yml',
-      `defaults: { timeout: 1s, retry-interval: 10ms }
-services:
-  orders:
-    url: http://127.0.0.1:1
-    recovery:
-      - run: [node, ran.mjs]
-        settle: 10ms
-      - http: { method: POST, url: "http://192.0.2.1/restart" }
-      - dispatch: { workflow: restart.yml }
-`,
-    );
-    github.clearLog();
-    const step = await runStep({ workplace, github, env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: `${workplace.folder}/event.json` } });
-    expect(step.code).toBe(1);
-    expect(workplace.read('ran')).toBe('yes');
-    expect(step.stdout).toMatch(/refused: on a fork's pull request recovery over HTTP/);
-    expect(step.stdout).toMatch(/may not dispatch workflows/);
-    expect(github.asked()).toEqual([]);
-  });
-
-  test('on pull_request_target the configuration is that of the default branch, never that of the checkout', async () => {
-    workplace.write('.github/mock-medic.yml', 'services: { evil: { url: "http://127.0.0.1:1", recovery: [{ run: touch owned }] } }');
-    const trusted = 'services: { trusted: { url: "http://127.0.0.1:1", timeout: 1s, retry-interval: 10ms } }';
-    github.plan({ method: 'GET', path: /\/contents\/\.github\/mock-medic\.yml$/, trouble: { kind: 'answer', status: 200, body: { type: 'file', encoding: 'base64', content: Buffer.from(trusted).toString('base64') } } });
-    const step = await runStep({ workplace, github, env: { GITHUB_EVENT_NAME: 'pull_request_target' } });
-    expect(step.report?.services.map(({ id }) => id)).toEqual(['trusted']);
-  });
 });
