@@ -3,7 +3,8 @@ import type { Closure, Marker } from './domain/incident.ts';
 import type { DueComment } from './domain/decision.ts';
 import type { RecordOutcome } from './domain/report.ts';
 import type { Observation } from './domain/observation.ts';
-import type { Check, RecoveryStep, Service } from './domain/service.ts';
+import type { Ending, ProcessEnd } from './domain/process-end.ts';
+import type { Check, Launch, RecoveryStep, Service } from './domain/service.ts';
 import type { VerdictKind } from './domain/verdict.ts';
 
 /** Time and chance. `sleep` ends early, without an error, when the signal is aborted. */
@@ -23,6 +24,29 @@ export interface Prober {
 /** Performs one recovery step. Never rejects for what the step does; an aborted signal ends it and its process tree. */
 export interface Operator {
   perform(step: RecoveryStep, service: Service, signal: AbortSignal): Promise<StepOutcome>;
+}
+
+/** Starts a service's own process, each time anew. */
+export interface Keeper {
+  /** The process is born and held at a gate: its number is known, and nothing of the service runs before `go`. Never rejects. */
+  start(service: Service, launch: Launch): Promise<Started>;
+}
+
+export type Started = { readonly kind: 'born'; readonly kept: KeptProcess } | { readonly kind: 'stillborn'; readonly end: ProcessEnd };
+
+/** One life of a service's process, with everything that it starts in turn. */
+export interface KeptProcess {
+  readonly pid: number;
+  /** With the pid, tells it from every later process of the same number. */
+  readonly key: string;
+  /** Opens the gate. */
+  go(): void;
+  /** When and how the process itself ended; never rejects. A command that returns while the service lives on ends so too. */
+  readonly ended: Promise<ProcessEnd>;
+  /** Ends what is left of it, politely and then by force, and waits until it is gone. May be called again. */
+  end(): Promise<Ending>;
+  /** The last lines that it printed in this life, as they were printed; at most 40, the newest last. */
+  lastLines(): readonly string[];
 }
 
 /** A record as its home holds it; only records written by us are ever given. */
