@@ -78,7 +78,8 @@ async function probeUntilConcluded(check: Check, service: Service, tools: Examin
   }
 }
 
-async function probeOnce(check: Check, service: Service, { prober, clock, clean, log, signal }: ExamineTools): Promise<{ readonly sample: Sample; readonly observation: Observation }> {
+/** Probes one check once, judges what came, and says so. */
+export async function probeOnce(check: Check, service: Service, { prober, clock, clean, log, signal }: ExamineTools): Promise<{ readonly sample: Sample; readonly observation: Observation }> {
   const observation = await prober.probe(check, signal);
   const endedAt = clock.now();
   const verdict = cleanVerdict(judge(check, observation), clean);

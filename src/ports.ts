@@ -1,4 +1,6 @@
 import type { AttemptResult, StepOutcome } from './domain/attempt.ts';
+import type { Entry } from './domain/guard/entry.ts';
+import type { GuardState } from './domain/guard/state.ts';
 import type { Closure, Marker } from './domain/incident.ts';
 import type { DueComment } from './domain/decision.ts';
 import type { RecordOutcome } from './domain/report.ts';
@@ -47,6 +49,21 @@ export interface KeptProcess {
   end(): Promise<Ending>;
   /** The last lines that it printed in this life, as they were printed; at most 40, the newest last. */
   lastLines(): readonly string[];
+}
+
+/** Which ports are taken, and by whom. */
+export interface PortMap {
+  /** Who holds a port, in words that end a sentence (`127.0.0.1:3001 is held by node server.js, pid 4711`); undefined when it is free wherever a mock may listen. */
+  taken(port: number): Promise<string | undefined>;
+  /** Where a process and what it started listen; undefined where the system does not tell. */
+  listenersOf(pid: number): Promise<readonly string[] | undefined>;
+}
+
+/** What a guard writes down of what it does; never throws, and keeps the state in memory when it cannot be written. */
+export interface Journal {
+  write(entry: Entry): void;
+  /** What the entries so far come to. */
+  readonly state: GuardState;
 }
 
 /** A record as its home holds it; only records written by us are ever given. */
@@ -144,7 +161,8 @@ export type Progress =
   | { readonly kind: 'examined'; readonly service: string; readonly verdict: VerdictKind; readonly probes: number; readonly tookMs: number }
   | { readonly kind: 'attempting'; readonly service: string; readonly label: string; readonly attempt: number; readonly of: number; readonly delayMs: number }
   | { readonly kind: 'attempted'; readonly service: string; readonly label: string; readonly detail: string; readonly result: AttemptResult }
-  | { readonly kind: 'recorded'; readonly service: string; readonly outcome: RecordOutcome };
+  | { readonly kind: 'recorded'; readonly service: string; readonly outcome: RecordOutcome }
+  | { readonly kind: 'noted'; readonly entry: Entry };
 
 export interface Log {
   tell(progress: Progress): void;

@@ -68,6 +68,7 @@ export async function run(services: readonly Service[], tools: RunTools): Promis
       requests: tools.record?.requests() ?? 0,
       failures: [...(unread === undefined ? [] : [unread]), ...retirements],
     },
+    guard: undefined,
     remarks: tools.record?.incidents.remarks() ?? [],
     bugs,
   };
@@ -83,7 +84,7 @@ function abandoned(service: Service, now: number): ServiceReport {
     firstFailedAt: undefined,
     passedAt: undefined,
   };
-  return { service, verdict: 'unknown', examination, recovery: { kind: 'none' }, outage: undefined, record: { kind: 'off' } };
+  return { service, verdict: 'unknown', examination, recovery: { kind: 'none' }, outage: undefined, record: { kind: 'off' }, watch: undefined };
 }
 
 type Gate = ReturnType<typeof limited>;
@@ -94,7 +95,7 @@ async function attend(service: Service, tools: RunTools, gate: Gate): Promise<Se
   const level = outageLevel(examination, service);
   if (level === undefined) {
     const record = await reconcile(service, seenWithoutOutage(examination), tools);
-    return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: undefined, record };
+    return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: undefined, record, watch: undefined };
   }
   const recovering = level === 'failing' && service.recovery.length > 0;
   const seen = outageSeen(examination, { level, runUrl, recovering });
@@ -104,7 +105,7 @@ async function attend(service: Service, tools: RunTools, gate: Gate): Promise<Se
   const outage = outageWith(seen, recovery, clock.now());
   const healed = recovery.kind === 'recovered';
   const record = await reconcile(service, healed ? { kind: 'healed', outage } : { kind: 'down', outage }, tools);
-  return { service, verdict: healed ? 'healthy' : examination.verdict.kind, examination, recovery, outage, record };
+  return { service, verdict: healed ? 'healthy' : examination.verdict.kind, examination, recovery, outage, record, watch: undefined };
 }
 
 /** A service without an open incident needs one pass; one that had better really be well again needs its success threshold. */

@@ -1,7 +1,9 @@
 import type { RecoveryResult } from './attempt.ts';
 import type { EffectKind, Reason } from './decision.ts';
 import type { Examination } from './examination.ts';
+import type { Watch } from './guard/watch.ts';
 import type { Outage } from './incident.ts';
+import type { Ending } from './process-end.ts';
 import type { Service } from './service.ts';
 import type { VerdictKind } from './verdict.ts';
 
@@ -43,6 +45,24 @@ export interface ServiceReport {
   /** This run's outage: confirmed failing (or degraded, where asked), healed or not. */
   readonly outage: Outage | undefined;
   readonly record: RecordOutcome;
+  /** What a guard saw of it over time; undefined for a check, which looks once. */
+  readonly watch: Watch | undefined;
+}
+
+/** How the job stood when the guard's report was made, as the platform says it. */
+export type JobStatus = 'success' | 'failure' | 'cancelled' | 'unknown';
+
+/** What a report of guards knows besides the services themselves. */
+export interface GuardFacts {
+  readonly job: JobStatus;
+  /** The command that was run under guard, where there was one. Epoch milliseconds. */
+  readonly command: { readonly words: string; readonly code: number; readonly startedAt: number; readonly endedAt: number } | undefined;
+  /** When the first of the guards began. */
+  readonly startedAt: number;
+  /** What had outlived a guard that was killed, and how it was ended. */
+  readonly reaped: readonly { readonly service: string; readonly pid: number; readonly ending: Ending }[];
+  /** Where the services' logs are. */
+  readonly logs: readonly string[];
 }
 
 /** What one whole run came to; what every renderer reads. Instants are epoch milliseconds. */
@@ -62,6 +82,8 @@ export interface Report {
     /** Faults that belong to no single service: the list could not be read, an orphan could not be retired. */
     readonly failures: readonly RecordFailure[];
   };
+  /** Undefined for a check. */
+  readonly guard: GuardFacts | undefined;
   /** What a person should know and nobody is paged for: skipped folds, unreadable markers. */
   readonly remarks: readonly string[];
   /** What went wrong in the program itself; empty unless it has a bug. */

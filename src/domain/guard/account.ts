@@ -1,0 +1,89 @@
+import type { Examination } from '../examination.ts';
+import type { Outage } from '../incident.ts';
+import type { ServiceReport } from '../report.ts';
+import type { Finding, Verdict } from '../verdict.ts';
+import { percentiles } from './latency.ts';
+import type { GuardState, ServiceState } from './state.ts';
+import type { Watch } from './watch.ts';
+
+/** The reports of a guard's services, as the journal has them when the guard is over; without its end in the journal it was killed. */
+export function account(state: GuardState, endedAt: number): readonly ServiceReport[] {
+  const blindSinceAt = state.over === undefined ? state.lastAt : undefined;
+  return Object.values(state.services).map((each) => reportOf(each, { endedAt: state.over?.at ?? endedAt, blindSinceAt }));
+}
+
+interface End {
+  readonly endedAt: number;
+  readonly blindSinceAt: number | undefined;
+}
+
+function reportOf(state: ServiceState, end: End): ServiceReport {
+  const watch = watchOf(state, end);
+  const last = state.outages.at(-1)?.outage;
+  const verdict = verdictOf(state, watch);
+  return {
+    service: state.service,
+    verdict: verdict.kind,
+    examination: examinationOf(state, verdict, end),
+    recovery: last === undefined || last.attempts.length === 0 || last.recovery === 'none' || last.recovery === 'running' ? { kind: 'none' } : recoveryOf(last),
+    outage: last,
+    record: { kind: 'off' },
+    watch,
+  };
+}
+
+function watchOf(state: ServiceState, { endedAt, blindSinceAt }: End): Watch {
+  const { readyAt, outages, older } = state;
+  const untilAt = state.stoppedAt ?? (state.bug === undefined ? blindSinceAt : (state.wellAt ?? blindSinceAt)) ?? endedAt;
+  const downMs = older.downMs + outages.reduce((sum, { outage }) => sum + Math.max(0, (outage.endedAt ?? Math.max(untilAt, outage.startedAt)) - outage.startedAt), 0);
+  const knownMs = readyAt === undefined ? 0 : Math.max(0, untilAt - readyAt);
+  const upMs = Math.max(0, knownMs - downMs);
+  return {
+    state,
+    upMs,
+    downMs,
+    uptime: knownMs === 0 ? undefined : upMs / knownMs,
+    blindSinceAt: state.bug === undefined ? blindSinceAt : untilAt,
+    latency: percentiles(state.latencies),
+    outages,
+  };
+}
+
+function verdictOf(state: ServiceState, { blindSinceAt }: Watch): Verdict {
+  const last = state.outages.at(-1)?.outage;
+  if (state.fault !== undefined) return { kind: 'failing', findings: [state.fault] };
+  if (last !== undefined && last.endedAt === undefined) return { kind: 'failing', findings: last.findings };
+  if (blindSinceAt !== undefined) return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? 'the guard was killed before it could end' : 'a bug in Mock Medic ended its watch')] };
+  if (state.readyAt === undefined) return { kind: 'unknown', findings: [ourFault('the guard ended before it was ready')] };
+  if (state.beats > 0 && state.unknownBeats === state.beats) return { kind: 'unknown', findings: [ourFault('no heartbeat could tell')] };
+  return { kind: 'healthy' };
+}
+
+const ourFault = (cause: string): Finding => ({ class: 'runner-network', check: 'guard', cause, expected: 'a watch to the end', got: cause, evidence: undefined });
+
+/** The guard's own view in the shape of an examination: it looked from the start to the end. */
+function examinationOf(state: ServiceState, verdict: Verdict, { endedAt }: End): Examination {
+  return {
+    verdict,
+    checks: [],
+    startedAt: state.readyAt ?? state.process?.startedAt ?? endedAt,
+    endedAt: state.stoppedAt ?? endedAt,
+    firstFailedAt: verdict.kind === 'failing' ? state.outages.at(-1)?.outage.startedAt : undefined,
+    passedAt: verdict.kind === 'healthy' ? (state.upSinceAt ?? state.readyAt) : undefined,
+  };
+}
+
+function recoveryOf(outage: Outage): ServiceReport['recovery'] {
+  const { recovery, attempts, endedAt, startedAt } = outage;
+  switch (recovery) {
+    case 'recovered':
+      return { kind: 'recovered', attempts, passedAt: endedAt ?? startedAt };
+    case 'exhausted':
+    case 'pending':
+    case 'interrupted':
+      return { kind: recovery, attempts };
+    case 'none':
+    case 'running':
+      return { kind: 'none' };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Report } from '../report.ts';
+import type { Watch } from './watch.ts';
+
+/** A stretch of time in which a test may have failed because of a mock. Epoch milliseconds; `toAt` undefined when it lasted to the end. */
+export interface Suspicion {
+  readonly service: string;
+  readonly fromAt: number;
+  readonly toAt: number | undefined;
+}
+
+/**
+ * Whose fault a red test was, as far as mocks are concerned.
+ * `doubtful`: no outage was confirmed, but for some time or some probes it cannot be said that all was well.
+ * `innocent`: something failed, and every mock was up all the while. `quiet`: nothing failed, here or there.
+ */
+export type Blame =
+  | { readonly kind: 'suspect'; readonly suspicions: readonly [Suspicion, ...Suspicion[]] }
+  | { readonly kind: 'doubtful'; readonly blindSinceAt: number | undefined; readonly blips: readonly { readonly service: string; readonly count: number; readonly lastAt: number }[] }
+  | { readonly kind: 'innocent' }
+  | { readonly kind: 'quiet' };
+
+/** Says whether what failed in a job, or in the command that was run under guard, may have failed because of a mock. */
+export function blame(report: Report): Blame {
+  const { job, command } = report.guard ?? { job: 'unknown', command: undefined };
+  const watches = report.services.flatMap(({ watch }) => (watch === undefined ? [] : [watch]));
+  const [first, ...rest] = watches.flatMap(suspicions).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && (toAt ?? Infinity) >= command.startedAt));
+  if (first !== undefined) return { kind: 'suspect', suspicions: [first, ...rest] };
+  const blips = watches.flatMap(({ state }) => (state.blips === 0 || state.blipAt === undefined ? [] : [{ service: state.service.id, count: state.blips, lastAt: state.blipAt }]));
+  const blind = watches.flatMap(({ blindSinceAt }) => (blindSinceAt === undefined ? [] : [blindSinceAt]));
+  const isDoubtful = blips.length > 0 || blind.length > 0 || report.services.some(({ verdict }) => verdict !== 'healthy');
+  if (isDoubtful) return { kind: 'doubtful', blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind), blips };
+  const failed = command === undefined ? job === 'failure' : command.code !== 0;
+  return { kind: failed ? 'innocent' : 'quiet' };
+}
+
+/** From when it was last known to be well: between that and the first failed probe nobody looked. */
+function suspicions({ state, outages }: Watch): readonly Suspicion[] {
+  return outages.map(({ outage, wellUntilAt }) => ({ service: state.service.id, fromAt: wellUntilAt, toAt: outage.endedAt }));
+}

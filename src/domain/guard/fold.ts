@@ -1,0 +1,106 @@
+import { assertNever } from '../assert-never.ts';
+import type { Service } from '../service.ts';
+import type { Beat, Begun, Entry, ServiceEntry } from './entry.ts';
+import { withLatency } from './latency.ts';
+import { changed, climbed, fell, restarted, risen, withAttempt } from './outages.ts';
+import type { GuardState, ServiceState } from './state.ts';
+
+/** What a journal says after one entry more; undefined as long as no guard has begun. Entries of services that it does not name change nothing. */
+export function withEntry(state: GuardState | undefined, entry: Entry): GuardState | undefined {
+  switch (entry.kind) {
+    case 'begun':
+      return begun(entry);
+    case 'snapshot':
+      return entry.state;
+    case 'over':
+      return state === undefined ? undefined : { ...state, lastAt: entry.at, over: { at: entry.at, why: entry.why } };
+    default: {
+      const known = state?.services[entry.service];
+      if (state === undefined || known === undefined) return state;
+      return { ...state, lastAt: Math.max(state.lastAt, entry.at), services: { ...state.services, [entry.service]: after(known, entry) } };
+    }
+  }
+}
+
+function begun({ guard, pid, key, at, services }: Begun): GuardState {
+  return { guard, pid, key, startedAt: at, lastAt: at, services: Object.fromEntries(services.map((service) => [service.id, fresh(service)])), over: undefined };
+}
+
+function fresh(service: Service): ServiceState {
+  return {
+    service,
+    phase: 'waiting',
+    process: undefined,
+    readyAt: undefined,
+    wellAt: undefined,
+    upSinceAt: undefined,
+    restarts: 0,
+    restartsCounted: 0,
+    outages: [],
+    older: { count: 0, downMs: 0 },
+    beats: 0,
+    unknownBeats: 0,
+    blips: 0,
+    blipAt: undefined,
+    degradedBeats: 0,
+    latencies: {},
+    fault: undefined,
+    lines: [],
+    calls: undefined,
+    bug: undefined,
+    ending: undefined,
+    stoppedAt: undefined,
+  };
+}
+
+function after(known: ServiceState, entry: ServiceEntry): ServiceState {
+  switch (entry.kind) {
+    case 'born':
+      return { ...known, phase: known.phase === 'waiting' ? 'starting' : known.phase, process: { pid: entry.pid, key: entry.key, startedAt: entry.at } };
+    case 'ready':
+      return { ...known, phase: 'up', readyAt: entry.passedAt, wellAt: entry.at, upSinceAt: entry.passedAt };
+    case 'unready':
+      return { ...known, phase: 'unready', fault: entry.finding, lines: entry.lines };
+    case 'beat':
+      return afterBeat(known, entry);
+    case 'fell':
+      return fell(known, entry);
+    case 'restarting':
+      return { ...withAttempt(known, { at: entry.at, nth: entry.nth }), restarts: known.restarts + 1, restartsCounted: entry.nth };
+    case 'restarted':
+      return restarted(known, entry);
+    case 'climbed':
+      return climbed(known, entry);
+    case 'rose':
+      return risen(known, { passedAt: entry.at, curedBy: entry.curedBy });
+    case 'gave-up':
+      return { ...changed(known, (outage) => ({ ...outage, recovery: outage.attempts.length === 0 ? 'none' : 'exhausted', exhaustedAt: entry.at })), phase: 'given-up' };
+    case 'stopped':
+      return stopped(known, entry);
+    case 'bug':
+      return { ...known, bug: entry.text };
+    default:
+      return assertNever(entry);
+  }
+}
+
+function afterBeat(known: ServiceState, entry: Beat): ServiceState {
+  const blipped = entry.failures > 0;
+  return {
+    ...known,
+    wellAt: entry.verdict === 'unknown' ? known.wellAt : entry.at,
+    beats: known.beats + 1,
+    unknownBeats: known.unknownBeats + (entry.verdict === 'unknown' ? 1 : 0),
+    degradedBeats: known.degradedBeats + (entry.verdict === 'degraded' ? 1 : 0),
+    blips: known.blips + entry.failures,
+    blipAt: blipped ? entry.at : known.blipAt,
+    latencies: entry.ms === undefined ? known.latencies : withLatency(known.latencies, entry.ms),
+  };
+}
+
+function stopped(known: ServiceState, { at, ending, lines, calls }: Extract<ServiceEntry, { kind: 'stopped' }>): ServiceState {
+  // An outage that lasted to the end was seen to the end.
+  const last = known.phase === 'down' || known.phase === 'given-up' ? changed(known, (outage) => ({ ...outage, lastSeenAt: Math.max(outage.lastSeenAt, at) })) : known;
+  return { ...last, phase: known.phase === 'unready' ? 'unready' : 'stopped', process: undefined, ending, stoppedAt: at, lines: lines.length === 0 ? known.lines : lines, calls: calls ?? known.calls };
+}
+

@@ -1,0 +1,94 @@
+import type { Attempt } from '../attempt.ts';
+import type { Outage } from '../incident.ts';
+import type { Climbed, Fell, Restarted } from './entry.ts';
+import { isForgiven } from './next-step.ts';
+import type { GuardedOutage, ServiceState } from './state.ts';
+
+const outagesMax = 30;
+const attemptsMax = 20;
+/** What a restart is called among the attempts of an outage. */
+export const restartLabel = 'restart';
+
+/** The service with an outage more, which begins when nobody else's lasts. */
+export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fell): ServiceState {
+  const before = known.outages.at(-1)?.outage;
+  // Nobody's outage begins before the one before it is over.
+  const startedAt = Math.max(at, before?.endedAt ?? 0);
+  const outage: Outage = {
+    id: known.older.count + known.outages.length + 1,
+    level: 'failing',
+    startedAt,
+    confirmedAt: Math.max(confirmedAt, startedAt),
+    lastSeenAt: Math.max(confirmedAt, startedAt),
+    endedAt: undefined,
+    curedBy: undefined,
+    recovery: 'running',
+    exhaustedAt: undefined,
+    findings,
+    attempts: [],
+    runUrl: undefined,
+  };
+  const guarded: GuardedOutage = { outage, wellUntilAt: Math.min(startedAt, end === undefined ? (known.wellAt ?? startedAt) : startedAt), end, reset: end !== undefined };
+  const all = [...known.outages, guarded];
+  const [oldest] = all;
+  const isFull = all.length > outagesMax && oldest !== undefined;
+  return {
+    ...known,
+    phase: 'down',
+    upSinceAt: undefined,
+    restartsCounted: isForgiven(known.upSinceAt, startedAt) ? 0 : known.restartsCounted,
+    outages: isFull ? all.slice(1) : all,
+    older: isFull ? { count: known.older.count + 1, downMs: known.older.downMs + lengthMs(oldest.outage) } : known.older,
+  };
+}
+
+const lengthMs = ({ startedAt, endedAt, lastSeenAt }: Outage): number => Math.max(0, (endedAt ?? lastSeenAt) - startedAt);
+
+/** The service with a restart more in its outage. */
+export function withAttempt(known: ServiceState, { at, nth }: { readonly at: number; readonly nth: number }): ServiceState {
+  const attempt: Attempt = { step: 0, label: restartLabel, attempt: nth, startedAt: at, endedAt: undefined, result: 'running', detail: '', output: '', verification: '' };
+  return changed(known, (outage) => ({ ...outage, attempts: [...outage.attempts, attempt].slice(-attemptsMax), lastSeenAt: Math.max(outage.lastSeenAt, at) }), true);
+}
+
+/** The service with the outcome of its restart; cured, its outage is over. */
+export function restarted(known: ServiceState, { at, outcome }: Restarted): ServiceState {
+  const cured = outcome.kind === 'cured';
+  const tried = changed(known, (outage) => ({
+    ...outage,
+    lastSeenAt: cured ? outage.lastSeenAt : Math.max(outage.lastSeenAt, at),
+    attempts: outage.attempts.map((attempt, n) =>
+      n === outage.attempts.length - 1 ? { ...attempt, endedAt: at, result: cured ? ('cured' as const) : ('not-cured' as const), verification: cured ? '' : outcome.finding.cause } : attempt,
+    ),
+  }));
+  return cured ? risen(tried, { passedAt: outcome.passedAt, curedBy: restartLabel }) : tried;
+}
+
+/** The service with what its recovery ladder came to so far. */
+export function climbed(known: ServiceState, { at, attempts, result }: Climbed): ServiceState {
+  return changed(known, (outage) => {
+    const restarts = outage.attempts.filter(({ label }) => label === restartLabel);
+    return {
+      ...outage,
+      attempts: [...restarts, ...attempts].slice(-attemptsMax),
+      recovery: result === 'recovered' ? 'running' : result,
+      exhaustedAt: result === 'exhausted' ? at : undefined,
+      lastSeenAt: Math.max(outage.lastSeenAt, at),
+    };
+  });
+}
+
+/** The service up again since the first pass: not before its outage began, whatever a clock says. */
+export function risen(known: ServiceState, { passedAt, curedBy }: { readonly passedAt: number; readonly curedBy: string | undefined }): ServiceState {
+  const up = changed(known, (outage) => {
+    const endedAt = Math.max(outage.startedAt, passedAt);
+    return { ...outage, endedAt, curedBy, recovery: curedBy === undefined ? (outage.attempts.length === 0 ? 'none' : 'exhausted') : 'recovered', lastSeenAt: Math.min(outage.lastSeenAt, endedAt) };
+  });
+  return { ...up, phase: 'up', upSinceAt: passedAt, wellAt: passedAt };
+}
+
+/** The service with its outage changed, while that lasts; `reset` when the process was replaced. */
+export function changed(known: ServiceState, change: (outage: Outage) => Outage, reset = false): ServiceState {
+  const last = known.outages.at(-1);
+  if (last === undefined || last.outage.endedAt !== undefined) return known;
+  return { ...known, outages: [...known.outages.slice(0, -1), { ...last, outage: change(last.outage), reset: last.reset || reset }] };
+}

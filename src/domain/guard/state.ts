@@ -1,0 +1,75 @@
+import type { CallCounts } from '../calls.ts';
+import type { Outage } from '../incident.ts';
+import type { Ending, ProcessEnd } from '../process-end.ts';
+import type { Service } from '../service.ts';
+import type { Finding } from '../verdict.ts';
+import type { Latencies } from './latency.ts';
+
+/** Where a guarded service stands. `given-up` is down with nothing left to try. */
+export type Phase = 'waiting' | 'starting' | 'up' | 'down' | 'given-up' | 'unready' | 'stopped';
+
+/** An outage as the guard saw it. */
+export interface GuardedOutage {
+  readonly outage: Outage;
+  /** The last time before it that the service was known to be well: between this and the start nobody looked. */
+  readonly wellUntilAt: number;
+  /** How the process ended, where its end was the cause. */
+  readonly end: ProcessEnd | undefined;
+  /** Whether the process was replaced, so that what it held in memory is gone. */
+  readonly reset: boolean;
+}
+
+/** A process that was born and not seen to its end; with its key it is told from every later one of its number. */
+export interface Recorded {
+  readonly pid: number;
+  readonly key: string;
+  readonly startedAt: number;
+}
+
+/** All that is known of one guarded service. Bounded. */
+export interface ServiceState {
+  readonly service: Service;
+  readonly phase: Phase;
+  readonly process: Recorded | undefined;
+  /** When it first served; undefined before. */
+  readonly readyAt: number | undefined;
+  /** When the last probe passed. */
+  readonly wellAt: number | undefined;
+  /** Since when it has been up without an outage; undefined while it is not. */
+  readonly upSinceAt: number | undefined;
+  /** Every restart, and those that still count against the limit. */
+  readonly restarts: number;
+  readonly restartsCounted: number;
+  /** The last 30, oldest first. */
+  readonly outages: readonly GuardedOutage[];
+  readonly older: { readonly count: number; readonly downMs: number };
+  readonly beats: number;
+  /** Heartbeats that told nothing. */
+  readonly unknownBeats: number;
+  /** Probes that failed without making an outage, and the last of them. */
+  readonly blips: number;
+  readonly blipAt: number | undefined;
+  readonly degradedBeats: number;
+  readonly latencies: Latencies;
+  /** Why it could not be started. */
+  readonly fault: Finding | undefined;
+  /** The last lines that it printed, where it did not end well. */
+  readonly lines: readonly string[];
+  readonly calls: CallCounts | undefined;
+  readonly bug: string | undefined;
+  readonly ending: Ending | undefined;
+  readonly stoppedAt: number | undefined;
+}
+
+/** All that a guard's journal says. */
+export interface GuardState {
+  readonly guard: string;
+  readonly pid: number;
+  readonly key: string;
+  readonly startedAt: number;
+  /** The last time that anything was written down. */
+  readonly lastAt: number;
+  readonly services: Readonly<Record<string, ServiceState>>;
+  /** Undefined while it lives, and for ever when it was killed. */
+  readonly over: { readonly at: number; readonly why: string } | undefined;
+}

@@ -1,0 +1,124 @@
+import type { CallCounts } from './domain/calls.ts';
+import type { ServiceEntry } from './domain/guard/entry.ts';
+import type { ServiceState } from './domain/guard/state.ts';
+import type { Launch, Service } from './domain/service.ts';
+import { createKept, type Kept, type KeepTools } from './keep.ts';
+import type { Journal } from './ports.ts';
+
+const bugCharsMax = 2_000;
+
+/** A service that guard can start. */
+export type GuardedService = Service & { readonly launch: Launch };
+
+/** What a guard works with. */
+export interface GuardTools extends Omit<KeepTools, 'note' | 'state'> {
+  readonly journal: Journal;
+  /** How many calls a service has served, where that can be told; asked once, just before it is stopped. */
+  readonly calls: (service: string) => Promise<CallCounts | undefined>;
+}
+
+/** How a start came out: `unready` names those that could not be started, and then everything is being stopped. */
+export type Outset = { readonly kind: 'ready' } | { readonly kind: 'unready'; readonly services: readonly ServiceState[] } | { readonly kind: 'interrupted' };
+
+/** A guard at work. */
+export interface Guarding {
+  /** Known once every service serves, or one cannot be started. */
+  readonly outset: Promise<Outset>;
+  /** Everything has been stopped. */
+  readonly done: Promise<void>;
+}
+
+/** One service among the others: whether it came to serve, and when it is gone. */
+interface Member {
+  readonly service: GuardedService;
+  readonly kept: Kept;
+  readonly served: Gate<boolean>;
+  readonly gone: Gate<void>;
+}
+
+/**
+ * Starts services after those they depend on, keeps each up on its own, and stops them in the reverse order when the signal says so,
+ * or as soon as one of them cannot be started. The journal must have begun.
+ */
+export function guard(services: readonly GuardedService[], tools: GuardTools): Guarding {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([tools.signal, failed.signal]);
+  const members = services.map((service) => enlist(service, { ...tools, signal }, failed));
+  return { outset: outsetOf(members, tools.journal), done: Promise.all(members.map((member) => attend(member, members, { ...tools, signal }))).then(() => undefined) };
+}
+
+function enlist(service: GuardedService, tools: GuardTools, failed: AbortController): Member {
+  const served = createGate<boolean>();
+  const note = (entry: ServiceEntry): void => {
+    write(entry, tools);
+    if (entry.kind === 'ready') served.pass(true);
+    if (entry.kind === 'unready') failed.abort();
+  };
+  return { service, kept: createKept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate<void>() };
+}
+
+async function outsetOf(members: readonly Member[], journal: Journal): Promise<Outset> {
+  const served = await Promise.all(members.map((member) => member.served.passed));
+  if (served.every(Boolean)) return { kind: 'ready' };
+  const unready = members.map(({ service }) => stateOf(service, journal)).filter(({ phase }) => phase === 'unready');
+  return unready.length === 0 ? { kind: 'interrupted' } : { kind: 'unready', services: unready };
+}
+
+async function attend({ service, kept, served, gone }: Member, members: readonly Member[], tools: GuardTools): Promise<void> {
+  try {
+    const dependencies = members.filter((each) => service.dependsOn.includes(each.service.id));
+    const all = await Promise.all(dependencies.map((each) => each.served.passed));
+    if (all.every(Boolean)) await kept.keepUp();
+  } catch (bug) {
+    const text = tools.clean(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug), bugCharsMax);
+    write({ kind: 'bug', service: service.id, at: tools.clock.now(), text }, tools);
+    served.pass(false);
+    // It is kept up no longer, but the others are, and it ends with them.
+    await aborted(tools.signal);
+  }
+  served.pass(false);
+  await Promise.all(members.filter((each) => each.service.dependsOn.includes(service.id)).map((each) => each.gone.passed));
+  await stop(service, kept, tools);
+  gone.pass();
+}
+
+async function stop(service: GuardedService, kept: Kept, tools: GuardTools): Promise<void> {
+  const calls = await tools.calls(service.id);
+  const ending = await kept.end();
+  if (ending === undefined) return;
+  const { phase, lines } = stateOf(service, tools.journal);
+  const endedWell = phase === 'up' && lines.length === 0;
+  write({ kind: 'stopped', service: service.id, at: tools.clock.now(), ending, lines: endedWell ? [] : kept.lastLines(), calls }, tools);
+}
+
+function write(entry: ServiceEntry, { journal, log }: GuardTools): void {
+  journal.write(entry);
+  log.tell({ kind: 'noted', entry });
+}
+
+function stateOf({ id }: Service, { state }: Journal): ServiceState {
+  const known = state.services[id];
+  if (known === undefined) throw new Error(`the journal does not know ${id}`);
+  return known;
+}
+
+/** A promise that somebody else settles; the first answer stands. */
+interface Gate<T> {
+  readonly passed: Promise<T>;
+  pass(answer: T): void;
+}
+
+function createGate<T>(): Gate<T> {
+  let pass: (answer: T) => void = () => undefined;
+  const passed = new Promise<T>((resolve) => {
+    pass = resolve;
+  });
+  return { passed, pass: (answer) => pass(answer) };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,75 @@
+import { pauseMs } from './domain/guard/pace.ts';
+import { durationWords } from './domain/describe.ts';
+import type { ProcessEnd } from './domain/process-end.ts';
+import type { Check, Service } from './domain/service.ts';
+import type { Finding } from './domain/verdict.ts';
+import { probeOnce, type ExamineTools } from './examine.ts';
+
+/** What waiting for a service works with. */
+export interface ReadyTools extends ExamineTools {
+  readonly timeoutMs: number;
+  /** The end of the process that must live on; undefined where only checks tell life. */
+  readonly ended: Promise<ProcessEnd> | undefined;
+}
+
+/** What waiting came to; `passedAt` is the start of the first pass of the check that passed last. */
+export type Readiness =
+  | { readonly kind: 'ready'; readonly passedAt: number }
+  | { readonly kind: 'ended'; readonly end: ProcessEnd }
+  | { readonly kind: 'late'; readonly finding: Finding }
+  | { readonly kind: 'interrupted' };
+
+/**
+ * Waits until every check of a service that is starting has passed `success-threshold` times in a row, while its process lives.
+ * Failures count for nothing until the time runs out; probes follow each other quickly.
+ */
+export async function awaitReady(service: Service, tools: ReadyTools): Promise<Readiness> {
+  const { clock, timeoutMs, ended } = tools;
+  const over = new AbortController();
+  const signal = AbortSignal.any([tools.signal, over.signal]);
+  const waiting = { ...tools, signal, startedAt: clock.now(), latest: new Map<Check, Finding>() };
+  const passed = Promise.all(service.checks.map((check) => untilPassing(check, service, waiting)));
+  const readiness = await Promise.race<Readiness>([
+    passed.then((instants) => (signal.aborted ? { kind: 'interrupted' } : { kind: 'ready', passedAt: Math.max(...instants) })),
+    clock.sleep(timeoutMs, signal).then(() => (tools.signal.aborted ? { kind: 'interrupted' } : { kind: 'late', finding: lateness(service, waiting) })),
+    ...(ended === undefined ? [] : [ended.then((end): Readiness => ({ kind: 'ended', end }))]),
+  ]);
+  over.abort();
+  return readiness;
+}
+
+interface Waiting extends ReadyTools {
+  readonly startedAt: number;
+  /** What was wrong with each check at its last probe. */
+  readonly latest: Map<Check, Finding>;
+}
+
+/** Answers the start of the first of the passes in a row. */
+async function untilPassing(check: Check, service: Service, waiting: Waiting): Promise<number> {
+  const { clock, signal, latest } = waiting;
+  let passes = 0;
+  let firstAt = waiting.startedAt;
+  while (!signal.aborted) {
+    const { sample } = await probeOnce(check, service, waiting);
+    const { verdict } = sample;
+    if (verdict.kind === 'failing' || verdict.kind === 'unknown') {
+      passes = 0;
+      if (!signal.aborted) latest.set(check, verdict.findings[0]);
+    } else {
+      passes += 1;
+      latest.delete(check);
+      if (passes === 1) firstAt = sample.startedAt;
+      if (passes >= service.confirmation.successThreshold) break;
+    }
+    await clock.sleep(pauseMs(clock.now() - waiting.startedAt), signal);
+  }
+  return firstAt;
+}
+
+function lateness(service: Service, { latest, timeoutMs }: Waiting): Finding {
+  const [last] = latest.values();
+  const lead = `not ready within ${durationWords(timeoutMs)}`;
+  if (last !== undefined) return { ...last, cause: `${lead}: ${last.cause}` };
+  const [check] = service.checks;
+  return { class: 'target-down', check: check.name, cause: `${lead}: no probe came to an end`, expected: 'an answer', got: 'none', evidence: undefined };
+}
