@@ -33,7 +33,8 @@ function bytes(size: number | string): number {
 /** The long form of `/orders`, `GET /orders` and a bare URL. */
 export const longCheck = (raw: RawCheck | string): RawCheck => (typeof raw === 'string' ? { http: raw } : raw);
 
-interface Reading {
+/** What a check is read with. */
+export interface Reading {
   readonly service: RawService;
   readonly building: Building;
   /** Paths that were one reference and nothing else. */
@@ -57,7 +58,8 @@ export function plainAt(value: unknown, path: Path): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === step ? plainAt(item, rest) : item]));
 }
 
-async function readCheck(raw: RawCheck | string, path: Path, reading: Reading): Promise<BuiltCheck | undefined> {
+/** Builds one check, or complains and gives undefined. */
+export async function readCheck(raw: RawCheck | string, path: Path, reading: Reading): Promise<BuiltCheck | undefined> {
   const { building, service } = reading;
   const long = longCheck(raw);
   const place = typeof raw === 'string' ? path : [...path, long.http === undefined ? 'tcp' : 'http'];

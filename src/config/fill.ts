@@ -44,16 +44,18 @@ function isCommand(path: Path): boolean {
   return first === 'start' || first === 'stop' || (first === 'recovery' && third === 'run');
 }
 
-const isFreeMap = (path: Path): boolean => {
+/** Whether text is wanted where a number may have been written. */
+const wantsText = (path: Path): boolean => {
+  const [first, second, ...deeper] = inside(path);
   const parent = inside(path).at(-2);
-  return parent === 'env' || parent === 'headers' || parent === 'inputs';
+  return parent === 'env' || parent === 'headers' || parent === 'inputs' || (first === 'mockoon' && second === 'version' && deeper.length === 0);
 };
 
 /** Whether a path leads to an `x-` key of one of our own maps; in `headers` and the like it is a name as any other. */
 function ignored(path: Path): boolean {
   const steps = path[0] === 'services' ? path.slice(2) : path[0] === 'defaults' ? path.slice(1) : path;
   const [first, index] = steps;
-  const ours = steps.length === 1 || (steps.length === 2 && first === 'incident') || (steps.length === 3 && typeof index === 'number' && (first === 'checks' || first === 'recovery'));
+  const ours = steps.length === 1 || (steps.length === 2 && ['incident', 'heartbeat', 'mockoon'].includes(String(first))) || (steps.length === 3 && typeof index === 'number' && (first === 'checks' || first === 'recovery'));
   return ours && String(steps.at(-1)).startsWith('x-');
 }
 
@@ -103,7 +105,7 @@ class Filling {
     if (typeof value === 'string') return isCommand(path) ? value : this.#text(value, path);
     if (Array.isArray(value)) return value.map((item, index) => this.walk(item, [...path, index]));
     if (typeof value === 'object' && value !== null) return this.#map(value, path);
-    if (isFreeMap(path) && (typeof value === 'number' || typeof value === 'boolean')) return this.#options.written(path) ?? String(value);
+    if (wantsText(path) && (typeof value === 'number' || typeof value === 'boolean')) return this.#options.written(path) ?? String(value);
     return value;
   }
 

@@ -14,6 +14,8 @@ export interface ServiceInputs {
   readonly start?: string | undefined;
   readonly port?: string | undefined;
   readonly mockoon?: string | undefined;
+  /** The version of Mockoon that npx fetches. */
+  readonly mockoonVersion?: string | undefined;
   /** A command, or a YAML list of steps as in a file. */
   readonly recovery?: string | undefined;
 }
@@ -41,16 +43,19 @@ function recoveryOf(text: string): { readonly value: unknown; readonly faults: r
 /** Reads the no-file form: the inputs become one service, through the same schema and defaults as a file; problems name the input. */
 export async function fromInputs(given: ServiceInputs, surroundings: Surroundings): Promise<Loaded> {
   const inputs: ServiceInputs = Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
-  const { url, name, expectStatus, start, port, mockoon, recovery } = inputs;
+  const { url, name, expectStatus, start, port, mockoon, mockoonVersion, recovery } = inputs;
   if (url === undefined && mockoon === undefined && port === undefined) {
     const message = 'there is nothing to examine: write .github/mock-medic.yml, or give the input url, mockoon, or start and port';
     return { kind: 'problems', problems: [{ line: undefined, column: undefined, path: '', message, suggestion: undefined }] };
+  }
+  if (mockoonVersion !== undefined && mockoon === undefined) {
+    return { kind: 'problems', problems: [{ line: undefined, column: undefined, path: 'mockoon-version', message: 'is for mockoon, and no data file is given; give the input mockoon, or remove this one', suggestion: undefined }] };
   }
   const id = name?.trim() ?? defaultId(inputs);
   const ladder = recovery === undefined ? undefined : recoveryOf(recovery);
   const service = {
     ...(url === undefined ? {} : { url: url.trim() }),
-    ...(mockoon === undefined ? {} : { mockoon: mockoon.trim() }),
+    ...(mockoon === undefined ? {} : { mockoon: mockoonVersion === undefined ? mockoon.trim() : { data: mockoon.trim(), version: mockoonVersion.trim() } }),
     ...(start === undefined ? {} : { start }),
     ...(port === undefined ? {} : { port: plainScalar(port.trim()) ?? port.trim() }),
     ...(expectStatus === undefined ? {} : { checks: [{ http: {}, expect: { status: statusOf(expectStatus) } }] }),
@@ -58,7 +63,7 @@ export async function fromInputs(given: ServiceInputs, surroundings: Surrounding
   };
   const locate: Locate = ({ path }) => {
     const [first = 'name', ...rest] = path.slice(2);
-    const input = path.includes('status') ? 'expect-status' : (inputOf[String(first)] ?? showPath([first, ...rest]));
+    const input = path.includes('status') ? 'expect-status' : first === 'mockoon' ? (rest[0] === 'version' ? 'mockoon-version' : 'mockoon') : (inputOf[String(first)] ?? showPath([first, ...rest]));
     return { line: undefined, column: undefined, path: input };
   };
   const secrets = url === undefined ? [] : secretParts(url.trim());

@@ -22,6 +22,10 @@ function checkWith(check: Check, port: number): Check {
   return { ...check, name, port: check.port === laterPort ? port : check.port };
 }
 
+function checksWith([first, ...rest]: Service['checks'], port: number): Service['checks'] {
+  return [checkWith(first, port), ...rest.map((check) => checkWith(check, port))];
+}
+
 function stepWith(step: RecoveryStep, port: number, known: Placeholders): RecoveryStep {
   if (step.kind === 'http') return { ...step, label: wordsWith(step.label, port), url: urlWith(step.url, port) };
   if (step.kind === 'run') return { ...step, label: fillPlaceholders(step.label, known), command: commandWith(step.command, known) };
@@ -34,17 +38,17 @@ export function withPort(service: Service, port: number): Service {
   if (launch?.port !== 'auto') return service;
   const url = service.url === undefined ? undefined : shownUrl(new URL(urlWith(service.url, port)));
   const known: Placeholders = { port, url };
-  const [first, ...rest] = service.checks;
   return {
     ...service,
     url,
-    checks: [checkWith(first, port), ...rest.map((check) => checkWith(check, port))],
+    checks: checksWith(service.checks, port),
     recovery: service.recovery.map((step) => stepWith(step, port, known)),
     launch: {
       ...launch,
       port,
       command: commandWith(launch.command, known),
       stop: launch.stop === undefined ? undefined : commandWith(launch.stop, known),
+      heartbeat: checksWith(launch.heartbeat, port),
       env: Object.fromEntries(Object.entries(launch.env).map(([name, value]) => [name, fillPlaceholders(value, known)])),
     },
   };

@@ -3,7 +3,7 @@ import type { Service } from '../domain/service.ts';
 import { plainAt } from './checks.ts';
 import { readDocument } from './document.ts';
 import { fill, withoutSecrets, pathKey, type Environment, type Filled } from './fill.ts';
-import { readMockoon } from './mockoon.ts';
+import { mockoonFacts, type MockoonReader, type WrittenMockoon } from './mockoon-service.ts';
 import { showPath, type Complain, type Complaint, type Path, type Problem } from './problem.ts';
 import { pruned } from './prune.ts';
 import { checkDeadline, checkDependencies, checkIds } from './relations.ts';
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly environment: Environment;
   /** Reads a Mockoon data file, its path as written in the configuration. May reject. */
   readonly readText: (path: string) => Promise<string>;
+  /** Finds the Mockoon that is installed for a folder, there or above, as the command that runs it; wanted in mode guard. */
+  readonly findMockoon?: MockoonReader['findMockoon'];
   /** How long the run may take, where that is known: it must suffice to confirm and record. */
   readonly deadlineMs?: number | undefined;
 }
@@ -144,25 +146,17 @@ async function build(filled: Filled, work: Work): Promise<{ readonly root: RawCo
 const dependsOnOf = (raw: unknown): readonly string[] => (isRecord(raw) && Array.isArray(raw['depends-on']) ? raw['depends-on'].filter((id) => typeof id === 'string') : []);
 
 async function buildOne(id: string, raw: unknown, { defaults, whole, work }: { defaults: unknown; whole: ReadonlySet<string>; work: Work }): Promise<BuiltService | undefined> {
-  const facts = isRecord(raw) && typeof raw['mockoon'] === 'string' ? await mockoonFacts(raw['mockoon'], ['services', id, 'mockoon'], work) : {};
-  if (facts === undefined) return undefined;
   const beneath = merged(work.mode === 'guard' ? guardDefaults : {}, defaults);
+  const written = merged(beneath, raw);
+  const facts = servesMockoon(written) ? await mockoonFacts(written, ['services', id, 'mockoon'], work) : {};
+  if (facts === undefined) return undefined;
   const result = validate(serviceShape, [beneath, facts, raw].reduce(merged));
   if (!result.ok) return undefined;
   return buildService(result.value, { id, whole, mode: work.mode, environment: work.environment, secrets: work.secrets, complain: work.complain });
 }
 
-async function mockoonFacts(path: string, place: Path, work: Work): Promise<object | undefined> {
-  const text = await work.readText(path).catch((error: unknown) => ({ reason: error instanceof Error ? error.message : String(error) }));
-  if (typeof text !== 'string') {
-    work.complain({ path: place, message: /ENOENT/u.test(text.reason) ? `there is no Mockoon data file ${path}; the path is relative to the folder that this is run in` : `the Mockoon data file ${path} cannot be read: ${text.reason.slice(0, 200)}` });
-    return undefined;
-  }
-  const reading = readMockoon(text, path);
-  if (reading.ok) return reading.facts;
-  work.complain({ path: place, message: reading.message });
-  return undefined;
-}
+/** Whether a service that has passed its shape, the defaults merged in, names a Mockoon data file. */
+const servesMockoon = (written: unknown): written is WrittenMockoon => isRecord(written) && written['mockoon'] !== undefined;
 
 /** Problems in the order of the text, secrets withoutSecrets, no two alike, bounded. */
 function sorted(problems: readonly Problem[], secrets: ReadonlySet<string>): readonly [Problem, ...Problem[]] {

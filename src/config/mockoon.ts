@@ -5,12 +5,11 @@ import { laterPort } from './target.ts';
 export interface MockoonFacts {
   readonly url: string;
   readonly port: number;
-  readonly start: readonly string[];
   readonly checks: readonly [Readonly<Record<string, unknown>>];
 }
 
-/** The facts, or one sentence that says why there are none. */
-export type MockoonReading = { readonly ok: true; readonly facts: MockoonFacts } | { readonly ok: false; readonly message: string };
+/** The facts, and whether Mockoon would ask before it serves the file; or one sentence that says why there are none. */
+export type MockoonReading = { readonly ok: true; readonly facts: MockoonFacts; readonly asksFirst: boolean } | { readonly ok: false; readonly message: string };
 
 const sizeMax = 64 * 1024 * 1024;
 
@@ -34,6 +33,7 @@ const environment = v.object({
   tlsOptions: v.nullish(v.object({ enabled: v.optional(v.boolean(), false) })),
   folders: v.nullish(v.array(v.object({ uuid: v.string(), children: v.array(child) }))),
   rootChildren: v.nullish(v.array(child)),
+  lastMigration: v.optional(v.unknown()),
 });
 
 type Route = v.InferOutput<typeof route>;
@@ -100,12 +100,16 @@ function jsonOf(text: string): { readonly value: unknown } | { readonly fault: s
   }
 }
 
-/** Reads a Mockoon data file: where its mock listens, how it is started, and the first thing to check. */
+const describesApi = (value: unknown): boolean => typeof value === 'object' && value !== null && ('openapi' in value || 'swagger' in value);
+
+/** Reads a Mockoon data file: where its mock listens, and the first thing to check. */
 export function readMockoon(text: string, path: string): MockoonReading {
   if (text.length > sizeMax) return { ok: false, message: `${path} is larger than ${sizeMax / 1024 / 1024} MiB` };
+  if (text.trim() === '') return { ok: false, message: `${path} is empty; export the environment from Mockoon again` };
   const parsed = jsonOf(text);
   if ('fault' in parsed) return { ok: false, message: `${path} is not JSON (${parsed.fault.slice(0, 120)}); a Mockoon data file is` };
   const read = v.safeParse(environment, parsed.value);
+  if (!read.success && describesApi(parsed.value)) return { ok: false, message: `${path} is an OpenAPI description, not a Mockoon data file; write url or port, and start: mockoon-cli start --data ${path} --port {{port}}` };
   if (!read.success) {
     const key = read.issues[0].path?.map((item) => String(item.key)).join('.') ?? '';
     return { ok: false, message: `${path} is not a Mockoon data file${key === '' ? '' : ` (${key} is missing or wrong)`}; export the environment from Mockoon again` };
@@ -122,10 +126,11 @@ export function readMockoon(text: string, path: string): MockoonReading {
       : { http: { path: joined(endpointPrefix ?? '', first.endpoint), 'follow-redirects': false }, expect: { status: first.status } };
   return {
     ok: true,
+    // Without a terminal nobody answers, and Mockoon ends with exit 0.
+    asksFirst: read.output.lastMigration === undefined,
     facts: {
       url: `${tlsOptions?.enabled === true ? 'https' : 'http'}://${host(hostname)}:{{port}}`,
       port: port === laterPort ? 3000 : port,
-      start: ['npx', '--no-install', 'mockoon-cli', 'start', '--data', path, '--port', '{{port}}'],
       checks: [check],
     },
   };

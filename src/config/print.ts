@@ -15,7 +15,7 @@ function shownText(text: string, path: readonly string[], secrets: ReadonlySet<s
 }
 
 /** The order in which the parts of a service are read best; anything else keeps its place after them. */
-const order = 'services mask record-authors name url start port mockoon stop background cwd env ready-timeout interval restart checks http tcp run dispatch method path auth headers body json follow-redirects expect warn status timeout family body-max failure-threshold success-threshold retry-interval severity tags runbook depends-on recovery attempts backoff settle incident open'.split(' ');
+const order = 'services mask record-authors name url start port mockoon data version stop background cwd env ready-timeout interval watch heartbeat restart checks http tcp run dispatch method path auth headers body json follow-redirects expect warn status timeout family body-max failure-threshold success-threshold retry-interval severity tags runbook depends-on recovery attempts backoff settle incident open'.split(' ');
 const rank = new Map(order.map((key, index) => [key, index]));
 
 function ordered(entries: readonly (readonly [string, unknown])[], path: readonly string[]): readonly (readonly [string, unknown])[] {

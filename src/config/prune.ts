@@ -32,7 +32,7 @@ export function pruned(service: unknown, faults: readonly Path[]): unknown {
   }, service);
   if (!isRecord(rest)) return { url: 'http://localhost' };
   const stop = rest['background'] === true && rest['stop'] === undefined ? { stop: 'true' } : {};
-  const start = rest['background'] === true && rest['start'] === undefined ? { start: 'true' } : {};
-  const url = typeof rest['url'] === 'string' || typeof rest['mockoon'] === 'string' ? {} : { url: 'http://localhost' };
+  const start = (rest['background'] === true || rest['heartbeat'] !== undefined) && rest['start'] === undefined ? { start: 'true' } : {};
+  const url = typeof rest['url'] === 'string' || rest['mockoon'] !== undefined ? {} : { url: 'http://localhost' };
   return { ...rest, ...stop, ...start, ...url };
 }

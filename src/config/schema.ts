@@ -94,20 +94,34 @@ const stepRequest = either(text('POST /path, a URL, or a map'), shape(requestEnt
 /** Read by `compileExpectations`; described here for the editor. */
 const expectations: v.GenericSchema<unknown, unknown> = v.lazy((input) => (input === undefined ? expectationShape : v.unknown()));
 
-const checkShape = shape(
-  {
-    name: v.optional(text('a name')),
-    http: v.optional(checkRequest),
-    tcp: v.optional(text('host:port')),
-    timeout: v.optional(v.pipe(duration(day), v.description('limit of one probe, the whole body included'))),
-    family: v.optional(familyName),
-    'body-max': v.optional(bodyMax),
-    expect: v.optional(expectations),
-    warn: v.optional(expectations),
-  },
-  'wants /path, GET /path, a URL, { http: … } or { tcp: host:port }',
-);
+const probeEntries = {
+  http: v.optional(checkRequest),
+  tcp: v.optional(text('host:port')),
+  timeout: v.optional(v.pipe(duration(day), v.description('limit of one probe, the whole body included'))),
+  family: v.optional(familyName),
+  'body-max': v.optional(bodyMax),
+  expect: v.optional(expectations),
+};
+const probeWant = 'wants /path, GET /path, a URL, { http: … } or { tcp: host:port }';
+const checkShape = shape({ name: v.optional(text('a name')), ...probeEntries, warn: v.optional(expectations) }, probeWant);
 const check = either(text('/path, GET /path or a URL'), checkShape, isText);
+const heartbeat = either(text('/path, GET /path or a URL'), shape(probeEntries, probeWant), isText);
+const watch = v.picklist(['heartbeat', 'checks'], 'wants checks, or heartbeat as by default');
+
+const dataFile = text('the path of a Mockoon data file');
+const versionWant = 'wants a version of @mockoon/cli such as 9.9.0';
+const mockoon = either(
+  dataFile,
+  shape(
+    {
+      data: dataFile,
+      // As it was written: the loader hands over the text of a number, because 9.10 is not 9.1.
+      version: v.optional(v.pipe(either(v.pipe(v.string(versionWant), v.regex(/^\d{1,5}(?:\.\d{1,5}){0,2}$/u, versionWant)), v.pipe(v.number(versionWant), v.minValue(0, versionWant)), isText), v.description('fetched by npx; without it the repository has to have @mockoon/cli installed'))),
+    },
+    'wants the path of a Mockoon data file, or { data: mocks/orders.json, version: 9.9.0 }',
+  ),
+  isText,
+);
 
 const backoff = shape(
   {
@@ -160,7 +174,8 @@ const sharedEntries = {
   family: v.optional(familyName, 'any'),
   'body-max': v.optional(v.pipe(bodyMax, v.description('at most this much of a body is read')), '1MiB'),
   'ready-timeout': v.optional(v.pipe(duration(day), v.description('how long guard waits until it serves')), '60s'),
-  interval: v.optional(v.pipe(duration(day), v.description("guard's heartbeat")), '1s'),
+  interval: v.optional(v.pipe(duration(day), v.description('between two heartbeats of guard')), '1s'),
+  watch: v.optional(v.pipe(watch, v.description('what guard probes: the heartbeat, or all checks')), 'heartbeat'),
   restart: v.optional(v.pipe(restart, v.description('no, or on-failure:10')), 'on-failure:10'),
   cwd: v.optional(text('a folder')),
   env: v.optional(texts('variable names to text'), {}),
@@ -176,9 +191,10 @@ const serviceMap = shape(
     url: v.optional(v.pipe(text('a URL such as http://127.0.0.1:3001'), v.description('base of the relative paths'))),
     start: v.optional(v.pipe(command(''), v.description('guard runs it; {{port}} and {{url}} are filled in'))),
     port: v.optional(port),
-    mockoon: v.optional(text('the path of a Mockoon data file')),
+    mockoon: v.optional(mockoon),
     stop: v.optional(command('')),
     background: v.optional(v.pipe(flag, v.description('the command returns and the service lives on; needs stop')), false),
+    heartbeat: v.optional(v.pipe(heartbeat, v.description('what guard probes at each interval; by default any answer of the service will do'))),
     checks: v.optional(v.pipe(listOf(check, 'a list of checks'), v.nonEmpty('wants at least one check; remove the key to have GET on the url'))),
     'depends-on': v.optional(listOf(text('the id of a service'), 'a list of ids of services'), []),
     ...sharedEntries,
@@ -206,6 +222,7 @@ export const guardDefaults = { timeout: '2s', 'failure-threshold': 2, 'success-t
 export type RawService = v.InferOutput<typeof serviceShape>;
 export type RawCheck = v.InferOutput<typeof checkShape>;
 export type RawRequest = Exclude<v.InferOutput<typeof checkRequest>, string>;
+export type RawMockoon = v.InferOutput<typeof mockoon>;
 export type RawStep = v.InferOutput<typeof step>;
 export type RawConfig = v.InferOutput<typeof configShape>;
 export type RawAuth = v.InferOutput<typeof auth>;

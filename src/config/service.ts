@@ -2,6 +2,7 @@ import type { IncidentPolicy, Launch, Service, Severity } from '../domain/servic
 import { fillPlaceholders, type Building } from './building.ts';
 import { durationMs, readChecks } from './checks.ts';
 import type { Environment } from './fill.ts';
+import { readHeartbeat } from './heartbeat.ts';
 import type { Complain, Path } from './problem.ts';
 import type { RawService } from './schema.ts';
 import { readCommand, readSteps } from './steps.ts';
@@ -28,7 +29,7 @@ export interface BuiltService {
 
 const ourLabels = /^(?:mock-medic|unsettled|flapping|acknowledged|needs-human|service:.*|severity:.*)$/iu;
 const takenVariables = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|STATE|NPM_CONFIG|NODE)_/u;
-const launchKeys = ['ready-timeout', 'interval', 'restart', 'cwd', 'env', 'background'];
+const launchKeys = ['ready-timeout', 'interval', 'watch', 'restart', 'cwd', 'env', 'background'];
 
 /** The beginning of the variables that tell where a service is: `orders` gives ORDERS for ORDERS_URL and ORDERS_PORT. */
 export function variablePrefix(id: string): string {
@@ -73,7 +74,10 @@ export async function buildService(raw: RawService, options: ServiceOptions): Pr
   const built = await readChecks({ service: raw, building, whole: options.whole });
   const recovery = readSteps(raw.recovery, building);
   const incident = readIncident(raw, recovery.length > 0, building);
-  const launch = readLaunch(raw, options.id, building);
+  const admin = raw.mockoon !== undefined && !disablesAdmin(raw);
+  const heartbeat = raw.start === undefined ? undefined : await readHeartbeat({ service: raw, building, whole: options.whole, checks: built, mockoon: admin, environment: options.environment });
+  const own = readLaunch(raw, options.id, building);
+  const launch: Launch | undefined = own === undefined || heartbeat === undefined ? undefined : { ...own, heartbeat: heartbeat.checks, mockoon: admin };
   if (raw.runbook !== undefined) {
     const runbook = readHttpUrl(raw.runbook);
     if (!runbook.ok) complain({ path: [...path, 'runbook'], message: runbook.message, suggestion: runbook.suggestion });
@@ -95,7 +99,8 @@ export async function buildService(raw: RawService, options: ServiceOptions): Pr
     launch,
   };
   const hidden = launch === undefined ? launchKeys : [];
-  const inEffect = { ...(base === undefined ? {} : { url: raw.url ?? url }), ...raw, checks: built.map(({ written }) => written), incident: { ...raw.incident, open: incident.open, 'page-for': incident.pageFor } };
+  const beating = heartbeat?.written === undefined ? {} : { heartbeat: heartbeat.written };
+  const inEffect = { ...(base === undefined ? {} : { url: raw.url ?? url }), ...raw, ...beating, checks: built.map(({ written }) => written), incident: { ...raw.incident, open: incident.open, 'page-for': incident.pageFor } };
   return { service, effective: Object.fromEntries(Object.entries(inEffect).filter(([key, value]) => value !== undefined && !hidden.includes(key))) };
 }
 
@@ -120,10 +125,13 @@ function readIncident(raw: RawService, recovers: boolean, building: Building): I
   };
 }
 
-function readLaunch(raw: RawService, id: string, building: Building): Launch | undefined {
+const disablesAdmin = ({ start }: RawService): boolean => (typeof start === 'string' ? start : (start ?? []).join(' ')).includes('--disable-admin-api');
+
+function readLaunch(raw: RawService, id: string, building: Building): Omit<Launch, 'heartbeat' | 'mockoon'> | undefined {
   if (raw.background && raw.stop === undefined) building.complain({ path: [...building.path, 'background'], message: 'needs stop: once the command has returned, nothing else tells how to end the service' });
   if (raw.start === undefined) {
     if (raw.background) building.complain({ path: [...building.path, 'background'], message: 'needs start: there is no command that could return' });
+    if (raw.heartbeat !== undefined) building.complain({ path: [...building.path, 'heartbeat'], at: 'key', message: 'needs start: guard watches what it has started' });
     return undefined;
   }
   const prefix = variablePrefix(id);

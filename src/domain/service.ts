@@ -114,6 +114,10 @@ export interface Launch {
   readonly restarts: number;
   readonly stop: Command | undefined;
   readonly background: boolean;
+  /** What is probed, each `intervalMs`, to tell that the service still answers; with `watch: checks` its checks. */
+  readonly heartbeat: readonly [Check, ...Check[]];
+  /** Whether it is a Mockoon with its admin API, which tells the calls that it answered. */
+  readonly mockoon: boolean;
 }
 
 /** One mock service with every default filled in. */

@@ -13,6 +13,7 @@ test.each<[string, ServiceInputs, object]>([
   ['statuses', { url: 'http://x.org', expectStatus: '2xx, 404' }, { checks: [{ expect: { status: [{ from: 200, to: 299 }, { from: 404, to: 404 }] } }] }],
   ['start and port', { start: 'serve {{port}} ${HOME}', port: '3001' }, { id: 'mock', url: 'http://127.0.0.1:3001', launch: { command: 'serve 3001 ${HOME}', port: 3001 } }],
   ['a Mockoon file', { mockoon: 'mocks/Order API.json' }, { id: 'order-api', url: 'http://127.0.0.1:3005', checks: [{ name: 'GET /orders' }], launch: { port: 3005 } }],
+  ['a Mockoon file and a version', { mockoon: 'orders.json', mockoonVersion: ' 9.9.0 ' }, { launch: { command: ['npx', '--yes', '@mockoon/cli@9.9.0', 'start', '--data', 'orders.json', '--port', '3005', '--disable-log-to-file'] } }],
   ['a recovery command', { url: 'http://x.org', recovery: 'docker restart orders\n' }, { recovery: [{ kind: 'run', command: 'docker restart orders' }] }],
   ['a recovery ladder', { url: 'http://x.org', recovery: '- run: a\n  attempts: 2\n- http: POST /reset' }, { recovery: [{ command: 'a', attempts: 2 }, { url: 'http://x.org/reset' }] }],
 ])('%s makes one service', async (_, inputs, service) => {
@@ -27,6 +28,8 @@ test.each<[string, ServiceInputs, string, string]>([
   ['a port that is none', { start: 'x', port: '99999' }, 'port', 'wants a port from 1 to 65535'],
   ['a status that is none', { url: 'http://x.org', expectStatus: 'ok' }, 'expect-status', 'wants a status'],
   ['a ladder that is not YAML', { url: 'http://x.org', recovery: '- run: [' }, 'recovery', 'not well-formed YAML'],
+  ['a version of Mockoon without a file', { url: 'http://x.org', mockoonVersion: '9' }, 'mockoon-version', 'no data file is given'],
+  ['a version of Mockoon that is none', { mockoon: 'orders.json', mockoonVersion: 'latest' }, 'mockoon-version', 'wants a version of @mockoon/cli such as 9.9.0'],
   ['a ladder with an unknown key', { url: 'http://x.org', recovery: '- run: a\n  retries: 2' }, 'recovery[0].retries', '"retries" is not a known key'],
 ])('%s is a problem that names the input', async (_, inputs, path, words) => {
   const [problem] = problemsOf(await read(inputs));
@@ -36,6 +39,8 @@ test.each<[string, ServiceInputs, string, string]>([
 
 test('a data file that cannot be read is told under mockoon', async () => {
   const problems = problemsOf(await read({ mockoon: 'no.json' }, { readText: () => Promise.reject(new Error('ENOENT')) }));
+  const versioned = problemsOf(await read({ mockoon: 'no.json', mockoonVersion: '9' }, { readText: () => Promise.reject(new Error('ENOENT')) }));
+  expect(versioned).toEqual(problems);
   expect(problems).toMatchObject([{ path: 'mockoon', message: expect.stringContaining('there is no Mockoon data file no.json') }]);
 });
 

@@ -127,7 +127,7 @@ services:
     ],
     incident: { open: 'if-recovery-fails', page: ['@org/on-call'] },
     dependsOn: ['gateway'],
-    launch: { command: 'npx json-server db.json --port 3001', port: 3001, readyTimeoutMs: 60_000, intervalMs: 1_000, restarts: 10, stop: 'docker compose down', background: true, cwd: undefined, env: {} },
+    launch: { command: 'npx json-server db.json --port 3001', port: 3001, readyTimeoutMs: 60_000, intervalMs: 1_000, restarts: 10, stop: 'docker compose down', background: true, cwd: undefined, env: {}, heartbeat: [{ name: 'heartbeat', url: 'http://127.0.0.1:3001/mock-medic-heartbeat' }], mockoon: false },
   });
   expect(config.secrets).toEqual(['hunter2hunter2']);
 });

@@ -25,6 +25,13 @@ test.each(['zebra', 'toString', '__proto__', 'constructor', '', 'x'.repeat(10_00
   expect(nearest(word, service)).toBeUndefined();
 });
 
+test('the probe by which other tools restart is the heartbeat where there may be one', () => {
+  expect(nearest('livenessProbe', [...service, 'heartbeat', 'watch'])).toBe('heartbeat');
+  expect(nearest('livenessProbe', service)).toBe('checks');
+  expect(nearest('heart_beat', [...service, 'heartbeat'])).toBe('heartbeat');
+  expect(nearest('file', ['data', 'version'])).toBe('data');
+});
+
 test('another word is only taken for a key that is known in that place', () => {
   expect(nearest('retries', ['attempts', 'backoff'])).toBe('attempts');
   expect(nearest('healthcheck', ['initial', 'factor', 'max'])).toBeUndefined();
