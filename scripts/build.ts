@@ -26,7 +26,7 @@ try {
   // ncc leaves packages of parts that load on demand out of its own list of licences; the source maps name them all.
   run('ncc', ['build', join(compiled, 'main.js'), '-o', mapped, '--source-map', '--no-source-map-register']);
   writeFileSync(join(bundled, 'licenses.txt'), licences(root, mapped));
-  for (const entry of ['action', 'cli'] as const) {
+  for (const entry of ['action', 'post', 'guard', 'cli'] as const) {
     const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
     writeFileSync(join(bundled, `${entry}.js`), `${shebang}import { ${entry} } from './index.js';\nawait ${entry}();\n`, { mode: 0o755 });
   }

@@ -8,7 +8,7 @@ import type { Service } from './domain/service.ts';
 import type { Clean, Clock, IncidentStore, Log, Operator, Prober } from './ports.ts';
 import { createProber } from './probes/prober.ts';
 import { openRecord } from './reconcile.ts';
-import { run } from './run.ts';
+import { run, type RunTools } from './run.ts';
 import { userAgent } from './version.ts';
 
 /** Where to record: on GitHub, in a folder, or nowhere. */
@@ -48,16 +48,10 @@ export interface CheckSettings {
 
 /** Mode `check`, from settings to the report: chooses the adapters and runs the journey. What only an outage needs is loaded when there is one. */
 export async function check(settings: CheckSettings): Promise<Report> {
-  const { clock, clean, log, scope, facts, home, deadline } = settings;
-  const store = await openStore(settings);
-  const record =
-    store === undefined || home.kind === 'off'
-      ? undefined
-      : { home: home.kind, required: home.kind === 'local' || home.required, incidents: openRecord({ store, clock, renderer: () => createRenderer(settings) }, { scope, configuration: settings.configuration }), requests: () => store.requests };
-  // A file calls nobody: only an issue has somebody to mention.
-  const services = home.kind === 'local' ? settings.services.map(withoutPaging) : settings.services;
+  const { clock, clean, log, scope, facts, deadline } = settings;
+  const record = await openRecordOf(settings);
   const prober = createProber({ userAgent, now: clock.now });
-  const report = await run(services, {
+  const report = await run(settings.services.map((service) => forHome(service, settings.home)), {
     prober,
     operator: () => createOperator(settings, prober),
     clock,
@@ -73,11 +67,28 @@ export async function check(settings: CheckSettings): Promise<Report> {
   return { ...report, remarks: [...settings.remarks, ...report.remarks] };
 }
 
+/** What the record needs to be opened. */
+export type RecordSettings = Pick<CheckSettings, 'home' | 'repository' | 'recordAuthors' | 'clock' | 'deadline' | 'scope' | 'configuration' | 'clean' | 'facts'>;
+
+/** The record in its home, already being read; undefined when nothing is to be recorded. */
+export async function openRecordOf(settings: RecordSettings): Promise<RunTools['record']> {
+  const { home, clock, scope, configuration } = settings;
+  const store = await openStore(settings);
+  if (store === undefined || home.kind === 'off') return undefined;
+  const incidents = openRecord({ store, clock, renderer: () => createRenderer(settings) }, { scope, configuration });
+  return { home: home.kind, required: home.kind === 'local' || home.required, incidents, requests: () => store.requests };
+}
+
+/** A file calls nobody: only an issue has somebody to mention. */
+export function forHome(service: Service, home: Home): Service {
+  return home.kind === 'local' ? withoutPaging(service) : service;
+}
+
 function withoutPaging(service: Service): Service {
   return { ...service, incident: { ...service.incident, page: [], assignees: [] } };
 }
 
-async function openStore({ home, repository, recordAuthors, clock, deadline }: CheckSettings): Promise<IncidentStore | undefined> {
+async function openStore({ home, repository, recordAuthors, clock, deadline }: RecordSettings): Promise<IncidentStore | undefined> {
   switch (home.kind) {
     case 'off':
       return undefined;
@@ -93,7 +104,7 @@ async function openStore({ home, repository, recordAuthors, clock, deadline }: C
   }
 }
 
-async function createRenderer({ clean, facts }: CheckSettings) {
+async function createRenderer({ clean, facts }: RecordSettings) {
   const { createIncidentRenderer } = await import('./render/incident.ts');
   return createIncidentRenderer({ clean, runUrl: facts.runUrl, cron: facts.event === 'schedule' });
 }

@@ -17,17 +17,19 @@ Usage: mock-medic <command> [options]
 
 Commands
   check              examine once, confirm, recover, verify, record
+  guard              start the mocks, keep them up and heal them until Ctrl-C, then tell what happened
+  guard -- <command> ... for as long as a command runs; ends with its exit code
   validate           check the configuration without touching the network
   validate --print   ... and show what is in effect, every default filled in
   init               look at this repository and write a starting configuration and workflows
   demo               play an incident's whole life on a real Mockoon
 
-Options of check and validate
+Options of check, guard and validate
   --config <path>    configuration file (default .github/mock-medic.yml)
   --only <pattern>   an id, a glob or tag:x; may be repeated
   --record <home>    github, local or off (default off; github needs GITHUB_TOKEN and GITHUB_REPOSITORY)
   --record-dir <dir> folder of the local record (default .mock-medic)
-  --deadline <time>  longest time for the whole run, such as 90s (default 10m)
+  --deadline <time>  longest time for the whole run, or for guard's start, such as 90s (default 10m)
   --fail-on <when>   failing, outage, degraded, never or auto
   --json             print the report as JSON
 
@@ -49,9 +51,9 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const satisfies ParseArgsConfig['options'];
 
-const commands = ['check', 'validate', 'init', 'demo'] as const;
+const commands = ['check', 'guard', 'validate', 'init', 'demo'] as const;
 const checkOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'fail-on', 'json'];
-const taken: Readonly<Record<(typeof commands)[number], readonly string[]>> = { check: checkOptions, validate: [...checkOptions, 'print'], init: [], demo: [] };
+const taken: Readonly<Record<(typeof commands)[number], readonly string[]>> = { check: checkOptions, guard: checkOptions, validate: [...checkOptions, 'print'], init: [], demo: [] };
 type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
 
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
@@ -75,19 +77,28 @@ function onUnheard(error: NodeJS.ErrnoException): void {
   process.once('exit', () => (process.exitCode ||= exitCodes.unknown));
 }
 
-async function obey(args: readonly string[], stop: AbortSignal): Promise<number> {
+async function obey(all: readonly string[], stop: AbortSignal): Promise<number> {
+  const end = all.indexOf('--');
+  const args = end < 0 ? all : all.slice(0, end);
+  const [file, ...rest] = end < 0 ? [] : all.slice(end + 1);
   const parsed = parse(args);
   if (typeof parsed === 'string') return refuse([parsed]);
   const { values, positionals } = parsed;
   const [command, extra] = positionals;
   if (values.version === true) return say(`${version}\n`);
   if (values.help === true) return say(help);
-  if (command === undefined) return refuse(['Name a command: check, validate, init or demo.', 'mock-medic --help tells more.']);
+  if (command === undefined) return refuse(['Name a command: check, guard, validate, init or demo.', 'mock-medic --help tells more.']);
   if (extra !== undefined) return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}`]);
   const known = commands.find((each) => each === command);
   const stray = known === undefined ? undefined : Object.keys(values).find((name) => !taken[known].includes(name));
   if (stray !== undefined) return refuse([`${command} takes no --${stray}. mock-medic --help tells what there is.`]);
+  if (end >= 0 && known !== undefined && known !== 'guard') return refuse([`${known} runs no command after --; guard does.`]);
+  if (end >= 0 && file === undefined) return refuse(['guard -- wants a command, such as guard -- npm test']);
   switch (known) {
+    case 'guard': {
+      const { guardInForeground } = await import('./cli-guard.ts');
+      return guardInForeground(askedBy(values), { command: file === undefined ? undefined : [file, ...rest], json: values.json === true, stop, refuse });
+    }
     case 'check':
       return runCheck(values, stop);
     case 'validate':
@@ -153,6 +164,7 @@ async function runValidate(flags: Flags, stop: AbortSignal): Promise<number> {
 
 function askedBy(flags: Flags): Asked {
   return {
+    mode: 'check',
     config: flags.config,
     only: flags.only?.join('\n'),
     record: flags.record ?? 'off',

@@ -8,6 +8,20 @@ export async function action(): Promise<void> {
   leave();
 }
 
+/** The action's post step. */
+export async function post(): Promise<void> {
+  const entry = await import('./action.ts');
+  await entry.post();
+  leave();
+}
+
+/** The guard in the background. */
+export async function guard(): Promise<void> {
+  const entry = await import('./daemon.ts');
+  await entry.main();
+  leave();
+}
+
 /** The command line. */
 export async function cli(): Promise<void> {
   const entry = await import('./cli.ts');

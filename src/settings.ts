@@ -1,21 +1,24 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createGitHubApi } from './adapters/github/api.ts';
 import { setDeadline, type Deadline } from './adapters/deadline.ts';
 import type { RunFacts } from './adapters/runner.ts';
 import type { CheckSettings, Home, Repository } from './check.ts';
 import { parseDuration } from './config/duration.ts';
-import { fromInputs, type ServiceInputs } from './config/inputs.ts';
-import { loadConfig, type Config, type Loaded } from './config/load.ts';
+import type { ServiceInputs } from './config/inputs.ts';
+import type { Config } from './config/load.ts';
 import { nearest } from './config/nearest.ts';
-import { problemLine } from './config/problem.ts';
 import { readPatterns, select } from './config/select.ts';
+import type { Mode } from './config/service.ts';
 import type { FailOn } from './domain/exit.ts';
 import type { Clock } from './ports.ts';
+import type { GuardRecordSettings } from './record-guards.ts';
+import { createReader, defaultConfig, givenInputs, isYaml, mayStart, readConfig, type Loading } from './read-config.ts';
 import { createClean } from './render/foreign.ts';
 import { userAgent } from './version.ts';
 
 /** What was asked for, in words, by inputs or by flags; undefined where nothing was said. */
 export interface Asked {
+  readonly mode: string | undefined;
   readonly config: string | undefined;
   readonly only: string | undefined;
   readonly record: string | undefined;
@@ -37,19 +40,30 @@ export interface Surroundings {
   readonly facts: RunFacts;
   readonly clock: Clock;
   readonly stop: AbortSignal;
+  /** Files that somebody has read before, by their paths; undefined reads them. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export type Prepared =
-  | { readonly kind: 'ready'; readonly settings: Omit<CheckSettings, 'log'>; readonly failOn: FailOn | undefined; readonly config: Config }
+  | {
+      readonly kind: 'ready';
+      readonly mode: 'check' | 'guard';
+      readonly settings: Omit<CheckSettings, 'log'>;
+      readonly failOn: FailOn | undefined;
+      /** Values to redact wherever they would be shown. */
+      readonly secrets: readonly string[];
+      /** The files that were read, by their paths. */
+      readonly texts: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'problems'; readonly lines: readonly string[] };
 
-export const defaultConfig = '.github/mock-medic.yml';
 const defaultDeadline = '10m';
 const defaultRecordDir = '.mock-medic';
 const deadlineMax = 6 * 3_600_000;
 const scopeCharsMax = 300;
-const fileBytesMax = 64 * 1024 * 1024;
 const failOns: readonly FailOn[] = ['auto', 'outage', 'degraded', 'failing', 'never'];
+const modes = ['check', 'guard'] as const;
+const adminTokenVariable = 'MOCKOON_ADMIN_API_TOKEN';
 const records = ['auto', 'github', 'local', 'off'] as const;
 
 /**
@@ -61,35 +75,86 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
   const deadlineMs = readDeadline(asked.deadline, problems);
   const deadline = setDeadline(deadlineMs, around.clock, around.stop);
   const repository = openRepository(asked, around, deadline, problems);
-  const home = readHome(asked, around.facts, repository, problems);
-  const read = await readAlike(asked, { ...around, repository, deadlineMs }, problems);
+  const { readText, texts } = createReader(around.facts, repository, around.texts);
+  const reading = { environment: around.env, deadlineMs, readText, findMockoon };
+  const read = await readForMode(asked, reading, problems);
+  const home = readHome(asked, { facts: around.facts, repository, mode: read?.mode ?? 'check' }, problems);
   if (problems.length > 0 || read === undefined) {
     deadline.clear();
     return { kind: 'problems', lines: problems };
   }
-  const { config, services, failOn } = read;
+  const { config, services, failOn, mode, environment } = read;
   const token = asked.token?.trim();
+  const adminToken = environment[adminTokenVariable];
+  const secrets = [...config.secrets, ...(mode === 'guard' && adminToken !== undefined ? [adminToken] : [])];
   return {
     kind: 'ready',
+    mode,
     failOn,
-    config,
+    secrets,
+    texts: Object.fromEntries(texts),
     settings: {
       services,
       recordAuthors: config.recordAuthors,
       home,
       repository,
       token,
-      scope: asked.scope ?? defaultScope(around.facts, asked.matrix),
+      scope: scopeOf(asked, around.facts),
       configuration: configurationOf(asked),
       facts: around.facts,
       whole: asked.service === undefined && readPatterns(asked.only).length === 0,
-      env: around.env,
+      env: environment,
       clock: around.clock,
-      clean: createClean(token === undefined ? config.secrets : [...config.secrets, token]),
+      clean: createClean(token === undefined ? secrets : [...secrets, token]),
       deadline,
       remarks: await passedOver(asked),
     },
   };
+}
+
+type Reading = Omit<Loading, 'mode'>;
+
+/** Loaded where a guard needs it. */
+const findMockoon: NonNullable<Loading['findMockoon']> = async (folder) => (await import('./adapters/mockoon/find-cli.ts')).findMockoonCli(folder);
+
+/** Reads for the mode that was asked for; else guard it is when a chosen service has something to start. */
+async function readForMode(asked: Asked, reading: Reading, problems: string[]) {
+  const mode = asked.mode === undefined ? undefined : readChoice('mode', asked.mode, modes, problems);
+  if (asked.mode !== undefined && mode === undefined) return undefined;
+  if (mode === 'guard' || (mode === undefined && (await mayStart(asked, reading.readText)))) {
+    const forGuard = await readAlike(asked, { ...reading, mode: 'guard', environment: await guardEnvironment(reading.environment, asked.token), deadlineMs: undefined }, problems);
+    if (mode === 'guard' || forGuard === undefined || forGuard.services.some(({ launch }) => launch !== undefined)) return forGuard;
+  }
+  return readAlike(asked, { ...reading, mode: 'check' }, problems);
+}
+
+/** What a guard fills its configuration in from and hands to its children: nothing of the runner's, no token of GitHub's, and one for Mockoon's admin API. */
+async function guardEnvironment(env: NodeJS.ProcessEnv, token: string | undefined): Promise<NodeJS.ProcessEnv> {
+  const [{ childEnvironment }, { adminToken }] = await Promise.all([import('./adapters/child-environment.ts'), import('./adapters/mockoon/admin-token.ts')]);
+  const clean = childEnvironment(env, token);
+  return { ...clean, [adminTokenVariable]: adminToken(clean).token };
+}
+
+/** What the report of guards needs; their configuration was read when they began. */
+export type ReportPrepared =
+  | { readonly kind: 'ready'; readonly settings: GuardRecordSettings; readonly failOn: FailOn | undefined }
+  | { readonly kind: 'problems'; readonly lines: readonly string[] };
+
+/** Turns what a report was asked for into settings, without reading a configuration. */
+export function prepareReport(asked: Asked, around: Surroundings): ReportPrepared {
+  const problems: string[] = [];
+  const deadline = setDeadline(readDeadline(asked.deadline, problems), around.clock, around.stop);
+  const repository = openRepository(asked, around, deadline, problems);
+  const home = readHome(asked, { facts: around.facts, repository, mode: 'guard' }, problems);
+  const failOn = readFailOn(asked, problems);
+  checkScope(asked, problems);
+  if (problems.length > 0) {
+    deadline.clear();
+    return { kind: 'problems', lines: problems };
+  }
+  const secrets = [asked.token?.trim(), around.env[adminTokenVariable]].filter((secret) => secret !== undefined);
+  const { clock, facts } = around;
+  return { kind: 'ready', failOn, settings: { home, repository, clock, deadline, facts, clean: createClean(secrets), scope: scopeOf(asked, facts) } };
 }
 
 /** A configuration that nobody reads because inputs name a service: the person may not have meant that. */
@@ -103,19 +168,30 @@ export async function validate(asked: Asked, around: Surroundings): Promise<{ re
   const problems: string[] = [];
   const deadlineMs = readDeadline(asked.deadline, problems);
   if (asked.record !== undefined) readChoice('record', asked.record, records, problems);
-  const read = await readAlike(asked, { ...around, repository: undefined, deadlineMs }, problems);
+  const { readText } = createReader(around.facts, undefined, around.texts);
+  const read = await readAlike(asked, { mode: 'validate', environment: around.env, deadlineMs, readText }, problems);
   return read === undefined || problems.length > 0 ? { kind: 'problems', lines: problems } : { kind: 'valid', config: read.config };
 }
 
 /** What a check and a validation read alike: the configuration, which of its services take part, and what fails the step. */
-async function readAlike(asked: Asked, loading: Loading, problems: string[]) {
-  const failOn = asked.failOn === undefined ? undefined : readChoice('fail-on', asked.failOn, failOns, problems);
-  if ((asked.scope ?? '').length > scopeCharsMax) problems.push(`scope: is longer than ${scopeCharsMax} characters; shorten it`);
-  const config = await load(asked, loading, problems);
+async function readAlike<M extends Mode>(asked: Asked, loading: Loading & { readonly mode: M }, problems: string[]) {
+  const failOn = readFailOn(asked, problems);
+  checkScope(asked, problems);
+  const config = await readConfig(asked, loading, problems);
   const chosen = config === undefined ? undefined : select(config.services, readPatterns(asked.only));
   if (chosen?.ok === false) problems.push(...chosen.messages);
-  return config === undefined || chosen?.ok !== true ? undefined : { config, services: chosen.services, failOn };
+  return config === undefined || chosen?.ok !== true ? undefined : { config, services: chosen.services, failOn, mode: loading.mode, environment: loading.environment };
 }
+
+function readFailOn({ failOn }: Asked, problems: string[]): FailOn | undefined {
+  return failOn === undefined ? undefined : readChoice('fail-on', failOn, failOns, problems);
+}
+
+function checkScope({ scope = '' }: Asked, problems: string[]): void {
+  if (scope.length > scopeCharsMax) problems.push(`scope: is longer than ${scopeCharsMax} characters; shorten it`);
+}
+
+const scopeOf = ({ scope, matrix }: Asked, facts: RunFacts): string => scope ?? defaultScope(facts, matrix);
 
 /** Only a run of the same configuration may say that a service is gone from it. */
 function configurationOf({ config, service }: Asked): string {
@@ -160,14 +236,14 @@ function openRepository(asked: Asked, { facts, clock, env }: Surroundings, deadl
   return { api, name };
 }
 
-function readHome(asked: Asked, facts: RunFacts, repository: Repository | undefined, problems: string[]): Home {
+function readHome(asked: Asked, { facts, repository, mode }: { readonly facts: RunFacts; readonly repository: Repository | undefined; readonly mode: Mode }, problems: string[]): Home {
   switch (readChoice('record', asked.record ?? 'auto', records, problems)) {
     case 'local':
       return { kind: 'local', dir: asked.recordDir ?? defaultRecordDir };
     case 'github':
       return onGitHub(asked, { facts, repository, required: true }, problems);
     case 'auto':
-      return recordsByItself(facts) ? onGitHub(asked, { facts, repository, required: facts.event === 'schedule' }, problems) : { kind: 'off' };
+      return mode === 'check' && recordsByItself(facts) ? onGitHub(asked, { facts, repository, required: facts.event === 'schedule' }, problems) : { kind: 'off' };
     case 'off':
     case undefined:
       return { kind: 'off' };
@@ -201,68 +277,4 @@ function matrixValues(matrix: string | undefined): readonly string[] {
   } catch {
     return [];
   }
-}
-
-interface Loading extends Surroundings {
-  readonly repository: Repository | undefined;
-  readonly deadlineMs: number;
-}
-
-async function load(asked: Asked, loading: Loading, problems: string[]): Promise<Config | undefined> {
-  const readText = (path: string): Promise<string> => (loading.facts.privileged ? readFromDefaultBranch(path, loading) : readPlainFile(path));
-  const surroundings = { mode: 'check', environment: loading.env, readText, deadlineMs: loading.deadlineMs } as const;
-  if (asked.service !== undefined) {
-    if (asked.config === undefined) return accept(await fromInputs(asked.service, surroundings), 'inputs', problems);
-    problems.push(`config and ${givenInputs(asked.service)} exclude each other; write the service into the configuration, or leave config out`);
-    return undefined;
-  }
-  const inline = asked.config !== undefined && isYaml(asked.config);
-  const path = asked.config ?? defaultConfig;
-  if (inline) return accept(await loadConfig({ ...surroundings, text: path }), 'config', problems);
-  try {
-    return accept(await loadConfig({ ...surroundings, text: await readText(path) }), path, problems);
-  } catch (error) {
-    problems.push(unreadable(path, asked.config === undefined, error));
-    return undefined;
-  }
-}
-
-function givenInputs(inputs: ServiceInputs): string {
-  const given = Object.entries(inputs).filter(([, value]) => value !== undefined);
-  return given.map(([name]) => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)).join(', ');
-}
-
-/** Whether the input `config` is the configuration itself and not a path. */
-const isYaml = (config: string): boolean => /\n|:\s|^\s*\{/u.test(config);
-
-function accept(loaded: Loaded, source: string, problems: string[]): Config | undefined {
-  if (loaded.kind === 'config') return loaded.config;
-  problems.push(...loaded.problems.map((problem) => problemLine(problem, source)));
-  return undefined;
-}
-
-function unreadable(path: string, isDefault: boolean, error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' && isDefault) return `There is no configuration: write ${path} (mock-medic init makes one), or name a service with url or mockoon.`;
-  if (code === 'ENOENT') return `config: there is no file ${path}`;
-  if (code === 'EISDIR') return `config: ${path} is a folder; name the file in it`;
-  return `config: ${path} cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`;
-}
-
-/** A file of a sane size; a pipe or a device could be read for ever. */
-async function readPlainFile(path: string): Promise<string> {
-  const { size, ...kind } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile(), isFolder: found.isDirectory() }));
-  if (!kind.isFile && !kind.isFolder) throw new Error('it is not a plain file');
-  if (size > fileBytesMax) throw new Error(`it is larger than ${fileBytesMax / 1024 / 1024} MiB`);
-  return readFile(path, 'utf8');
-}
-
-/** On events that run with our rights on a stranger's checkout, files are those of the default branch. */
-async function readFromDefaultBranch(path: string, { repository, facts }: Loading): Promise<string> {
-  if (repository === undefined || facts.repository === undefined) throw new Error(`on ${facts.event} the configuration is read from the default branch, which needs a token with contents: read`);
-  const place = path.split('/').map(encodeURIComponent).join('/');
-  const { data } = await repository.api.request('GET', `/repos/${facts.repository}/contents/${place}`);
-  const content = (data as { readonly content?: unknown } | null)?.content;
-  if (typeof content !== 'string') throw new Error(`${path} is not a file of the default branch`);
-  return Buffer.from(content, 'base64').toString('utf8');
 }

@@ -77,14 +77,28 @@ export function readInput(env: NodeJS.ProcessEnv, name: string): string | undefi
   return value === undefined || value === '' ? undefined : value;
 }
 
+/** Sets outputs of the step, where a runner takes them. */
+export function setOutputs(env: NodeJS.ProcessEnv, outputs: Readonly<Record<string, string>>): void {
+  order(env['GITHUB_OUTPUT'], outputs);
+}
+
+/** Sets variables of the job's later steps, where a runner takes them. */
+export function exportVariables(env: NodeJS.ProcessEnv, variables: Readonly<Record<string, string>>): void {
+  order(env['GITHUB_ENV'], variables);
+}
+
+/** Keeps values for our own post step, which finds each as STATE_<name>, where a runner takes them. */
+export function saveState(env: NodeJS.ProcessEnv, state: Readonly<Record<string, string>>): void {
+  order(env['GITHUB_STATE'], state);
+}
+
 /**
- * Sets outputs of the step, where a runner takes them. A value stands between two lines that it does not itself hold.
+ * Writes to one of the files through which the runner takes orders. A value stands between two lines that it does not itself hold.
  * Written here because the library's own way loads node:crypto for a random line, a fifth of a bare Node's start.
  */
-export function setOutputs(env: NodeJS.ProcessEnv, outputs: Readonly<Record<string, string>>): void {
-  const file = env['GITHUB_OUTPUT'];
+function order(file: string | undefined, values: Readonly<Record<string, string>>): void {
   if (file === undefined) return;
-  for (const [name, value] of Object.entries(outputs)) {
+  for (const [name, value] of Object.entries(values)) {
     let line = 'mock-medic-end';
     while (value.includes(line)) line += '-';
     appendFileSync(file, `${name}<<${line}\n${value}\n${line}\n`);

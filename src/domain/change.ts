@@ -3,7 +3,7 @@ import { continued, latest, said, withLatest, withNext, withNotice } from './his
 import type { Incident, Marker, Outage } from './incident.ts';
 import { label, severityOf } from './label.ts';
 import type { Service } from './service.ts';
-import type { Situation } from './situation.ts';
+import { earlierOutages, type Situation } from './situation.ts';
 
 /** Whether an outage calls a person: recovery is at its end or there is none, and people want to be called for this severity. */
 export function needsPerson(outage: Outage, service: Service): boolean {
@@ -14,24 +14,27 @@ export function needsPerson(outage: Outage, service: Service): boolean {
 /** A new record of an outage; one that has healed already is closed by the request after the one that creates it. */
 export function opened(situation: Situation, seen: Outage): Open {
   const { service, now, scope, configuration } = situation;
-  const outage = { ...seen, id: 1 };
-  const closed = outage.endedAt !== undefined;
-  const called = needsPerson(outage, service);
-  const page = called && service.incident.page.length > 0;
-  const marker: Marker = {
+  const [first = seen, ...later] = [...earlierOutages(situation.observed), seen];
+  const begun: Marker = {
     version: 1,
     scope,
     service: service.id,
     configuration,
-    severity: severityOf(outage.level, service),
-    openedAt: outage.startedAt,
-    resolvedAt: closed ? now : undefined,
-    outages: [outage],
+    severity: severityOf(seen.level, service),
+    openedAt: first.startedAt,
+    resolvedAt: undefined,
+    outages: [{ ...first, id: 1 }],
     older: { count: 0, downMs: 0 },
-    notices: page ? [{ kind: 'paged', outage: outage.id, at: now }] : [],
+    notices: [],
     commentsSeen: 0,
     ending: undefined,
   };
+  const known = later.reduce(withNext, begun);
+  const outage = latest(known);
+  const closed = outage.endedAt !== undefined;
+  const called = needsPerson(outage, service);
+  const page = called && service.incident.page.length > 0;
+  const marker: Marker = { ...known, resolvedAt: closed ? now : undefined, notices: page ? [{ kind: 'paged', outage: outage.id, at: now }] : [] };
   const labels = [label.ours, label.unsettled, label.service(service.id), label.severity(marker.severity), ...(called ? [label.needsHuman] : []), ...service.incident.labels];
   return { kind: 'open', marker, labels, assignees: called ? service.incident.assignees : [], page, closed };
 }

@@ -5,7 +5,7 @@ import { union } from './fold.ts';
 import { latest, said, withNext } from './history.ts';
 import type { Incident, Marker } from './incident.ts';
 import { label } from './label.ts';
-import type { Situation } from './situation.ts';
+import { earlierOutages, type Situation } from './situation.ts';
 
 /** What should become of the record, given what is and what the record says. Level-triggered: asked again after its effects it has none. */
 export function decide(situation: Situation): Decision {
@@ -13,7 +13,8 @@ export function decide(situation: Situation): Decision {
   if (incident === undefined) return decideAfresh(situation);
   const marker = twins.reduce((known, twin) => union(known, twin.marker), incident.marker);
   const acknowledged = twins.some((twin) => twin.labels.includes(label.acknowledged));
-  const decision = decideKnown(situation, { ...incident, marker });
+  const seen = earlierOutages(situation.observed).reduce(withSeen, marker);
+  const decision = decideKnown(situation, { ...incident, marker: seen });
   if (twins.length === 0) return decision;
   const carried = change('fold', incident, { marker, addLabels: acknowledged ? [label.acknowledged] : [] });
   const effect = decision.effects.find((each): each is Change => each.kind !== 'open') ?? carried;
@@ -31,7 +32,8 @@ function canonical(incidents: readonly Incident[]): { readonly incident: Inciden
 }
 
 function decideAfresh(situation: Situation): Decision {
-  const { observed, service, stage, prior } = situation;
+  const { observed, service, stage } = situation;
+  const prior = situation.prior === undefined ? undefined : { ...situation.prior, marker: earlierOutages(observed).reduce(withNext, situation.prior.marker) };
   switch (observed.kind) {
     case 'unknown':
       return nothing('unknown');

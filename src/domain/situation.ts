@@ -9,8 +9,13 @@ import type { Service } from './service.ts';
 export type Observed =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'up'; readonly passedAt: number | undefined; readonly degraded: boolean }
-  | { readonly kind: 'down'; readonly outage: Outage }
-  | { readonly kind: 'healed'; readonly outage: Outage };
+  | { readonly kind: 'down'; readonly outage: Outage; readonly earlier?: readonly Outage[] }
+  | { readonly kind: 'healed'; readonly outage: Outage; readonly earlier?: readonly Outage[] };
+
+/** The outages that were seen before the last one, oldest first; a check sees one at most, a guard may see many. */
+export function earlierOutages(observed: Observed): readonly Outage[] {
+  return observed.kind === 'down' || observed.kind === 'healed' ? (observed.earlier ?? []) : [];
+}
 
 /** All that a decision reads. */
 export interface Situation {

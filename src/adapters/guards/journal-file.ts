@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Begun, Entry } from '../../domain/guard/entry.ts';
 import { withEntry } from '../../domain/guard/fold.ts';
@@ -80,6 +80,11 @@ export function beginJournal(folder: string, begun: Begun): JournalFile {
     },
     close: () => closeSync(fd),
   };
+}
+
+/** Adds to the journal of a guard that is dead, after whatever its death left of the last line. */
+export function appendEntry(folder: string, entry: Entry): void {
+  appendFileSync(join(folder, journalName), `\n${lineOf(entry)}`);
 }
 
 /** Reads the journal in a guard's folder, whatever a crash has left of it; without one there is no state. */

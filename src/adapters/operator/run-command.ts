@@ -17,6 +17,7 @@ const burialMs = 1_000;
 /** What a command is run with. */
 export interface CommandOptions {
   readonly env: Readonly<Record<string, string>>;
+  readonly cwd?: string | undefined;
   readonly timeoutMs: number;
   readonly clock: Clock;
   /** Aborted, it ends the command's whole process tree. */
@@ -37,7 +38,7 @@ export async function runCommand(command: Command, options: CommandOptions): Pro
   const name = typeof command === 'string' ? command : command[0];
   let child: Child;
   try {
-    child = await start(command, options.env);
+    child = await start(command, options);
   } catch (fault) {
     return { kind: 'failed', detail: faultInWords(fault, name), output: '' };
   }
@@ -54,10 +55,11 @@ export async function runCommand(command: Command, options: CommandOptions): Pro
   return { kind: first.code === 0 ? 'done' : 'failed', detail: endInWords(first, output), output };
 }
 
-async function start(command: Command, env: Readonly<Record<string, string>>): Promise<Child> {
+async function start(command: Command, { env, cwd }: CommandOptions): Promise<Child> {
   const options: SpawnOptionsWithStdioTuple<StdioNull, StdioPipe, StdioPipe> = {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
+    ...(cwd === undefined ? {} : { cwd }),
     detached: process.platform !== 'win32',
     windowsHide: true,
   };

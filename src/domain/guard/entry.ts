@@ -19,6 +19,9 @@ export interface Begun {
   readonly guard: string;
   readonly pid: number;
   readonly key: string;
+  /** Where the configuration stands, and whose records it believes besides ours: a report of another step must not have to know. */
+  readonly configuration: string;
+  readonly recordAuthors: readonly string[];
   /** What is to be kept up, without anything that is secret. */
   readonly services: readonly Service[];
 }

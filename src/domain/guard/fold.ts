@@ -22,8 +22,8 @@ export function withEntry(state: GuardState | undefined, entry: Entry): GuardSta
   }
 }
 
-function begun({ guard, pid, key, at, services }: Begun): GuardState {
-  return { guard, pid, key, startedAt: at, lastAt: at, services: Object.fromEntries(services.map((service) => [service.id, fresh(service)])), over: undefined };
+function begun({ kind: _, at, services, ...who }: Begun): GuardState {
+  return { ...who, startedAt: at, lastAt: at, services: Object.fromEntries(services.map((service) => [service.id, fresh(service)])), over: undefined };
 }
 
 function fresh(service: Service): ServiceState {

@@ -67,6 +67,8 @@ export interface GuardState {
   readonly pid: number;
   readonly key: string;
   readonly startedAt: number;
+  readonly configuration: string;
+  readonly recordAuthors: readonly string[];
   /** The last time that anything was written down. */
   readonly lastAt: number;
   readonly services: Readonly<Record<string, ServiceState>>;

@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GuardFolder } from './folder.ts';
+import type { FromGuard, ToGuard } from './messages.ts';
+
+/** The background guard as the step that started it knows it. */
+export interface Background {
+  readonly pid: number | undefined;
+  tell(message: ToGuard): void;
+  /** Every message, in order, until it is let go of or has ended. */
+  messages(): AsyncIterable<FromGuard>;
+  /** Lets it live on alone. */
+  release(): void;
+  /** Makes it stop everything; answers when it has ended, or when the limit has passed. */
+  stop(limitMs: number): Promise<void>;
+}
+
+/** Starts the background guard: a process of its own that outlives us. What it has to complain about itself goes to `guard.log` in its folder. */
+export function startInBackground(entry: string, folder: GuardFolder, env: Readonly<Record<string, string>>): Background {
+  const log = openSync(join(folder.path, 'guard.log'), 'a');
+  const child = spawn(process.execPath, [entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
+  closeSync(log);
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  return {
+    pid: child.pid,
+    tell: (message) => tell(child, message),
+    messages: () => messagesOf(child, ended),
+    release() {
+      child.unref();
+      // Closed before the word is out, the channel would say the opposite.
+      child.send({ kind: 'release' } satisfies ToGuard, () => child.disconnect());
+    },
+    async stop(limitMs) {
+      if (child.connected) child.disconnect();
+      const limit = new Promise<void>((resolve) => setTimeout(resolve, limitMs).unref());
+      await Promise.race([ended, limit]);
+    },
+  };
+}
+
+function tell(child: ChildProcess, message: ToGuard): void {
+  if (child.connected) child.send(message, () => undefined);
+}
+
+async function* messagesOf(child: ChildProcess, ended: Promise<void>): AsyncGenerator<FromGuard> {
+  const queue: FromGuard[] = [];
+  let isOver = false;
+  let wake: () => void = () => undefined;
+  child.on('message', (message: FromGuard) => {
+    queue.push(message);
+    wake();
+  });
+  void ended.then(() => {
+    isOver = true;
+    wake();
+  });
+  for (;;) {
+    const next = queue.shift();
+    if (next !== undefined) yield next;
+    else if (isOver) return;
+    else await new Promise<void>((resolve) => (wake = resolve));
+  }
+}

@@ -1,0 +1,26 @@
+import type { Entry } from '../../domain/guard/entry.ts';
+import type { Ending } from '../../domain/process-end.ts';
+import type { Trust } from '../../domain/recovery.ts';
+
+/** What the background guard is told by the step that started it. The step's end, whatever its cause, is told by the channel itself: before `release` it means that everything must stop. */
+export type ToGuard =
+  | {
+      readonly kind: 'plan';
+      /** What was asked for, without the token. */
+      readonly asked: Readonly<Record<string, unknown>>;
+      /** The files that the configuration was read from. */
+      readonly texts: Readonly<Record<string, string>>;
+      /** What the environment has besides the guard's own. */
+      readonly variables: Readonly<Record<string, string>>;
+      readonly trust: Trust;
+      /** Where guards of the job keep their folders. */
+      readonly home: string;
+    }
+  | { readonly kind: 'release' };
+
+/** What the background guard tells the step that started it, until it is released. */
+export type FromGuard =
+  | { readonly kind: 'refused'; readonly lines: readonly string[] }
+  | { readonly kind: 'noted'; readonly entry: Entry }
+  | { readonly kind: 'reaped'; readonly reaped: readonly { readonly service: string; readonly pid: number; readonly ending: Ending }[] }
+  | { readonly kind: 'ready'; readonly addresses: readonly { readonly id: string; readonly url: string | undefined; readonly port: number | undefined }[] };

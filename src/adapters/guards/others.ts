@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import type { GuardState, ServiceState } from '../../domain/guard/state.ts';
+import type { Clock } from '../../ports.ts';
+import { isSameProcess } from '../keeper/identity.ts';
+import { childEnvironment } from '../child-environment.ts';
+import { reapLeftovers, type ReapedProcess } from '../keeper/reap.ts';
+import { guardFolders, isTold, type GuardFolder } from './folder.ts';
+import { appendEntry, readJournalFile } from './journal-file.ts';
+
+/** How many finished guards a person's machine remembers. */
+const rememberedMax = 10;
+
+/** Another guard that left a journal. `died` when it neither lives nor came to its end. */
+export interface OtherGuard {
+  readonly folder: GuardFolder;
+  readonly state: GuardState;
+  readonly condition: 'lives' | 'over' | 'died';
+}
+
+/** Every guard of this home but the one whose folder is given, the oldest first. */
+export async function otherGuards(home: string, own: string | undefined): Promise<readonly OtherGuard[]> {
+  const folders = guardFolders(home).filter(({ path }) => path !== own);
+  const found = await Promise.all(folders.map(guardIn));
+  return found.filter((each) => each !== undefined).toSorted((a, b) => a.state.startedAt - b.state.startedAt);
+}
+
+/** The guard of a folder; undefined where none ever began. */
+export async function guardIn(folder: GuardFolder): Promise<OtherGuard | undefined> {
+  const { state } = readJournalFile(folder.path);
+  if (state === undefined) return undefined;
+  if (state.over !== undefined) return { folder, state, condition: 'over' };
+  return { folder, state, condition: (await isSameProcess(state)) ? 'lives' : 'died' };
+}
+
+/** Ends what guards that died have left running, and writes that down in their journals. */
+export async function reap(guards: readonly OtherGuard[], clock: Clock): Promise<readonly ReapedProcess[]> {
+  const reaped: ReapedProcess[] = [];
+  for (const { folder, state } of guards.filter(({ condition }) => condition === 'died')) {
+    const left = Object.values(state.services).filter(({ process, phase }) => process !== undefined && phase !== 'stopped');
+    for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), { clock, env: childEnvironment(process.env, undefined) })) {
+      appendEntry(folder.path, { kind: 'stopped', service: one.service, at: clock.now(), ending: one.ending, lines: [], calls: undefined });
+      reaped.push(one);
+    }
+  }
+  return reaped;
+}
+
+function recorded({ service, process }: ServiceState) {
+  return process === undefined ? [] : [{ service: service.id, ...process, stop: service.launch?.stop, cwd: service.launch?.cwd }];
+}
+
+/** Removes what is left of all but the last guards that are over and told. */
+export function forget(guards: readonly OtherGuard[]): void {
+  const finished = guards.filter(({ condition, folder }) => condition !== 'lives' && isTold(folder));
+  for (const { folder } of finished.slice(0, -rememberedMax)) rmSync(folder.path, { recursive: true, force: true });
+}

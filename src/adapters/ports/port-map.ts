@@ -1,0 +1,82 @@
+import { connect, createServer } from 'node:net';
+import type { PortMap } from '../../ports.ts';
+import { holderOf, listenersOf } from './sockets.ts';
+
+/** Wherever a mock may listen: on every address of either family, or on the loopback ones alone. */
+const addresses = ['127.0.0.1', '::1', '0.0.0.0', '::'] as const;
+const loopback = ['127.0.0.1', '::1'] as const;
+const answerMs = 500;
+const triesMax = 100;
+
+/** Gives the map of this machine's ports. */
+export function createPortMap(): PortMap {
+  return {
+    async taken(port) {
+      const refused = await refusalOf(port);
+      if (refused === undefined) return undefined;
+      if (refused.code === 'EACCES') return `${port} may not be used by this account, as ports below 1024 often are; choose a higher one`;
+      const holder = await holderOf(port);
+      return `${shown(refused.address, port)} is held by ${holder === undefined ? 'another process' : holder}`;
+    },
+    listenersOf,
+  };
+}
+
+/** A port that was free a moment ago wherever a mock may listen, and is none of those given. Rejects when a hundred were not. */
+export async function freePort(taken: ReadonlySet<number>): Promise<number> {
+  for (let n = 0; n < triesMax; n += 1) {
+    const port = await anyPort();
+    if (!taken.has(port) && (await refusalOf(port)) === undefined) return port;
+  }
+  throw new Error('no free port was found');
+}
+
+interface Refusal {
+  readonly address: string;
+  readonly code: string;
+}
+
+/** Binding tells on most systems; where an address may be taken beside a listener of all addresses, a connection does. */
+async function refusalOf(port: number): Promise<Refusal | undefined> {
+  for (const address of addresses) {
+    const code = await bound(address, port);
+    if (code === 'EADDRINUSE' || code === 'EACCES') return { address, code };
+  }
+  const answers = await Promise.all(loopback.map(async (address) => ((await accepts(address, port)) ? address : undefined)));
+  const address = answers.find((each) => each !== undefined);
+  return address === undefined ? undefined : { address, code: 'EADDRINUSE' };
+}
+
+/** Why an address cannot be listened on; undefined when it can. A family that the machine does not have is no reason. */
+function bound(host: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
+    server.listen({ host, port, exclusive: true, ipv6Only: host === '::' }, () => server.close(() => resolve(undefined)));
+  });
+}
+
+function accepts(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: answerMs });
+    const end = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => end(true)).once('error', () => end(false)).once('timeout', () => end(false));
+  });
+}
+
+function anyPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const shown = (address: string, port: number): string => (address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`);

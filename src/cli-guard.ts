@@ -1,0 +1,129 @@
+import { spawn as crossSpawn } from 'cross-spawn';
+import { constants } from 'node:os';
+import { createClock } from './adapters/clock.ts';
+import { guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
+import { createLog } from './adapters/log-stream.ts';
+import { readRunFacts } from './adapters/runner.ts';
+import { adminTokenVariable } from './domain/calls.ts';
+import { exitCode, exitCodes } from './domain/exit.ts';
+import { guardReport } from './domain/guard/guard-report.ts';
+import type { GuardFacts, Report } from './domain/report.ts';
+import type { Outset } from './guard.ts';
+import { exported } from './guarded-variables.ts';
+import { beginGuard, type Beginning } from './guarding.ts';
+import { recordGuards } from './record-guards.ts';
+import { logLine } from './render/foreign.ts';
+import { prepare, type Asked, type Prepared } from './settings.ts';
+
+const { env, stderr, stdout } = process;
+const graceMs = 5_000;
+
+/** What `mock-medic guard` was asked besides its settings. */
+export interface GuardOptions {
+  /** The command to run under guard; without one it guards until it is asked to end. */
+  readonly command: readonly [string, ...string[]] | undefined;
+  readonly json: boolean;
+  readonly stop: AbortSignal;
+  readonly refuse: (lines: readonly string[]) => number;
+}
+
+type Ready = Extract<Prepared, { kind: 'ready' }>;
+type Begun = Extract<Beginning, { kind: 'begun' }>;
+type Command = NonNullable<GuardFacts['command']>;
+
+/** Guards in the foreground, or for as long as a command runs; gives the exit code, which with a command is the command's own. */
+export async function guardInForeground(asked: Asked, options: GuardOptions): Promise<number> {
+  const clock = createClock();
+  const prepared = await prepare({ ...asked, mode: 'guard' }, { env, facts: readRunFacts(env), clock, stop: options.stop });
+  if (prepared.kind === 'problems') return options.refuse(prepared.lines);
+  const { settings } = prepared;
+  const home = guardsHome(env, process.cwd());
+  const folder = makeGuardFolder(home);
+  const log = createLog(stderr, { quiet: options.json, services: settings.services.length, clean: settings.clean });
+  const over = new AbortController();
+  options.stop.addEventListener('abort', () => over.abort());
+  if (options.stop.aborted) over.abort();
+  const children = Object.fromEntries(Object.entries(settings.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const beginning = await beginGuard({ ...settings, env: children, trust: settings.facts.trust, home, folder, log, signal: over.signal });
+  if (beginning.kind === 'refused') {
+    settings.deadline.clear();
+    markTold(folder);
+    options.refuse(beginning.lines);
+    return exitCodes.failing;
+  }
+  settings.deadline.work.addEventListener('abort', () => over.abort());
+  const outset = await beginning.guarding.outset;
+  settings.deadline.clear();
+  if (outset.kind === 'ready') announce(beginning, folder, options);
+  const command = outset.kind === 'ready' ? await meanwhile(beginning, settings.env, options) : undefined;
+  over.abort();
+  await beginning.guarding.done;
+  beginning.journal.write({ kind: 'over', at: clock.now(), why: reasonOf(outset, command) });
+  log.end();
+  const report = await tell(beginning, { prepared, folder, command, json: options.json });
+  if (command !== undefined) return command.code;
+  return outset.kind === 'ready' ? exitCode(report, prepared.failOn, 'cli') : exitCodes.failing;
+}
+
+function announce({ addresses }: Begun, folder: GuardFolder, { json, command }: GuardOptions): void {
+  if (json) return;
+  const places = Object.entries(exported(addresses)).filter(([name]) => name.endsWith('_URL')).map(([name, url]) => `${name}=${url}`);
+  const until = command === undefined ? 'guarded until Ctrl-C' : `running ${logLine(command.join(' '))}`;
+  stderr.write(`Mocks: ${addresses.length} ready. ${places.join(' ')}; logs in ${folder.logs}; ${until}\n`);
+}
+
+function reasonOf(outset: Outset, command: Command | undefined): string {
+  if (outset.kind === 'unready') return 'a service could not be started';
+  return command === undefined ? 'it was asked to end' : 'the command has ended';
+}
+
+/** Runs the command and answers how it ended, or waits until somebody asks for the end. */
+async function meanwhile({ addresses }: Begun, guardEnv: NodeJS.ProcessEnv, { command, stop }: GuardOptions): Promise<Command | undefined> {
+  if (command === undefined) {
+    await new Promise<void>((resolve) => {
+      if (stop.aborted) resolve();
+      else stop.addEventListener('abort', () => resolve(), { once: true });
+    });
+    return undefined;
+  }
+  const [file, ...args] = command;
+  const clock = createClock();
+  const startedAt = clock.now();
+  const token = guardEnv[adminTokenVariable];
+  const child = crossSpawn(file, args, { stdio: 'inherit', env: { ...env, ...exported(addresses), ...(token === undefined ? {} : { [adminTokenVariable]: token }) } });
+  // From a terminal it has heard the same signal; from elsewhere we are the only one who was told.
+  const pass = (): void => {
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), graceMs).unref();
+  };
+  stop.addEventListener('abort', pass);
+  const code = await new Promise<number>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      stderr.write(`${error.code === 'ENOENT' ? `command not found: ${file}` : `${file} could not be started: ${error.message}`}\n`);
+      resolve(error.code === 'ENOENT' ? 127 : 126);
+    });
+    child.once('exit', (exit, signal) => resolve(exit ?? 128 + constants.signals[signal ?? 'SIGKILL']));
+  });
+  stop.removeEventListener('abort', pass);
+  return { words: command.join(' '), code, startedAt, endedAt: clock.now() };
+}
+
+async function tell(begun: Begun, { prepared, folder, command, json }: { readonly prepared: Ready; readonly folder: GuardFolder; readonly command: Command | undefined; readonly json: boolean }): Promise<Report> {
+  const { settings } = prepared;
+  const { journal, reaped } = begun;
+  const facts = { now: settings.clock.now(), scope: settings.scope, runUrl: settings.facts.runUrl, remarks: settings.remarks, job: 'unknown', command, reaped, logs: [folder.logs] } as const;
+  const report = await recordGuards(guardReport([journal.state], facts), [journal.state], settings);
+  await settings.repository?.api.close();
+  journal.close();
+  markTold(folder);
+  if (json) {
+    const { reportJson } = await import('./render/report-json.ts');
+    stdout.write(`${JSON.stringify(reportJson(report, settings.clean), null, 2)}\n`);
+    return report;
+  }
+  const { resultText } = await import('./render/terminal.ts');
+  // The command's own result stands on stdout.
+  const stream = command === undefined ? stdout : stderr;
+  stream.write(resultText(report, { colour: stream.isTTY && stream.hasColors(), width: stream.columns ?? 80, clean: settings.clean }));
+  return report;
+}

@@ -1,0 +1,87 @@
+import { createClock } from './adapters/clock.ts';
+import { guardFolder } from './adapters/guards/folder.ts';
+import { watchForEnd } from './adapters/guards/job-end.ts';
+import type { FromGuard, ToGuard } from './adapters/guards/messages.ts';
+import { readRunFacts } from './adapters/runner.ts';
+import { exitCodes } from './domain/exit.ts';
+import type { Asked } from './settings.ts';
+
+type Plan = Extract<ToGuard, { kind: 'plan' }>;
+
+/**
+ * The guard in the background: its folder is the first argument, its plan comes from the step that starts it.
+ * It lives until it is told to stop, the job is over, or that step ends before it has let go of it.
+ */
+export async function main(): Promise<void> {
+  const stop = new AbortController();
+  let why = 'it was told to stop';
+  let isReleased = false;
+  const end = (reason: string): void => {
+    if (stop.signal.aborted) return;
+    why = reason;
+    stop.abort();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(`it received ${signal}`));
+  process.on('disconnect', () => {
+    if (!isReleased) end('the step that started it has ended');
+  });
+  process.on('uncaughtException', (bug) => {
+    process.stderr.write(`${bug.stack ?? bug.message}\n`);
+    end('a bug in Mock Medic ended it');
+  });
+  // What is said to a step that is gone is said to nobody.
+  process.on('error', () => undefined);
+  const plan = await new Promise<Plan | undefined>((resolve) => {
+    process.on('message', (message: ToGuard) => {
+      if (message.kind === 'plan') resolve(message);
+      else isReleased = true;
+    });
+    stop.signal.addEventListener('abort', () => resolve(undefined));
+  });
+  const folder = guardFolder(process.argv[2] ?? '');
+  const watch = watchForEnd(folder, end);
+  try {
+    if (plan !== undefined) process.exitCode = await guardBy(plan, { folder, stop: stop.signal, why: () => why });
+  } finally {
+    watch.clear();
+    if (process.connected) process.disconnect();
+  }
+}
+
+interface Around {
+  readonly folder: ReturnType<typeof guardFolder>;
+  readonly stop: AbortSignal;
+  readonly why: () => string;
+}
+
+async function guardBy(plan: Plan, { folder, stop, why }: Around): Promise<number> {
+  const [{ prepare }, { beginGuard }] = await Promise.all([import('./settings.ts'), import('./guarding.ts')]);
+  const clock = createClock();
+  const env = { ...process.env, ...plan.variables };
+  const facts = { ...readRunFacts({}), trust: plan.trust };
+  const prepared = await prepare(plan.asked as unknown as Asked, { env, facts, clock, stop, texts: plan.texts });
+  if (prepared.kind === 'problems') return refuse(prepared.lines);
+  const { settings } = prepared;
+  settings.deadline.clear();
+  const children = Object.fromEntries(Object.entries(settings.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const log = { tell: (progress: { readonly kind: string }): void => (progress.kind === 'noted' ? tell(progress as FromGuard) : undefined) };
+  const beginning = await beginGuard({ ...settings, env: children, trust: plan.trust, home: plan.home, folder, log, signal: stop });
+  if (beginning.kind === 'refused') return refuse(beginning.lines);
+  const { guarding, journal, addresses, reaped } = beginning;
+  if (reaped.length > 0) tell({ kind: 'reaped', reaped });
+  const outset = await guarding.outset;
+  if (outset.kind === 'ready') tell({ kind: 'ready', addresses });
+  await guarding.done;
+  journal.write({ kind: 'over', at: clock.now(), why: outset.kind === 'unready' ? 'a service could not be started' : why() });
+  journal.close();
+  return outset.kind === 'ready' ? exitCodes.well : exitCodes.failing;
+}
+
+function refuse(lines: readonly string[]): number {
+  tell({ kind: 'refused', lines });
+  return exitCodes.usage;
+}
+
+function tell(message: FromGuard): void {
+  if (process.connected) process.send?.(message, undefined, {}, () => undefined);
+}

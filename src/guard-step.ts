@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { childEnvironment } from './adapters/child-environment.ts';
+import { startInBackground, type Background } from './adapters/guards/background.ts';
+import { guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
+import { readJournalFile } from './adapters/guards/journal-file.ts';
+import { guardIn, reap } from './adapters/guards/others.ts';
+import type { ReapedProcess } from './adapters/keeper/reap.ts';
+import { createPlainLog } from './adapters/log-plain.ts';
+import { exportVariables, saveState, setOutputs } from './adapters/runner.ts';
+import { adminTokenVariable } from './domain/calls.ts';
+import { exitCodes } from './domain/exit.ts';
+import { guardReport } from './domain/guard/guard-report.ts';
+import { exported } from './guarded-variables.ts';
+import { attempt, print, publish, publishRefusal } from './publish.ts';
+import { reapedLine } from './render/entries.ts';
+import { duration } from './render/duration.ts';
+import { recordGuards } from './record-guards.ts';
+import type { Asked, Prepared } from './settings.ts';
+
+/** How long a guard that must stop is waited for; the platform kills a cancelled step ten seconds after it asked. */
+const stopMs = 7_000;
+
+/** A guard whose process is coming up, and what it was given. */
+export interface GuardLaunch {
+  readonly home: string;
+  readonly folder: GuardFolder;
+  readonly background: Background;
+}
+
+type Ready = Extract<Prepared, { kind: 'ready' }>;
+
+/** Starts the guard's own process, which waits for its plan; where it is is kept for the post step first, so that nothing can be lost. */
+export function launchGuard(env: NodeJS.ProcessEnv, token: string | undefined): GuardLaunch {
+  const home = guardsHome(env, process.cwd());
+  const folder = makeGuardFolder(home);
+  saveState(env, { guard: folder.path });
+  return { home, folder, background: startInBackground(join(import.meta.dirname, 'guard.js'), folder, childEnvironment(env, token)) };
+}
+
+/** Mode `guard` as a step: hands the plan over, waits until everything serves, tells the later steps, and lets the guard live on. */
+export async function guardStep(launch: GuardLaunch, asked: Asked, { prepared, stop }: { readonly prepared: Ready; readonly stop: AbortSignal }): Promise<number> {
+  const { env } = process;
+  const { settings } = prepared;
+  const { background, folder } = launch;
+  const startedAt = settings.clock.now();
+  attempt(() => setOutputs(env, { logs: folder.logs }));
+  background.tell({
+    kind: 'plan',
+    asked: { ...asked, token: undefined, record: 'off', mode: 'guard' },
+    texts: prepared.texts,
+    variables: variables(settings.env),
+    trust: settings.facts.trust,
+    home: launch.home,
+  });
+  settings.deadline.work.addEventListener('abort', () => void background.stop(0));
+  const log = createPlainLog(print, settings.clean);
+  let reaped: readonly ReapedProcess[] = [];
+  for await (const message of background.messages()) {
+    switch (message.kind) {
+      case 'noted':
+        log.tell(message);
+        break;
+      case 'reaped':
+        reaped = message.reaped;
+        for (const each of reaped) print(reapedLine(each, settings.clean));
+        break;
+      case 'refused':
+        await background.stop(stopMs);
+        markTold(folder);
+        publishRefusal(message.lines);
+        settings.deadline.clear();
+        return exitCodes.failing;
+      case 'ready': {
+        const isTold = attempt(() => exportVariables(env, { ...exported(message.addresses), ...adminToken(settings) }));
+        if (!isTold) {
+          await background.stop(stopMs);
+          return exitCodes.failing;
+        }
+        background.release();
+        settings.deadline.clear();
+        print(`Mocks: ${message.addresses.length} ready in ${duration(settings.clock.now() - startedAt)}; guarded until the job ends, logs in ${folder.logs}`);
+        for (const remark of settings.remarks) print(remark);
+        return exitCodes.well;
+      }
+    }
+  }
+  return failedStart(launch, { prepared, stop, reaped });
+}
+
+/** The guard has ended before everything served: what its journal says is the report. */
+async function failedStart({ folder }: GuardLaunch, { prepared, stop, reaped }: { readonly prepared: Ready; readonly stop: AbortSignal; readonly reaped: readonly ReapedProcess[] }): Promise<number> {
+  const { settings, failOn } = prepared;
+  const self = await guardIn(folder);
+  const left = self === undefined ? [] : await reap([self], settings.clock);
+  const { state } = readJournalFile(folder.path);
+  settings.deadline.clear();
+  if (state === undefined || stop.aborted) {
+    print(stop.aborted ? 'The step was asked to end; everything that had been started was stopped.' : 'The guard ended before it could begin; guard.log in its folder may say why.');
+    if (stop.aborted) markTold(folder);
+    return exitCodes.failing;
+  }
+  const facts = { now: settings.clock.now(), scope: settings.scope, runUrl: settings.facts.runUrl, remarks: settings.remarks, job: 'unknown', command: undefined, reaped: [...reaped, ...left], logs: [folder.logs] } as const;
+  const report = await recordGuards(guardReport([state], facts), [state], settings);
+  await settings.repository?.api.close();
+  publish(report, settings.clean);
+  markTold(folder);
+  return failOn === 'never' ? exitCodes.well : exitCodes.failing;
+}
+
+function adminToken({ services, env }: Ready['settings']): Record<string, string> {
+  const token = env[adminTokenVariable];
+  return token === undefined || !services.some(({ launch }) => launch?.mockoon === true) ? {} : { [adminTokenVariable]: token };
+}
+
+/** The guard's process has the environment already; it lacks what was made for it alone. */
+function variables(env: NodeJS.ProcessEnv): Record<string, string> {
+  const token = env[adminTokenVariable];
+  return token === undefined ? {} : { [adminTokenVariable]: token };
+}

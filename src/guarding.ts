@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { GuardFolder } from './adapters/guards/folder.ts';
+import { beginJournal, type JournalFile } from './adapters/guards/journal-file.ts';
+import { forget, otherGuards, reap, type OtherGuard } from './adapters/guards/others.ts';
+import { processKey } from './adapters/keeper/identity.ts';
+import { createKeeper } from './adapters/keeper/keeper.ts';
+import { followCalls, type CallsFollower } from './adapters/mockoon/calls.ts';
+import type { ReapedProcess } from './adapters/keeper/reap.ts';
+import { createOperator } from './adapters/operator/operator.ts';
+import { createPortMap, freePort } from './adapters/ports/port-map.ts';
+import { withPort } from './config/later-port.ts';
+import { adminTokenVariable } from './domain/calls.ts';
+import { published } from './domain/guard/published.ts';
+import type { Trust } from './domain/recovery.ts';
+import type { Service } from './domain/service.ts';
+import { guard, type GuardedService, type Guarding } from './guard.ts';
+import type { Address } from './guarded-variables.ts';
+import type { Clean, Clock, Log, PortMap } from './ports.ts';
+import { createProber } from './probes/prober.ts';
+import { userAgent } from './version.ts';
+
+/** Everything that a guard needs to know, whichever way it was asked for. */
+export interface GuardSettings {
+  readonly services: readonly Service[];
+  /** Where the configuration stands, and the logins whose records it believes besides ours. */
+  readonly configuration: string;
+  readonly recordAuthors: readonly string[];
+  /** What the services get, already without anything of ours. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly trust: Trust;
+  /** Where guards that must know of each other keep their folders, and this one's own. */
+  readonly home: string;
+  readonly folder: GuardFolder;
+  readonly clock: Clock;
+  readonly clean: Clean;
+  readonly log: Log;
+  /** Aborted when the guard should stop everything. */
+  readonly signal: AbortSignal;
+}
+
+/** A guard that began, or one sentence for each reason why it could not; then nothing was started. */
+export type Beginning =
+  | { readonly kind: 'refused'; readonly lines: readonly string[] }
+  | { readonly kind: 'begun'; readonly guarding: Guarding; readonly journal: JournalFile; readonly addresses: readonly Address[]; readonly reaped: readonly ReapedProcess[] };
+
+/** Ends what dead guards left, makes sure that nobody is in the way, and begins to guard. */
+export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
+  const { clock, clean, folder } = settings;
+  const others = await otherGuards(settings.home, folder.path);
+  const reaped = await reap(others, clock);
+  forget(others);
+  const startable = settings.services.filter((service): service is GuardedService => service.launch !== undefined);
+  if (startable.length === 0) return { kind: 'refused', lines: ['There is nothing to guard: no chosen service has start or mockoon; mode check examines what runs already.'] };
+  const ports = createPortMap();
+  const services = await withPorts(startable);
+  const lines = [...rivals(services, others), ...sharedPorts(services), ...(await takenPorts(services, ports))];
+  if (lines.length > 0) return { kind: 'refused', lines };
+  const name = randomUUID();
+  const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)) } as const;
+  const journal = beginJournal(folder.path, begun);
+  const prober = createProber({ userAgent, now: clock.now });
+  const followers = followersOf(services, settings);
+  const guarding = guard(services, {
+    ...settings,
+    keeper: createKeeper({ env: settings.env, clock, logsDir: folder.logs, guard: name }),
+    prober,
+    operator: () => Promise.resolve(createOperator({ env: settings.env, clock, prober, github: undefined })),
+    ports,
+    journal,
+    calls: async (id) => followers.get(id)?.stop(),
+  });
+  return { kind: 'begun', guarding, journal, addresses: services.map(({ id, url, launch: { port } }) => ({ id, url, port: typeof port === 'number' ? port : undefined })), reaped };
+}
+
+/** Listeners to the calls that Mockoons serve, by the service's id. */
+function followersOf(services: readonly GuardedService[], { env, clock }: GuardSettings): ReadonlyMap<string, CallsFollower> {
+  const token = env[adminTokenVariable];
+  const followers = services.flatMap(({ id, url, launch }) => (launch.mockoon && url !== undefined && token !== undefined ? [[id, followCalls({ url, token, userAgent, clock })] as const] : []));
+  return new Map(followers);
+}
+
+/** A free port for each that asks for one, no two alike. */
+async function withPorts(services: readonly GuardedService[]): Promise<readonly GuardedService[]> {
+  const taken = new Set(services.flatMap(({ launch: { port } }) => (typeof port === 'number' ? [port] : [])));
+  const filled: GuardedService[] = [];
+  for (const service of services) {
+    if (service.launch.port === 'auto') {
+      const port = await freePort(taken);
+      taken.add(port);
+      filled.push(withPort(service, port) as GuardedService);
+    } else filled.push(service);
+  }
+  return filled;
+}
+
+/** Two guards of one service would restart it against each other, and tell the tests two addresses. */
+function rivals(services: readonly GuardedService[], others: readonly OtherGuard[]): readonly string[] {
+  return others
+    .filter(({ condition }) => condition === 'lives')
+    .flatMap(({ state }) => services.filter(({ id }) => state.services[id] !== undefined).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
+}
+
+function sharedPorts(services: readonly GuardedService[]): readonly string[] {
+  const first = new Map<number, string>();
+  return services.flatMap(({ id, launch: { port } }) => {
+    if (typeof port !== 'number') return [];
+    const other = first.get(port);
+    if (other === undefined) first.set(port, id);
+    return other === undefined ? [] : [`${other} and ${id} both want port ${port}; give one of them another, or port: auto.`];
+  });
+}
+
+async function takenPorts(services: readonly GuardedService[], ports: PortMap): Promise<readonly string[]> {
+  const checked = await Promise.all(services.map(async ({ id, launch: { port } }) => ({ id, holder: typeof port === 'number' ? await ports.taken(port) : undefined })));
+  return checked.flatMap(({ id, holder }) => (holder === undefined ? [] : [`${id} cannot start: port ${holder}; end that process, or give ${id} another port.`]));
+}
