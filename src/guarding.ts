@@ -67,7 +67,11 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
     operator: () => Promise.resolve(createOperator({ env: settings.env, clock, prober, github: undefined })),
     ports,
     journal,
-    calls: async (id) => followers.get(id)?.stop(),
+    calls: async (id) => {
+      const counts = await followers.get(id)?.stop();
+      // What a mock had served and not yet told when it fell, nobody knows.
+      return counts === undefined ? undefined : { ...counts, complete: counts.complete && (journal.state.services[id]?.outages.length ?? 0) === 0 };
+    },
   });
   return { kind: 'begun', guarding, journal, addresses: services.map(({ id, url, launch: { port } }) => ({ id, url, port: typeof port === 'number' ? port : undefined })), reaped };
 }

@@ -132,7 +132,7 @@ export function createKept(service: Service & { readonly launch: Launch }, tools
     }
     const end = current.ended;
     life = { process: current.process, signal, ended: undefined };
-    if (tools.state().phase === 'up') note({ kind: 'fell', service: id, at: end.at, confirmedAt: end.at, findings: [processFinding(`ended: ${end.words}`, clean)], end });
+    if (tools.state().phase === 'up') note({ kind: 'fell', service: id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end });
   };
 
   const heard = (examination: Awaited<ReturnType<typeof examine>>): void => {
@@ -207,7 +207,7 @@ async function judged(readiness: Readiness, { kept, ports, clean }: { readonly k
     case 'interrupted':
       return readiness;
     case 'ended':
-      return failed(processFinding(`ended before it was ready: ${readiness.end.words}`, clean));
+      return failed(processFinding(`${endWords(readiness.end)}, before it was ready`, clean));
     case 'late': {
       const listeners = await ports.listenersOf(kept.pid);
       const where = listeners === undefined ? '' : listeners.length === 0 ? '; its process listens nowhere' : `; its process listens on ${listeners.join(', ')}`;
@@ -217,6 +217,9 @@ async function judged(readiness: Readiness, { kept, ports, clean }: { readonly k
       return assertNever(readiness);
   }
 }
+
+/** `ended: exit 1`, `ended by SIGKILL`. */
+const endWords = ({ words }: ProcessEnd): string => (words.startsWith('ended') ? words : `ended: ${words}`);
 
 /** A finding about the process itself; `words` go on after "the process". */
 function processFinding(words: string, clean: Clean): Finding {

@@ -86,7 +86,7 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
   const { config, services, failOn, mode, environment } = read;
   const token = asked.token?.trim();
   const adminToken = environment[adminTokenVariable];
-  const secrets = [...config.secrets, ...(mode === 'guard' && adminToken !== undefined ? [adminToken] : [])];
+  const secrets = [...new Set([...config.secrets, ...(mode === 'guard' && adminToken !== undefined ? [adminToken] : [])])];
   return {
     kind: 'ready',
     mode,

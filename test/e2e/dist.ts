@@ -68,7 +68,7 @@ export async function runStep({ workplace, github, inputs = {}, env = {}, onStar
   mkdirSync(files);
   const place = { output: join(files, 'output'), summary: join(files, 'summary') };
   for (const path of Object.values(place)) writeFileSync(path, '');
-  const ended = await run([join(dist, 'action.js')], {
+  const ended = await runNode([join(dist, 'action.js')], {
     cwd: workplace.folder,
     env: {
       ...plainEnvironment(),
@@ -98,10 +98,11 @@ export async function runStep({ workplace, github, inputs = {}, env = {}, onStar
 /** Runs the command line. */
 export function runCli(args: readonly string[], options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>>; readonly onStart?: (child: ChildProcess) => void }): Promise<Ended> {
   const { cwd, env = {}, onStart } = options;
-  return run([join(dist, 'cli.js'), ...args], { cwd, env: { ...plainEnvironment(), ...env }, ...(onStart === undefined ? {} : { onStart }) });
+  return runNode([join(dist, 'cli.js'), ...args], { cwd, env: { ...plainEnvironment(), ...env }, ...(onStart === undefined ? {} : { onStart }) });
 }
 
-function run(args: readonly string[], options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly onStart?: (child: ChildProcess) => void }): Promise<Ended> {
+/** Runs a script on this Node to its exit. */
+export function runNode(args: readonly string[], options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly onStart?: (child: ChildProcess) => void }): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args], { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] });
     const told = { stdout: '', stderr: '' };
@@ -116,12 +117,13 @@ function run(args: readonly string[], options: { readonly cwd: string; readonly 
   });
 }
 
-function plainEnvironment(): Record<string, string> {
+/** What every child gets of our own environment. */
+export function plainEnvironment(): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...(process.env['TZ'] === undefined ? {} : { TZ: process.env['TZ'] }) };
 }
 
-/** What a step wrote to GITHUB_OUTPUT, read as the runner reads it. */
-function readOutputs(text: string): Record<string, string> {
+/** What a step wrote to GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE, read as the runner reads it. */
+export function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let n = 0; n < lines.length; n += 1) {
