@@ -207,7 +207,7 @@ async function judged(readiness: Readiness, { kept, ports, clean }: { readonly k
     case 'interrupted':
       return readiness;
     case 'ended':
-      return failed(processFinding(`${endWords(readiness.end)}, before it was ready`, clean));
+      return failed(processFinding(`${endWords(readiness.end)}, before it was ready${readiness.end.code === 0 ? '; a command that returns while its service lives on wants background: true and stop' : ''}`, clean));
     case 'late': {
       const listeners = await ports.listenersOf(kept.pid);
       const where = listeners === undefined ? '' : listeners.length === 0 ? '; its process listens nowhere' : `; its process listens on ${listeners.join(', ')}`;

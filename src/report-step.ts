@@ -55,8 +55,8 @@ async function guardsOf(folder: string | undefined): Promise<readonly OtherGuard
 
 /** A post step follows every step of ours, most of which guarded nothing; whoever asks for a report expects one. */
 function nothingToTell(guards: number, folder: string | undefined): number {
-  if (folder !== undefined || guards > 0) {
-    print('What happened under guard has been told already.');
+  if (guards > 0 || folder !== undefined) {
+    print(guards > 0 ? 'What happened under guard has been told already.' : 'The guard of this step never began; its main step has said why.');
     return exitCodes.well;
   }
   const sentence = 'There is no guard in this job to report of: mode guard must have run in an earlier step.';

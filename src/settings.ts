@@ -86,7 +86,8 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
   const { config, services, failOn, mode, environment } = read;
   const token = asked.token?.trim();
   const adminToken = environment[adminTokenVariable];
-  const secrets = [...new Set([...config.secrets, ...(mode === 'guard' && adminToken !== undefined ? [adminToken] : [])])];
+  const isHandedOn = mode === 'guard' && services.some(({ launch }) => launch?.mockoon === true);
+  const secrets = [...new Set([...config.secrets, ...(isHandedOn && adminToken !== undefined ? [adminToken] : [])])];
   return {
     kind: 'ready',
     mode,

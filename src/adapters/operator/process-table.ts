@@ -14,8 +14,22 @@ export function runningProcesses(): readonly RunningProcess[] | undefined {
   try {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/u.test(name))
-      .flatMap((name) => running(Number(name)) ?? []);
+      .flatMap((name) => runningProcess(Number(name)) ?? []);
   } catch {
+    return undefined;
+  }
+}
+
+/** The process of a number, unless it has ended; undefined also where the system has no /proc. See proc_pid_stat(5): the name stands in brackets and may hold anything, so the fields are counted from behind it. */
+export function runningProcess(pid: number): RunningProcess | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state, parent, group] = fields;
+    if (state === 'Z' || state === 'X') return undefined;
+    return { pid, parent: Number(parent), group: Number(group), key: `${pid}/${fields[19]}` };
+  } catch {
+    // It ended while the table was read.
     return undefined;
   }
 }
@@ -28,19 +42,5 @@ export function treeOf(root: number, known: ReadonlySet<string>, all: readonly R
     const more = all.filter(({ pid, parent }) => pids.has(parent) && !pids.has(pid));
     if (more.length === 0) return tree;
     tree = [...tree, ...more];
-  }
-}
-
-/** See proc_pid_stat(5): the name stands in brackets and may hold anything, so the fields are counted from behind it. */
-function running(pid: number): RunningProcess | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state, parent, group] = fields;
-    if (state === 'Z' || state === 'X') return undefined;
-    return { pid, parent: Number(parent), group: Number(group), key: `${pid}/${fields[19]}` };
-  } catch {
-    // It ended while the table was read.
-    return undefined;
   }
 }
