@@ -2,7 +2,7 @@ import type { CallCounts } from './domain/calls.ts';
 import type { ServiceEntry } from './domain/guard/entry.ts';
 import type { ServiceState } from './domain/guard/state.ts';
 import type { Launch, Service } from './domain/service.ts';
-import { createKept, type Kept, type KeepTools } from './keep.ts';
+import { Kept, type KeepTools } from './keep.ts';
 import type { Journal } from './ports.ts';
 
 const bugCharsMax = 2_000;
@@ -54,7 +54,7 @@ function enlist(service: GuardedService, tools: GuardTools, failed: AbortControl
     if (entry.kind === 'ready') served.pass(true);
     if (entry.kind === 'unready') failed.abort();
   };
-  return { service, kept: createKept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate<void>() };
+  return { service, kept: new Kept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate<void>() };
 }
 
 async function outsetOf(members: readonly Member[], journal: Journal): Promise<Outset> {

@@ -1,6 +1,7 @@
 import { assertNever } from './domain/assert-never.ts';
 import type { Attempt } from './domain/attempt.ts';
-import type { ServiceEntry } from './domain/guard/entry.ts';
+import type { Examination } from './domain/examination.ts';
+import type { Climbed, ServiceEntry } from './domain/guard/entry.ts';
 import { nextStep, type Step } from './domain/guard/next-step.ts';
 import type { ServiceState } from './domain/guard/state.ts';
 import type { Ending, ProcessEnd } from './domain/process-end.ts';
@@ -31,15 +32,6 @@ export interface KeepTools {
   readonly state: () => ServiceState;
 }
 
-/** One service under guard. */
-export interface Kept {
-  /** Starts it, and keeps it up until the signal ends it or it cannot be started at all. */
-  keepUp(): Promise<void>;
-  /** Ends what is left of it; undefined when nothing was ever started. */
-  end(): Promise<Ending | undefined>;
-  lastLines(): readonly string[];
-}
-
 /** One life of the service: its process, and a signal that is aborted when that ends or the guard does. */
 interface Life {
   readonly process: KeptProcess;
@@ -48,150 +40,192 @@ interface Life {
   ended: ProcessEnd | undefined;
 }
 
-/** Makes one service ready to be kept up; nothing is started yet. Decisions are `nextStep`'s, made on what was written down. */
-export function createKept(service: Service & { readonly launch: Launch }, tools: KeepTools): Kept {
-  const { launch, id } = service;
-  const { clock, clean, note, signal } = tools;
-  const watched: Service = { ...service, checks: launch.heartbeat };
-  let life: Life | undefined;
-  let lastBeatAt = 0;
+/** One service under guard; nothing is started yet. Decisions are `nextStep`'s, made on what was written down. */
+export class Kept {
+  readonly #service: Service & { readonly launch: Launch };
+  readonly #watched: Service;
+  readonly #tools: KeepTools;
+  #life: Life | undefined;
+  #lastBeatAt = 0;
 
-  const step = async (next: Step): Promise<void> => {
+  constructor(service: Service & { readonly launch: Launch }, tools: KeepTools) {
+    this.#service = service;
+    this.#watched = { ...service, checks: service.launch.heartbeat };
+    this.#tools = tools;
+  }
+
+  /** Starts it, and keeps it up until the signal ends it or it cannot be started at all. */
+  async keepUp(): Promise<void> {
+    const { signal, state } = this.#tools;
+    while (!signal.aborted) {
+      const next = nextStep(state());
+      await this.#step(next);
+      if (next.kind === 'rest') return;
+    }
+  }
+
+  /** Ends what is left of it; undefined when nothing was ever started. */
+  async end(): Promise<Ending | undefined> {
+    return this.#life?.process.end();
+  }
+
+  /** The last lines that it printed, cleaned. */
+  lastLines(): readonly string[] {
+    return (this.#life?.process.lastLines() ?? []).map((line) => this.#tools.clean(line, lineMax));
+  }
+
+  async #step(next: Step): Promise<void> {
     switch (next.kind) {
-      case 'start': {
-        const trial = await bringUp();
-        if (trial.kind === 'ready') note({ kind: 'ready', service: id, at: clock.now(), passedAt: trial.passedAt });
-        else if (trial.kind === 'failed') note({ kind: 'unready', service: id, at: clock.now(), finding: trial.finding, lines: lastLines() });
-        return;
-      }
+      case 'start':
+        return this.#start();
       case 'watch':
-        return watch();
+        return this.#watch();
       case 'restart':
-        return restart(next);
+        return this.#restart(next);
       case 'climb':
-        return climb();
+        return this.#climb();
       case 'give-up':
-        return note({ kind: 'gave-up', service: id, at: clock.now() });
+        return this.#tools.note({ kind: 'gave-up', ...this.#now() });
       case 'rest':
         return;
       default:
         return assertNever(next);
     }
-  };
+  }
 
-  const bringUp = async (): Promise<Trial> => {
-    const started = await tools.keeper.start(service, launch);
-    if (started.kind === 'stillborn') return failed(processFinding(`could not be started: ${started.end.words}`, clean));
-    const { kept } = started;
-    note({ kind: 'born', service: id, at: clock.now(), pid: kept.pid, key: kept.key });
-    life = live(kept);
-    kept.go();
-    const readiness = await untilReady(kept);
-    return judged(readiness, { kept, ports: tools.ports, clean });
-  };
-
-  const untilReady = async (kept: KeptProcess): Promise<Readiness> => {
-    const waiting = { ...tools, log: silent, timeoutMs: launch.readyTimeoutMs };
-    if (!launch.background) return awaitReady(service, { ...waiting, ended: kept.ended });
-    return (await untilReturned(kept)) ?? awaitReady(service, { ...waiting, ended: undefined });
-  };
-
-  /** A command whose service lives on returns first; what its checks said before would mean nothing. */
-  const untilReturned = async (kept: KeptProcess): Promise<Readiness | undefined> => {
-    const over = new AbortController();
-    const limit = clock.sleep(launch.readyTimeoutMs, AbortSignal.any([signal, over.signal])).then(() => undefined);
-    const end = await Promise.race([kept.ended, limit]);
-    over.abort();
-    if (signal.aborted) return { kind: 'interrupted' };
-    if (end === undefined) return { kind: 'late', finding: processFinding('has not returned within ready-timeout; a command that stays needs no background: true', clean) };
-    return end.code === 0 ? undefined : { kind: 'ended', end };
-  };
-
-  const live = (process: KeptProcess): Life => {
-    const over = new AbortController();
-    const born: Life = { process, signal: AbortSignal.any([signal, over.signal]), ended: undefined };
-    if (launch.background) return { ...born, signal };
-    void process.ended.then((end) => {
-      born.ended = end;
-      over.abort();
-    });
-    return born;
-  };
-
-  const watch = async (): Promise<void> => {
-    const current = life;
-    const during = current?.signal ?? signal;
-    await clock.sleep(Math.max(0, lastBeatAt + launch.intervalMs - clock.now()), during);
-    if (signal.aborted) return;
-    if (current?.ended === undefined) {
-      lastBeatAt = clock.now();
-      const examination = await examine(watched, { ...tools, log: silent, signal: during }, () => Promise.resolve(1));
-      // What a probe met while the process was ending is told by the end itself.
-      if (signal.aborted) return;
-      if (current?.ended === undefined) return heard(examination);
-    }
-    const end = current.ended;
-    life = { process: current.process, signal, ended: undefined };
-    if (tools.state().phase === 'up') note({ kind: 'fell', service: id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end });
-  };
-
-  const heard = (examination: Awaited<ReturnType<typeof examine>>): void => {
-    const { verdict, checks, startedAt, endedAt, firstFailedAt, passedAt } = examination;
-    const { phase } = tools.state();
-    if (verdict.kind === 'failing') {
-      if (phase === 'up') note({ kind: 'fell', service: id, at: firstFailedAt ?? startedAt, confirmedAt: endedAt, findings: verdict.findings, end: undefined });
-      return;
-    }
-    if (phase === 'given-up' && passedAt !== undefined) return note({ kind: 'rose', service: id, at: passedAt, curedBy: undefined });
-    const answers = checks.flatMap(({ timings, verdict: own }) => (timings === undefined || own.kind === 'unknown' ? [] : [timings.totalMs]));
-    note({ kind: 'beat', service: id, at: startedAt, verdict: verdict.kind, ms: answers.length === 0 ? undefined : Math.max(...answers), failures: checks.reduce((sum, { failures }) => sum + failures, 0) });
-  };
-
-  const restart = async ({ nth, delayMs }: Extract<Step, { kind: 'restart' }>): Promise<void> => {
-    await clock.sleep(delayMs, signal);
-    if (signal.aborted) return;
-    note({ kind: 'restarting', service: id, at: clock.now(), nth });
-    await life?.process.end();
-    const holder = typeof launch.port === 'number' ? await tools.ports.taken(launch.port) : undefined;
-    const trial = holder === undefined ? await bringUp() : failed(processFinding(`was not started again: port ${holder}`, clean));
+  async #start(): Promise<void> {
+    const trial = await this.#bringUp();
     switch (trial.kind) {
       case 'ready':
-        return note({ kind: 'restarted', service: id, at: clock.now(), outcome: { kind: 'cured', passedAt: trial.passedAt } });
+        return this.#tools.note({ kind: 'ready', ...this.#now(), passedAt: trial.passedAt });
       case 'failed':
-        return note({ kind: 'restarted', service: id, at: clock.now(), outcome: { kind: 'not-cured', finding: trial.finding } });
+        return this.#tools.note({ kind: 'unready', ...this.#now(), finding: trial.finding, lines: this.lastLines() });
       case 'interrupted':
         return;
       default:
         return assertNever(trial);
     }
-  };
+  }
 
-  const climb = async (): Promise<void> => {
-    const climbed = (attempts: readonly Attempt[], result: Extract<ServiceEntry, { kind: 'climbed' }>['result']): void => note({ kind: 'climbed', service: id, at: clock.now(), attempts, result });
-    const verify = async (during: AbortSignal): Promise<Verification> => {
-      const readiness = await awaitReady(service, { ...tools, log: silent, signal: during, timeoutMs: launch.readyTimeoutMs, ended: undefined });
-      if (readiness.kind === 'ready') return { passedAt: readiness.passedAt };
-      return { still: readiness.kind === 'late' ? readiness.finding.cause : 'not verified' };
-    };
-    const result = await recover(service, { ...tools, log: silent, operator: await tools.operator(), verify, record: (attempts) => Promise.resolve(climbed(attempts, 'running')) });
+  async #bringUp(): Promise<Trial> {
+    const { keeper, note, ports, clean, signal } = this.#tools;
+    const { launch } = this.#service;
+    const started = await keeper.start(this.#service, launch);
+    if (started.kind === 'stillborn') return failed(processFinding(`could not be started: ${started.end.words}`, clean));
+    const { kept } = started;
+    note({ kind: 'born', ...this.#now(), pid: kept.pid, key: kept.key });
+    // A command that returns says nothing by its end.
+    this.#life = launch.background ? { process: kept, signal, ended: undefined } : followed(kept, signal);
+    kept.go();
+    return judged(await this.#untilReady(kept), { kept, ports, clean });
+  }
+
+  async #untilReady(kept: KeptProcess): Promise<Readiness> {
+    const { background, readyTimeoutMs } = this.#service.launch;
+    const waiting = { ...this.#tools, log: silent, timeoutMs: readyTimeoutMs };
+    if (!background) return awaitReady(this.#service, { ...waiting, ended: kept.ended });
+    return (await this.#untilReturned(kept)) ?? awaitReady(this.#service, { ...waiting, ended: undefined });
+  }
+
+  /** A command whose service lives on returns first; what its checks said before would mean nothing. */
+  async #untilReturned(kept: KeptProcess): Promise<Readiness | undefined> {
+    const { clock, signal, clean } = this.#tools;
+    const over = new AbortController();
+    const limit = clock.sleep(this.#service.launch.readyTimeoutMs, AbortSignal.any([signal, over.signal])).then(() => undefined);
+    const end = await Promise.race([kept.ended, limit]);
+    over.abort();
+    if (signal.aborted) return { kind: 'interrupted' };
+    if (end === undefined) return { kind: 'late', finding: processFinding('has not returned within ready-timeout; a command that stays needs no background: true', clean) };
+    return end.code === 0 ? undefined : { kind: 'ended', end };
+  }
+
+  async #watch(): Promise<void> {
+    const { clock, signal, note, state, clean } = this.#tools;
+    const current = this.#life;
+    const during = current?.signal ?? signal;
+    await clock.sleep(Math.max(0, this.#lastBeatAt + this.#service.launch.intervalMs - clock.now()), during);
+    if (signal.aborted) return;
+    if (current?.ended === undefined) {
+      this.#lastBeatAt = clock.now();
+      const examination = await examine(this.#watched, { ...this.#tools, log: silent, signal: during }, () => Promise.resolve(1));
+      // What a probe met while the process was ending is told by the end itself.
+      if (signal.aborted) return;
+      if (current?.ended === undefined) return this.#heard(examination);
+    }
+    const end = current.ended;
+    this.#life = { process: current.process, signal, ended: undefined };
+    if (state().phase === 'up') note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(`ended: ${end.words}`, clean)], end });
+  }
+
+  #heard({ verdict, checks, startedAt, endedAt, firstFailedAt, passedAt }: Examination): void {
+    const { note, state } = this.#tools;
+    const { id: service } = this.#service;
+    const { phase } = state();
+    if (verdict.kind === 'failing') {
+      if (phase === 'up') note({ kind: 'fell', service, at: firstFailedAt ?? startedAt, confirmedAt: endedAt, findings: verdict.findings, end: undefined });
+      return;
+    }
+    if (phase === 'given-up' && passedAt !== undefined) return note({ kind: 'rose', service, at: passedAt, curedBy: undefined });
+    const answers = checks.flatMap(({ timings, verdict: own }) => (timings === undefined || own.kind === 'unknown' ? [] : [timings.totalMs]));
+    note({ kind: 'beat', service, at: startedAt, verdict: verdict.kind, ms: answers.length === 0 ? undefined : Math.max(...answers), failures: checks.reduce((sum, { failures }) => sum + failures, 0) });
+  }
+
+  async #restart({ nth, delayMs }: Extract<Step, { kind: 'restart' }>): Promise<void> {
+    const { clock, signal, note, ports, clean } = this.#tools;
+    const { port } = this.#service.launch;
+    await clock.sleep(delayMs, signal);
+    if (signal.aborted) return;
+    note({ kind: 'restarting', ...this.#now(), nth });
+    await this.end();
+    const holder = typeof port === 'number' ? await ports.taken(port) : undefined;
+    const trial = holder === undefined ? await this.#bringUp() : failed(processFinding(`was not started again: port ${holder}`, clean));
+    switch (trial.kind) {
+      case 'ready':
+        return note({ kind: 'restarted', ...this.#now(), outcome: { kind: 'cured', passedAt: trial.passedAt } });
+      case 'failed':
+        return note({ kind: 'restarted', ...this.#now(), outcome: { kind: 'not-cured', finding: trial.finding } });
+      case 'interrupted':
+        return;
+      default:
+        return assertNever(trial);
+    }
+  }
+
+  async #climb(): Promise<void> {
+    const { note, operator } = this.#tools;
+    const climbed = (attempts: readonly Attempt[], result: Climbed['result']): void => note({ kind: 'climbed', ...this.#now(), attempts, result });
+    const result = await recover(this.#service, {
+      ...this.#tools,
+      log: silent,
+      operator: await operator(),
+      verify: (during) => this.#verify(during),
+      record: (attempts) => Promise.resolve(climbed(attempts, 'running')),
+    });
     if (result.kind === 'none') return;
     climbed(result.attempts, result.kind);
-    if (result.kind === 'recovered') note({ kind: 'rose', service: id, at: result.passedAt, curedBy: result.attempts.findLast((attempt) => attempt.result === 'cured')?.label });
-  };
+    if (result.kind === 'recovered') note({ kind: 'rose', service: this.#service.id, at: result.passedAt, curedBy: result.attempts.findLast((attempt) => attempt.result === 'cured')?.label });
+  }
 
-  const lastLines = (): readonly string[] => (life?.process.lastLines() ?? []).map((line) => clean(line, lineMax));
+  async #verify(during: AbortSignal): Promise<Verification> {
+    const readiness = await awaitReady(this.#service, { ...this.#tools, log: silent, signal: during, timeoutMs: this.#service.launch.readyTimeoutMs, ended: undefined });
+    if (readiness.kind === 'ready') return { passedAt: readiness.passedAt };
+    return { still: readiness.kind === 'late' ? readiness.finding.cause : 'not verified' };
+  }
 
-  return {
-    async keepUp() {
-      while (!signal.aborted) {
-        const next = nextStep(tools.state());
-        await step(next);
-        if (next.kind === 'rest') return;
-      }
-    },
-    end: async () => life?.process.end(),
-    lastLines,
+  #now(): { readonly service: string; readonly at: number } {
+    return { service: this.#service.id, at: this.#tools.clock.now() };
+  }
+}
+
+function followed(process: KeptProcess, signal: AbortSignal): Life {
+  const over = new AbortController();
+  const life: Life = { process, signal: AbortSignal.any([signal, over.signal]), ended: undefined };
+  const follow = async (): Promise<void> => {
+    life.ended = await process.ended;
+    over.abort();
   };
+  void follow();
+  return life;
 }
 
 type Trial = { readonly kind: 'ready'; readonly passedAt: number } | { readonly kind: 'failed'; readonly finding: Finding } | { readonly kind: 'interrupted' };
