@@ -44,7 +44,7 @@ async function act(stop: AbortSignal): Promise<number> {
   const launch = isSurelyGuard(asked) ? await launchGuard(asked) : undefined;
   const prepared = await prepare(asked, { env, facts: readRunFacts(env), clock: createClock(), stop });
   if (prepared.kind === 'problems') {
-    launch?.background.stop(0);
+    void launch?.background.stop(0);
     publishRefusal(prepared.lines);
     return exitCodes.usage;
   }

@@ -14,7 +14,8 @@ export function needsPerson(outage: Outage, service: Service): boolean {
 /** A new record of an outage; one that has healed already is closed by the request after the one that creates it. */
 export function opened(situation: Situation, seen: Outage): Open {
   const { service, now, scope, configuration } = situation;
-  const [first = seen, ...later] = [...earlierOutages(situation.observed), seen];
+  const all = [...earlierOutages(situation.observed), seen];
+  const [first = seen] = all;
   const begun: Marker = {
     version: 1,
     scope,
@@ -29,7 +30,7 @@ export function opened(situation: Situation, seen: Outage): Open {
     commentsSeen: 0,
     ending: undefined,
   };
-  const known = later.reduce(withNext, begun);
+  const known = all.slice(1).reduce(withNext, begun);
   const outage = latest(known);
   const closed = outage.endedAt !== undefined;
   const called = needsPerson(outage, service);

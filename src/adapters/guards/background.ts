@@ -54,10 +54,11 @@ async function* messagesOf(child: ChildProcess, ended: Promise<void>): AsyncGene
     queue.push(message);
     wake();
   });
-  void ended.then(() => {
+  const end = (): void => {
     isOver = true;
     wake();
-  });
+  };
+  void ended.then(end);
   for (;;) {
     const next = queue.shift();
     if (next !== undefined) yield next;

@@ -42,7 +42,7 @@ function birthOf(pid: number): string | undefined {
 async function parentOf(pid: number): Promise<Parent | undefined> {
   if (process.platform === 'linux') {
     const stat = statFields(pid);
-    return stat === undefined ? undefined : { parent: Number(stat.fields[1]), name: stat.name };
+    return stat === undefined ? undefined : { parent: Number(stat.fields[1]), name: `${stat.name} ${programOf(pid)}` };
   }
   return new Promise((resolve) => {
     execFile('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], { timeout: askMs }, (error, stdout) => {
@@ -50,6 +50,15 @@ async function parentOf(pid: number): Promise<Parent | undefined> {
       resolve(error !== null || parent === undefined || name === undefined ? undefined : { parent: Number(parent), name });
     });
   });
+}
+
+/** What it was started as: a process may give itself another name. */
+function programOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0', 1)[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** See proc_pid_stat(5): the name stands in brackets and may hold anything. */

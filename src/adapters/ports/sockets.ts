@@ -26,14 +26,9 @@ export async function listenersOf(root: number): Promise<readonly string[] | und
 }
 
 async function listeners(): Promise<readonly Listener[]> {
-  switch (process.platform) {
-    case 'linux':
-      return listenersOnLinux();
-    case 'win32':
-      return readNetstat(await answerOf('netstat', ['-ano']));
-    default:
-      return readLsof(await answerOf('lsof', ['-nP', '-iTCP', '-sTCP:LISTEN', '-Fpctn']));
-  }
+  if (process.platform === 'linux') return listenersOnLinux();
+  if (process.platform === 'win32') return readNetstat(await answerOf('netstat', ['-ano']));
+  return readLsof(await answerOf('lsof', ['-nP', '-iTCP', '-sTCP:LISTEN', '-Fpctn']));
 }
 
 function listenersOnLinux(): readonly Listener[] {

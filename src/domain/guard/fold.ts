@@ -7,23 +7,17 @@ import type { GuardState, ServiceState } from './state.ts';
 
 /** What a journal says after one entry more; undefined as long as no guard has begun. Entries of services that it does not name change nothing. */
 export function withEntry(state: GuardState | undefined, entry: Entry): GuardState | undefined {
-  switch (entry.kind) {
-    case 'begun':
-      return begun(entry);
-    case 'snapshot':
-      return entry.state;
-    case 'over':
-      return state === undefined ? undefined : { ...state, lastAt: entry.at, over: { at: entry.at, why: entry.why } };
-    default: {
-      const known = state?.services[entry.service];
-      if (state === undefined || known === undefined) return state;
-      return { ...state, lastAt: Math.max(state.lastAt, entry.at), services: { ...state.services, [entry.service]: after(known, entry) } };
-    }
-  }
+  if (entry.kind === 'begun') return begun(entry);
+  if (entry.kind === 'snapshot') return entry.state;
+  if (state === undefined) return undefined;
+  const lastAt = Math.max(state.lastAt, entry.at);
+  if (entry.kind === 'over') return { ...state, lastAt, over: { at: entry.at, why: entry.why } };
+  const known = state.services[entry.service];
+  return known === undefined ? state : { ...state, lastAt, services: { ...state.services, [entry.service]: after(known, entry) } };
 }
 
-function begun({ kind: _, at, services, ...who }: Begun): GuardState {
-  return { ...who, startedAt: at, lastAt: at, services: Object.fromEntries(services.map((service) => [service.id, fresh(service)])), over: undefined };
+function begun({ at, services, guard, pid, key, configuration, recordAuthors }: Begun): GuardState {
+  return { guard, pid, key, configuration, recordAuthors, startedAt: at, lastAt: at, services: Object.fromEntries(services.map((service) => [service.id, fresh(service)])), over: undefined };
 }
 
 function fresh(service: Service): ServiceState {
