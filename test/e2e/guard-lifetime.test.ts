@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/domain/guard/line.ts';
 import type { GuardState } from '../../src/domain/guard/state.ts';
 import { createWorkplace, dist, plainEnvironment, type Workplace } from './dist.ts';
-import { beginJob, type EndedJobStep, type Job } from './job.ts';
+import { pidOf, stateOf } from './guarded.ts';
+import { beginJob, type Job } from './job.ts';
 import { killLeftovers, leftoversOf, until, untilNothingIsLeft } from './leftovers.ts';
 import { freePort, listens } from './mockoon.ts';
 
@@ -34,14 +35,6 @@ afterEach(() => {
 });
 
 const oneMock = (port: number, waitMs = 0): Record<string, string> => ({ start: `node server.mjs ${port} ${waitMs}`, port: String(port), name: 'orders' });
-
-function stateOf(step: EndedJobStep): GuardState {
-  const { state } = readJournal(readFileSync(join(step.state['guard'] ?? '', 'journal'), 'utf8'));
-  if (state === undefined) throw new Error(`no guard began: ${step.stdout}`);
-  return state;
-}
-
-const pidOf = (step: EndedJobStep, id = 'orders'): number => stateOf(step).services[id]?.process?.pid ?? 0;
 
 /** The first guard's journal of the job, also while its step is still at work. */
 function runningState(): GuardState | undefined {
