@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { addSummary, annotate, setOutputs } from './adapters/runner.ts';
@@ -22,14 +22,22 @@ export function publish(report: Report, clean: Clean): boolean {
   for (const { level, title, message } of annotations(report, clean)) annotate(level, title, message);
   const path = join(env['RUNNER_TEMP'] ?? tmpdir(), `mock-medic-${process.pid}-${report.startedAt}`, 'report.json');
   const written = [
-    () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${JSON.stringify(reportJson(report, clean), null, 2)}\n`);
-    },
+    () => writeWhole(path, `${JSON.stringify(reportJson(report, clean), null, 2)}\n`),
     () => setOutputs(env, outputs(report, path)),
     () => addSummary(env, summary(report, clean)),
   ].map(attempt);
   return written.every(Boolean);
+}
+
+/** Half a report would be worse than none. */
+function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
 }
 
 /** Does something that the disk may refuse; then it is said, and the answer is false. */
