@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Service } from '../service.ts';
-import type { Beat, Begun, Entry, ServiceEntry } from './entry.ts';
+import type { Beat, Begun, Entry, Over, ServiceEntry } from './entry.ts';
 import { withLatency } from './latency.ts';
 import { changed, climbed, fell, restarted, risen, withAttempt } from './outages.ts';
 import type { GuardState, ServiceState } from './state.ts';
@@ -10,10 +10,16 @@ export function withEntry(state: GuardState | undefined, entry: Entry): GuardSta
   if (entry.kind === 'begun') return begun(entry);
   if (entry.kind === 'snapshot') return entry.state;
   if (state === undefined) return undefined;
-  const lastAt = Math.max(state.lastAt, entry.at);
+  const lastAt = Math.max(state.lastAt, livedAt(entry) ?? 0);
   if (entry.kind === 'over') return { ...state, lastAt, over: { at: entry.at, why: entry.why } };
   const known = state.services[entry.service];
   return known === undefined ? state : { ...state, lastAt, services: { ...state.services, [entry.service]: after(known, entry) } };
+}
+
+/** When an entry shows that the guard lived; undefined for an end, which others bring about when it was killed. */
+function livedAt(entry: ServiceEntry | Over): number | undefined {
+  if (entry.kind === 'stopped') return undefined;
+  return entry.kind === 'fell' ? Math.max(entry.at, entry.confirmedAt) : entry.at;
 }
 
 function begun({ at, services, guard, pid, key, configuration, recordAuthors }: Begun): GuardState {
@@ -93,8 +99,8 @@ function afterBeat(known: ServiceState, entry: Beat): ServiceState {
 }
 
 function stopped(known: ServiceState, { at, ending, lines, calls }: Extract<ServiceEntry, { kind: 'stopped' }>): ServiceState {
-  // An outage that lasted to the end was seen to the end.
-  const last = known.phase === 'down' || known.phase === 'given-up' ? changed(known, (outage) => ({ ...outage, lastSeenAt: Math.max(outage.lastSeenAt, at) })) : known;
+  // An outage that lasted to the end was seen to the end, while anybody looked.
+  const last = known.bug === undefined && (known.phase === 'down' || known.phase === 'given-up') ? changed(known, (outage) => ({ ...outage, lastSeenAt: Math.max(outage.lastSeenAt, at) })) : known;
   return { ...last, phase: known.phase === 'unready' ? 'unready' : 'stopped', process: undefined, ending, stoppedAt: at, lines: lines.length === 0 ? known.lines : lines, calls: calls ?? known.calls };
 }
 

@@ -9,9 +9,10 @@ const attemptsMax = 20;
 /** What a restart is called among the attempts of an outage. */
 export const restartLabel = 'restart';
 
-/** The service with an outage more, which begins when nobody else's lasts. */
+/** The service with an outage more; one that still lasts goes on instead, as the line about its end must have been lost. */
 export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fell): ServiceState {
   const before = known.outages.at(-1)?.outage;
+  if (before !== undefined && before.endedAt === undefined) return stillDown(known, confirmedAt);
   // Nobody's outage begins before the one before it is over.
   const startedAt = Math.max(at, before?.endedAt ?? 0);
   const outage: Outage = {
@@ -42,6 +43,10 @@ export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fe
   };
 }
 
+function stillDown(known: ServiceState, seenAt: number): ServiceState {
+  return { ...changed(known, (outage) => ({ ...outage, recovery: 'running', lastSeenAt: Math.max(outage.lastSeenAt, seenAt) })), phase: 'down', upSinceAt: undefined };
+}
+
 const lengthMs = ({ startedAt, endedAt, lastSeenAt }: Outage): number => Math.max(0, (endedAt ?? lastSeenAt) - startedAt);
 
 /** The service with a restart more in its outage. */
@@ -66,7 +71,9 @@ export function restarted(known: ServiceState, { at, outcome }: Restarted): Serv
 /** The service with what its recovery ladder came to so far. */
 export function climbed(known: ServiceState, { at, attempts, result }: Climbed): ServiceState {
   return changed(known, (outage) => {
-    const restarts = outage.attempts.filter(({ label }) => label === restartLabel);
+    // It tells all of its attempts each time; a step of its may be called as a restart is.
+    const isTold = (known: Attempt): boolean => attempts.some(({ startedAt, step, label, attempt }) => startedAt === known.startedAt && step === known.step && label === known.label && attempt === known.attempt);
+    const restarts = outage.attempts.filter((known) => !isTold(known));
     return {
       ...outage,
       attempts: [...restarts, ...attempts].slice(-attemptsMax),

@@ -69,7 +69,7 @@ export interface GuardState {
   readonly startedAt: number;
   readonly configuration: string;
   readonly recordAuthors: readonly string[];
-  /** The last time that anything was written down. */
+  /** The last time that the guard is known to have lived. */
   readonly lastAt: number;
   readonly services: Readonly<Record<string, ServiceState>>;
   /** Undefined while it lives, and for ever when it was killed. */
