@@ -8,13 +8,16 @@ import type { Watch } from './watch.ts';
 
 /** The reports of a guard's services, as the journal has them when the guard is over; without its end in the journal it was killed. */
 export function account(state: GuardState, endedAt: number): readonly ServiceReport[] {
-  const blindSinceAt = state.over === undefined ? state.lastAt : undefined;
-  return Object.values(state.services).map((each) => reportOf(each, { endedAt: state.over?.at ?? endedAt, blindSinceAt }));
+  const { startedAt, over, lastAt } = state;
+  const end: End = { startedAt, endedAt: over?.at ?? endedAt, diedAt: over === undefined ? lastAt : undefined };
+  return Object.values(state.services).map((each) => reportOf(each, end));
 }
 
+/** When the guard began and ended; `diedAt` is its last sign of life where it was killed. */
 interface End {
+  readonly startedAt: number;
   readonly endedAt: number;
-  readonly blindSinceAt: number | undefined;
+  readonly diedAt: number | undefined;
 }
 
 function reportOf(state: ServiceState, end: End): ServiceReport {
@@ -32,21 +35,29 @@ function reportOf(state: ServiceState, end: End): ServiceReport {
   };
 }
 
-function watchOf(state: ServiceState, { endedAt, blindSinceAt }: End): Watch {
+function watchOf(state: ServiceState, { startedAt, endedAt, diedAt }: End): Watch {
   const { readyAt, outages, older } = state;
-  const untilAt = state.stoppedAt ?? (state.bug === undefined ? blindSinceAt : (state.wellAt ?? blindSinceAt)) ?? endedAt;
+  const blindSinceAt = state.bug === undefined ? diedAt : (lastKnownAt(state) ?? startedAt);
+  // Others stop what a guard left behind, and a guard what it did not watch any more.
+  const untilAt = blindSinceAt ?? state.stoppedAt ?? endedAt;
   const downMs = older.downMs + outages.reduce((sum, { outage }) => sum + Math.max(0, (outage.endedAt ?? Math.max(untilAt, outage.startedAt)) - outage.startedAt), 0);
-  const knownMs = readyAt === undefined ? 0 : Math.max(0, untilAt - readyAt);
-  const upMs = Math.max(0, knownMs - downMs);
+  const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt);
+  const upMs = readyAt === undefined ? 0 : knownMs - downMs;
   return {
     state,
     upMs,
     downMs,
     uptime: knownMs === 0 ? undefined : upMs / knownMs,
-    blindSinceAt: state.bug === undefined ? blindSinceAt : untilAt,
+    blindSinceAt,
     latency: percentiles(state.latencies),
     outages,
   };
+}
+
+/** The last time that a probe or an end told how the service was. */
+function lastKnownAt({ wellAt, outages }: ServiceState): number | undefined {
+  const seenAt = outages.at(-1)?.outage.lastSeenAt;
+  return seenAt === undefined ? wellAt : Math.max(seenAt, wellAt ?? seenAt);
 }
 
 function verdictOf(state: ServiceState, { blindSinceAt }: Watch): Verdict {

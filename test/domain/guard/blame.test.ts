@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { blame, type Blame } from '../../../src/domain/guard/blame.ts';
+import type { Entry } from '../../../src/domain/guard/entry.ts';
+import { guardReport } from '../../../src/domain/guard/guard-report.ts';
+import type { GuardFacts, JobStatus } from '../../../src/domain/report.ts';
+import { beginAt, orders, played, told } from './journals.ts';
+
+const begun = told.begun(await orders());
+const up = [told.born(beginAt), told.ready(beginAt)];
+const end = [told.stopped(11_000), told.over(11_000)];
+const fallen = [...up, told.beat(1_800), told.fell(2_000, 2_500), told.cured(3_000)];
+
+const job = (status: JobStatus): Pick<GuardFacts, 'job' | 'command'> => ({ job: status, command: undefined });
+const command = (code: number, startedAt = 1_500, endedAt = 10_000): Pick<GuardFacts, 'job' | 'command'> => ({ job: 'unknown', command: { words: 'npm test', code, startedAt, endedAt } });
+const suspect = (fromAt: number, toAt: number | undefined): Blame => ({ kind: 'suspect', suspicions: [{ service: 'orders', fromAt, toAt }] });
+const doubtful = (blindSinceAt: number | undefined, ...blips: readonly { readonly service: string; readonly count: number; readonly lastAt: number }[]): Blame => ({ kind: 'doubtful', blindSinceAt, blips });
+
+function blamed(facts: Pick<GuardFacts, 'job' | 'command'>, ...entries: readonly Entry[]): Blame {
+  return blame(guardReport([played(begun, ...entries)], { ...facts, now: 20_000, scope: 'ci.yml/test', runUrl: undefined, remarks: [], reaped: [], logs: [] }));
+}
+
+describe('whose fault it was', () => {
+  it.each<readonly [string, Pick<GuardFacts, 'job' | 'command'>, readonly Entry[], Blame]>([
+    ['is nobody’s when nothing failed', job('success'), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
+    ['is nobody’s when nothing is known to have failed', job('unknown'), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
+    ['is nobody’s when the job was cancelled', job('cancelled'), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
+    ['is not the mocks’ when they were up throughout', job('failure'), [...up, told.beat(2_000), ...end], { kind: 'innocent' }],
+    ['is not the mocks’ when they were up while the command ran', command(1), [...up, told.beat(2_000), ...end], { kind: 'innocent' }],
+    ['is nobody’s when the command succeeded', command(0), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
+    ['may be the mock’s from when it was last known to be well until it passed', job('failure'), [...fallen, ...end], suspect(1_800, 3_000)],
+    ['may be the mock’s from the end of its process on, which is known exactly', job('failure'), [...up, told.beat(1_800), told.ended(2_000), told.cured(3_000), ...end], suspect(2_000, 3_000)],
+    ['may be the mock’s also when the job has not failed yet', job('success'), [...fallen, ...end], suspect(1_800, 3_000)],
+    ['may be the mock’s to the end when nothing helped', job('failure'), [...up, told.fell(2_000), told.gaveUp(2_100), ...end], suspect(1_000, undefined)],
+    ['may be the mock’s when it fell while the command ran', command(1), [...fallen, ...end], suspect(1_800, 3_000)],
+    ['may be the mock’s when the command began before it was up again', command(1, 2_999), [...fallen, ...end], suspect(1_800, 3_000)],
+    ['is not the mock’s when it was up again before the command began', command(1, 3_001), [...fallen, ...end], { kind: 'innocent' }],
+    ['is not the mock’s when it was known to be well after the command had ended', command(1, 1_200, 1_799), [...fallen, ...end], { kind: 'innocent' }],
+    ['may be the mock’s when the command ended as nobody looked', command(1, 1_200, 1_900), [...fallen, ...end], suspect(1_800, 3_000)],
+    ['may be the mock’s when it was down to the end and the command began before', command(1, 5_000), [...up, told.fell(2_000), told.gaveUp(2_100), ...end], suspect(1_000, undefined)],
+    ['is doubtful when single probes failed', job('failure'), [...up, told.beat(2_000, { failures: 2 }), told.beat(3_000), ...end], doubtful(undefined, { service: 'orders', count: 2, lastAt: 2_000 })],
+    ['is doubtful when the guard was killed', job('failure'), [...up, told.beat(2_000)], doubtful(2_000)],
+    ['is doubtful when the guard was killed, also after what is left was ended', job('failure'), [...up, told.beat(2_000), told.stopped(9_000)], doubtful(2_000)],
+    ['is doubtful when a bug ended the watch', job('failure'), [...up, told.beat(2_000), told.bug(3_000), ...end], doubtful(2_000)],
+    ['is doubtful when the guard ended before a service was ready', job('failure'), [told.born(beginAt), ...end], doubtful(undefined)],
+    ['is doubtful when no heartbeat could tell', job('failure'), [...up, told.beat(2_000, { verdict: 'unknown' }), ...end], doubtful(undefined)],
+    ['may be the mock’s when it fell before the guard was killed', job('failure'), [...fallen, told.beat(4_000)], suspect(1_800, 3_000)],
+  ])('%s', (_sentence, facts, entries, whose) => {
+    expect(blamed(facts, ...entries)).toEqual(whose);
+  });
+
+  it('may be each outage’s of each service', () => {
+    const twice = [...fallen, told.beat(5_000), told.ended(6_000), told.cured(6_500), ...end];
+    expect(blamed(job('failure'), ...twice)).toMatchObject({ suspicions: [{ fromAt: 1_800, toAt: 3_000 }, { fromAt: 6_000, toAt: 6_500 }] });
+  });
+
+  it('is the earliest time at which nobody watched any more, of several guards', () => {
+    const states = [played(begun, ...up, told.beat(5_000)), played(begun, ...up, told.beat(3_000))];
+    expect(blame(guardReport(states, { ...job('failure'), now: 20_000, scope: 'ci.yml/test', runUrl: undefined, remarks: [], reaped: [], logs: [] }))).toEqual(doubtful(3_000));
+  });
+});
