@@ -147,14 +147,21 @@ export class Kept {
     if (signal.aborted) return;
     if (current?.ended === undefined) {
       this.#lastBeatAt = clock.now();
-      const examination = await examine(this.#watched, { ...this.#tools, log: silent, signal: during }, () => Promise.resolve(1));
+      // What was given up for its checks is not well again before they pass.
+      const watched = state().phase === 'given-up' ? this.#service : this.#watched;
+      const examination = await examine(watched, { ...this.#tools, log: silent, signal: during }, () => Promise.resolve(1));
       // What a probe met while the process was ending is told by the end itself.
       if (signal.aborted) return;
       if (current?.ended === undefined) return this.#heard(examination);
     }
     const end = current.ended;
-    this.#life = { process: current.process, signal, ended: undefined };
-    if (state().phase === 'up') note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(`ended: ${end.words}`, clean)], end });
+    this.#liveOn();
+    if (state().phase === 'up') note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end });
+  }
+
+  /** What became of the process is known; from now on only checks tell life. */
+  #liveOn(): void {
+    if (this.#life?.ended !== undefined) this.#life = { process: this.#life.process, signal: this.#tools.signal, ended: undefined };
   }
 
   #heard({ verdict, checks, startedAt, endedAt, firstFailedAt, passedAt }: Examination): void {
@@ -203,6 +210,8 @@ export class Kept {
     });
     if (result.kind === 'none') return;
     climbed(result.attempts, result.kind);
+    // Whatever runs now, it is not the process that has ended meanwhile.
+    this.#liveOn();
     if (result.kind === 'recovered') note({ kind: 'rose', service: this.#service.id, at: result.passedAt, curedBy: result.attempts.findLast((attempt) => attempt.result === 'cured')?.label });
   }
 
