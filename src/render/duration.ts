@@ -10,6 +10,14 @@ export function duration(ms: number): string {
   return inParts(Math.round(length / secondMs));
 }
 
+/** A length of time to the millisecond: `131 ms`, `1.131 s`, `3 min 10.131 s`. */
+export function exactDuration(ms: number): string {
+  const length = Math.max(0, Math.round(ms));
+  if (length < secondMs) return `${length} ms`;
+  const seconds = `${((length % 60_000) / secondMs).toFixed(3)} s`;
+  return length < 60_000 ? seconds : `${inParts(Math.floor(length / 60_000) * 60)} ${seconds}`;
+}
+
 function inParts(seconds: number): string {
   const parts: readonly (readonly [number, string])[] = [
     [Math.floor(seconds / 86_400), 'd'],
@@ -43,4 +51,9 @@ export function clockTenths(at: number): string {
 /** The time of day with `UTC`, with the date before it when it lies on another day than `on`: `2026-11-22 23:59:10 UTC`. */
 export function clockUtc(at: number, on: number): string {
   return `${day(at) === day(on) ? '' : `${day(at)} `}${clock(at)} UTC`;
+}
+
+/** The time of day to the millisecond, UTC, with the date before it when it lies on another day than `on`: `14:03:22.481`. */
+export function clockMs(at: number, on: number): string {
+  return `${day(at) === day(on) ? '' : `${day(at)} `}${iso(at).slice(11, 23)}`;
 }

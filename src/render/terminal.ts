@@ -1,24 +1,12 @@
-import { assertNever } from '../domain/assert-never.ts';
-import type { AttemptResult } from '../domain/attempt.ts';
-import type { RecordOutcome, Report, ServiceReport } from '../domain/report.ts';
-import type { Clean, Progress } from '../ports.ts';
+import type { Report, ServiceReport } from '../domain/report.ts';
 import { clock, duration } from './duration.ts';
 import { logLine } from './foreign.ts';
 import { outageLength } from './headline.ts';
 import { countWords, findingsOf, isTroubled, outcome, recordFailures, slowestMs, worstFirst, type Outcome } from './outcome.ts';
-import { reasonWords } from './reasons.ts';
+import { recordWords } from './progress.ts';
+import { paint, wrapped, type TerminalOptions } from './terminal-lines.ts';
 import { findingText, tried } from './words.ts';
 
-/** How a terminal shows a result. */
-export interface TerminalOptions {
-  readonly colour: boolean;
-  /** Columns; lines are wrapped at spaces where possible, and never narrower than 40. */
-  readonly width: number;
-  readonly clean: Clean;
-}
-
-const resultWords: Readonly<Record<AttemptResult, string>> = { running: 'under way', cured: 'cured', 'not-cured': 'not cured', 'not-applicable': 'not applicable', pending: 'outcome not known yet' };
-const columnsMin = 40;
 const healthyMax = 20;
 const troubledMax = 100;
 const sign: Readonly<Record<Outcome, string>> = { failing: '✖', unknown: '?', degraded: '!', healed: '✔', healthy: '✔' };
@@ -58,70 +46,4 @@ function story(each: ServiceReport, { clean }: TerminalOptions): readonly string
     ...tried(attempts, clean).map(({ label, times, words }) => `tried ${label}${times > 1 ? ` x${times}` : ''}: ${words}`),
     ...(record.kind === 'recorded' && (record.incident !== undefined || outcome(each) !== 'healthy') ? [recordWords(record, (text) => clean(text, 1_000))] : []),
   ].map(logLine);
-}
-
-function paint(text: string, code: number, { colour: isColoured }: TerminalOptions): string {
-  return isColoured ? `\u001B[${code}m${text}\u001B[39m` : text;
-}
-
-/** Lines of at most the terminal's width, the second and later ones indented; a word longer than a line is cut where the line ends, but for an address, which could not be followed then. */
-function wrapped(lead: string, text: string, { width }: TerminalOptions): readonly string[] {
-  const columns = Math.max(columnsMin, width);
-  const lines: string[] = [];
-  let room = columns - plainLength(lead);
-  let line = '';
-  for (const word of text.split(' ').flatMap((each) => pieces(each, columns - 4))) {
-    const next = line === '' ? word : `${line} ${word}`;
-    if (plainLength(next) <= room) {
-      line = next;
-      continue;
-    }
-    lines.push(line);
-    line = word;
-    room = columns - 4;
-  }
-  return [...lines, line].map((each, n) => (n === 0 ? (lead + each).trimEnd() : `    ${each}`));
-}
-
-function pieces(word: string, max: number): readonly string[] {
-  const characters = Array.from(word);
-  return characters.length <= max || /^https?:/.test(word) ? [word] : [characters.slice(0, max).join(''), ...pieces(characters.slice(max).join(''), max)];
-}
-
-const plainLength = (text: string): number => Array.from(text.replaceAll(/\u001B\[\d+m/g, '')).length;
-
-/** One thing that happened, as one masked line that no log obeys; undefined for what is not worth a line (a probe that passed). */
-export function progressLine(progress: Progress, clean: Clean): string | undefined {
-  const words = progressWords(progress, (text) => clean(text, 200));
-  return words === undefined ? undefined : logLine(`${clean(progress.service, 60)}: ${words}`);
-}
-
-function progressWords(progress: Progress, say: (text: string) => string): string | undefined {
-  switch (progress.kind) {
-    case 'probed':
-      return progress.verdict === 'healthy' ? undefined : `${say(progress.check)}: ${progress.verdict} in ${duration(progress.tookMs)}${progress.cause === undefined ? '' : `, ${say(progress.cause)}`}`;
-    case 'examined':
-      return `${progress.verdict} after ${progress.probes} ${progress.probes === 1 ? 'probe' : 'probes'}, ${duration(progress.tookMs)}`;
-    case 'attempting':
-      return `trying ${say(progress.label)}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${duration(progress.delayMs)}` : ''}`;
-    case 'attempted':
-      return `${say(progress.label)}: ${progress.detail === '' ? '' : `${say(progress.detail)}, `}${resultWords[progress.result]}`;
-    case 'recorded':
-      return recordWords(progress.outcome, say);
-    default:
-      return assertNever(progress);
-  }
-}
-
-function recordWords(record: RecordOutcome, say: (text: string) => string): string {
-  switch (record.kind) {
-    case 'off':
-      return 'not recorded, as configured';
-    case 'recorded':
-      return reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${say(record.incident.url)}`);
-    case 'unrecorded':
-      return `not recorded: ${say(record.failure.message)}`;
-    default:
-      return assertNever(record);
-  }
 }

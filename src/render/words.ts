@@ -5,6 +5,7 @@ import type { Finding } from '../domain/verdict.ts';
 import type { Clean } from '../ports.ts';
 import { clock, duration } from './duration.ts';
 import { codeSpan, markdownText } from './markdown.ts';
+import { markdown, plainText, type Medium } from './medium.ts';
 
 const gotMax = 200;
 const evidenceMax = 300;
@@ -18,17 +19,12 @@ export interface FindingStyle {
 
 /** The fact on the wire as one line of Markdown: ``\`GET /orders\` answers 503, want 2xx: \`{"error":"db locked"}\` ``. */
 export function findingLine(finding: Finding, style: FindingStyle): string {
-  return fact(finding, style, { code: codeSpan, prose: markdownText });
+  return fact(finding, style, markdown);
 }
 
 /** The fact on the wire as one line of plain text. */
 export function findingText(finding: Finding, style: FindingStyle): string {
-  return fact(finding, style, { code: (text) => text, prose: (text) => text });
-}
-
-interface Medium {
-  readonly code: (text: string) => string;
-  readonly prose: (text: string) => string;
+  return fact(finding, style, plainText);
 }
 
 function fact(finding: Finding, { clean, isOver }: FindingStyle, { code, prose }: Medium): string {

@@ -122,6 +122,7 @@ export function healthy(id: string): ServiceReport {
     recovery: { kind: 'none' },
     outage: undefined,
     record: { kind: 'recorded', reason: 'well', effects: [], incident: undefined },
+    watch: undefined,
   };
 }
 
@@ -142,6 +143,7 @@ export function failing(id: string, parts: Partial<ServiceReport> = {}): Service
     recovery: { kind: 'exhausted', attempts: known.attempts },
     outage: known,
     record: { kind: 'recorded', reason: 'opened', effects: ['open'], incident: { number: 12, url: 'https://github.com/org/mocks/issues/12', open: true } },
+    watch: undefined,
     ...parts,
   };
 }
@@ -168,6 +170,7 @@ export function report(services: readonly ServiceReport[], parts: Partial<Report
     verdict,
     services,
     record: { home: 'github', required: true, requests: 3, failures: [] },
+    guard: undefined,
     remarks: [],
     bugs: [],
     ...parts,
