@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/domain/guard/line.ts';
 import type { GuardState } from '../../src/domain/guard/state.ts';
 import { createWorkplace, dist, plainEnvironment, type Workplace } from './dist.ts';
-import { pidOf, stateOf } from './guarded.ts';
+import { killMock, pidOf, stateOf } from './guarded.ts';
 import { beginJob, type Job } from './job.ts';
 import { killLeftovers, leftoversOf, until, untilNothingIsLeft } from './leftovers.ts';
 import { freePort, listens } from './mockoon.ts';
@@ -255,6 +255,26 @@ describe('several guards', () => {
     const check = await job.main({ ...config, mode: 'check', record: 'off' });
     expect(check).toMatchObject({ code: 0, outputs: { verdict: 'healthy' } });
     expect((await job.post(main, 'success')).report?.services[0]?.watch?.restarts).toBe(0);
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+  });
+});
+
+describe("a fork's pull request", () => {
+  it('has its mocks started and healed as any other; what recovery may not reach is left out and said', async () => {
+    const repo = (full_name: string): object => ({ repo: { full_name } });
+    workplace.write('event.json', JSON.stringify({ pull_request: { head: repo('stranger/mocks'), base: repo('acme/mocks') }, repository: { full_name: 'acme/mocks', default_branch: 'main' } }));
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(workplace.folder, 'event.json') };
+    const port = await freePort();
+    const config = `services: { orders: { start: 'test ! -e broken && exec node server.mjs ${port}', port: ${port}, interval: 100ms, restart: 'on-failure:1', recovery: [{ http: { method: POST, url: 'http://192.0.2.1/restart' } }] } }`;
+    const main = await job.main({ config }, { env });
+    killMock(main);
+    await until(() => stateOf(main).services['orders'], (orders) => orders?.phase === 'up' && orders.restarts === 1);
+    workplace.write('broken', '');
+    killMock(main);
+    await until(() => stateOf(main).services['orders']?.phase, (phase) => phase === 'given-up');
+    const post = await job.post(main, 'failure', { env });
+    expect(post.report?.services[0]?.watch?.outages.map(({ signal }) => signal)).toEqual(['SIGKILL', 'SIGKILL']);
+    expect(JSON.stringify(stateOf(main))).toContain('recovery over HTTP reaches only loopback addresses');
     expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
   });
 });
