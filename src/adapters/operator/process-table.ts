@@ -26,7 +26,9 @@ export function runningProcess(pid: number): RunningProcess | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, parent, group] = fields;
-    if (state === 'Z' || state === 'X') return undefined;
+    // One whose first thread has ended looks dead, yet holds its ports until its last thread has.
+    const isDead = state === 'X' || (state === 'Z' && Number(fields[17]) <= 1);
+    if (isDead) return undefined;
     return { pid, parent: Number(parent), group: Number(group), key: `${pid}/${fields[19]}` };
   } catch {
     // It ended while the table was read.

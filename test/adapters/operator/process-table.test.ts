@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,6 +21,22 @@ test('a dead process that nobody has buried does not count as running', async ()
   } finally {
     parent.kill('SIGKILL');
   }
+});
+
+test.skipIf(spawnSync('python3', ['--version']).status !== 0)('a process whose first thread has ended runs until its last one has: so long it holds its ports', async () => {
+  const script = 'import ctypes, threading, time; threading.Thread(target=time.sleep, args=(60,)).start(); print(1, flush=True); ctypes.CDLL(None).pthread_exit(None)';
+  const child = spawn('python3', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const state = (): string | undefined => readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.[0];
+  try {
+    await once(child.stdout, 'data');
+    for (let looks = 0; state() !== 'Z' && looks < 100; looks += 1) await wait(20);
+    expect(state()).toBe('Z');
+    expect(runningProcesses()?.map(({ pid }) => pid)).toContain(child.pid);
+  } finally {
+    child.kill('SIGKILL');
+  }
+  await once(child, 'exit');
+  expect(runningProcesses()?.map(({ pid }) => pid)).not.toContain(child.pid);
 });
 
 test('a tree is the group, whoever is known already, and all that descend from these', () => {
