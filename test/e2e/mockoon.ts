@@ -77,12 +77,15 @@ if (process.argv[2] !== 'kill') {
 `;
 }
 
+/** The admin API takes an environment only with such names. */
+const uuids = { environment: '2d2f0a3e-6c4b-4b0a-9c86-0f6a4b9d7c11', route: '7f1c5b52-1f0e-4a43-8a55-3d0f6f0f9a22', response: 'c0a8f6de-5d7e-4f0b-8f0e-6f2f6f8e1b33' };
+
 function environment(port: number, statusCode: number): object {
   const body = statusCode === 200 ? '{"orders":[{"id":1,"state":"open"}]}' : '{"error":"db locked"}';
-  const response = { uuid: 'r', body, latency: 0, statusCode, label: '', headers: [{ key: 'content-type', value: 'application/json' }], bodyType: 'INLINE', filePath: '', databucketID: '', sendFileAsBody: false, rules: [], rulesOperator: 'OR', disableTemplating: true, fallbackTo404: false, default: true, crudKey: 'id', callbacks: [] };
-  const route = { uuid: 'o', type: 'http', documentation: '', method: 'get', endpoint: 'orders', responses: [response], responseMode: null, streamingMode: null, streamingInterval: 0 };
+  const response = { uuid: uuids.response, body, latency: 0, statusCode, label: '', headers: [{ key: 'content-type', value: 'application/json' }], bodyType: 'INLINE', filePath: '', databucketID: '', sendFileAsBody: false, rules: [], rulesOperator: 'OR', disableTemplating: true, fallbackTo404: false, default: true, crudKey: 'id', callbacks: [] };
+  const route = { uuid: uuids.route, type: 'http', documentation: '', method: 'get', endpoint: 'orders', responses: [response], responseMode: null, streamingMode: null, streamingInterval: 0 };
   return {
-    uuid: 'e', lastMigration: 33, name: 'orders', endpointPrefix: '', latency: 0, port, hostname: '127.0.0.1', folders: [], routes: [route], rootChildren: [{ type: 'route', uuid: 'o' }],
+    uuid: uuids.environment, lastMigration: 33, name: 'orders', endpointPrefix: '', latency: 0, port, hostname: '127.0.0.1', folders: [], routes: [route], rootChildren: [{ type: 'route', uuid: uuids.route }],
     proxyMode: false, proxyHost: '', proxyRemovePrefix: false, proxyReqHeaders: [], proxyResHeaders: [],
     tlsOptions: { enabled: false, type: 'CERT', pfxPath: '', certPath: '', keyPath: '', caPath: '', passphrase: '' }, cors: true, headers: [], data: [], callbacks: [],
   };
