@@ -23,7 +23,7 @@ export function findCompose(path: string, text: string): readonly Find[] {
     if (store.test(image)) return [{ kind: 'passed-over', what, why: 'it keeps data and does not look like a mock; add a check { tcp: host:port } by hand if it is one' }];
     const port = service['ports'].map(publishedPort).find((one) => one !== undefined);
     if (port === undefined) return [{ kind: 'passed-over', what, why: 'it publishes no fixed TCP port on this machine; add it by hand with its url' }];
-    return [{ kind: 'mock', name, source: what, port, mockoon: undefined, start: { kind: 'compose', file: path, service: name } }];
+    return [{ kind: 'mock', name, source: what, port, start: { kind: 'compose', file: path, service: name } }];
   });
 }
 

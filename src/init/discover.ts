@@ -2,7 +2,7 @@ import { findCompose, isComposeFile } from './compose-file.ts';
 import type { Find } from './find.ts';
 import { findMockoon } from './mockoon-file.ts';
 import { findOpenApi } from './open-api-file.ts';
-import { findScripts, readPackages } from './packages.ts';
+import { findScripts, hasTests, readPackages } from './packages.ts';
 import { createReader, listFiles } from './walk.ts';
 import type { Installer } from './workflow-text.ts';
 
@@ -13,6 +13,8 @@ export interface Discovery {
   /** The surest first: Mockoon data files, compose files, scripts, OpenAPI descriptions. */
   readonly finds: readonly Find[];
   readonly installer: Installer;
+  /** Whether `npm test` runs tests here. */
+  readonly tested: boolean;
   /** The lock file of an installer other than npm, where there is one. */
   readonly otherInstaller: string | undefined;
   /** Whether everything was looked at. */
@@ -42,6 +44,7 @@ export async function discover(dir: string): Promise<Discovery> {
   return {
     finds: [...mockoon, ...compose, ...findScripts(packages), ...openApi],
     installer: !files.includes('package.json') ? 'none' : files.includes('package-lock.json') ? 'npm ci' : 'npm install',
+    tested: hasTests(packages),
     otherInstaller: files.includes('package-lock.json') ? undefined : otherLocks.find((lock) => files.includes(lock)),
     complete,
   };

@@ -1,5 +1,11 @@
-/** How a mock is started: a shell line that keeps running, or a service of a compose file. */
+/** How a mock is started: a Mockoon data file, a shell line that keeps running, or a service of a compose file. */
 export type Start =
+  | {
+      readonly kind: 'mockoon';
+      readonly data: string;
+      /** What npx shall fetch; undefined where the repository has Mockoon installed. */
+      readonly version: string | undefined;
+    }
   | {
       readonly kind: 'line';
       readonly line: string;
@@ -16,8 +22,6 @@ export interface FoundMock {
   /** What it was found in: `mocks/orders.json, a Mockoon data file`. */
   readonly source: string;
   readonly port: number;
-  /** The path of a Mockoon data file, from which the configuration takes address and check; else undefined. */
-  readonly mockoon: string | undefined;
   readonly start: Start;
 }
 

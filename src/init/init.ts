@@ -4,7 +4,7 @@ import { loadConfig } from '../config/load.ts';
 import type { Clean } from '../ports.ts';
 import { createClean } from '../render/foreign.ts';
 import { choose, type Choice } from './choose.ts';
-import { configText } from './config-text.ts';
+import { configText, elsewhereId } from './config-text.ts';
 import { discover, type Discovery } from './discover.ts';
 import { placeFile } from './place-file.ts';
 import { ciWorkflow, scheduledWorkflow } from './workflow-text.ts';
@@ -18,7 +18,8 @@ export interface InitOptions {
 }
 
 /**
- * Looks for mocks in a repository and writes a configuration and two workflows for them; what exists is left alone.
+ * Looks for mocks in a repository and writes a configuration and a workflow that runs the tests against them, and where there are none
+ * examples of both and of a check on a schedule; what exists is left alone.
  * Answers the exit code: 0, or 2 when something could not be written.
  */
 export async function init(options: InitOptions): Promise<number> {
@@ -33,8 +34,9 @@ export async function init(options: InitOptions): Promise<number> {
   tell(choice, found, options.stdout, clean);
   const files = [
     ['.github/mock-medic.yml', configText(choice, clean)],
-    ['.github/workflows/mock-medic.yml', scheduledWorkflow({ mocks: choice.mocks, installer: found.installer })],
-    ['.github/workflows/mock-medic-ci.yml', ciWorkflow({ mocks: choice.mocks, installer: found.installer })],
+    // What lives in the job of its tests has no health between them.
+    ...(choice.mocks.length > 0 ? [] : [['.github/workflows/mock-medic.yml', scheduledWorkflow(elsewhereId)] as const]),
+    ['.github/workflows/mock-medic-ci.yml', ciWorkflow({ mocks: choice.mocks, installer: found.installer, tested: found.tested })],
   ] as const;
   options.stdout('\n');
   let exitCode = 0;
@@ -59,7 +61,7 @@ async function isFolder(dir: string): Promise<boolean> {
 /** The choice without what the configuration's own loader would refuse, so that what is written is always accepted. */
 async function proven(choice: Choice, dir: string, clean: Clean): Promise<Choice> {
   const readText = (path: string): Promise<string> => readFile(join(dir, path), 'utf8');
-  const loaded = await loadConfig({ text: configText(choice, clean), mode: 'check', environment: {}, readText });
+  const loaded = await loadConfig({ text: configText(choice, clean), mode: 'guard', environment: {}, readText });
   if (loaded.kind === 'config') return choice;
   const refused = new Map(loaded.problems.map(({ path, message }) => [path.split(/[.[]/u)[1] ?? '', message]));
   const mocks = choice.mocks.filter(({ id }) => !refused.has(id));
@@ -75,10 +77,10 @@ function tell(choice: Choice, found: Discovery, stdout: (text: string) => void, 
   if (choice.passedOver.length > 0) stdout('Left out:\n');
   for (const { what, why } of choice.passedOver) line(`${what}: ${why}`);
   if (!found.complete) stdout('The folder is larger than what is looked through; some mocks may have been missed.\n');
-  if (found.otherInstaller !== undefined) stdout(`The workflows install with npm, but there is a ${found.otherInstaller}: put your own installer in its place.\n`);
+  if (found.otherInstaller !== undefined) stdout(`The workflow installs with npm, but there is a ${found.otherInstaller}: put your own installer in its place.\n`);
 }
 
 function next(choice: Choice): string {
-  if (choice.mocks.length > 0) return 'Next: look through .github/mock-medic.yml, then run `mock-medic validate`.';
-  return 'Next: put your own service in place of the example in .github/mock-medic.yml, then run `mock-medic validate`.\nThe workflows run only by hand until you give them back the triggers that they name.';
+  if (choice.mocks.length > 0) return 'Next: look through .github/mock-medic.yml, then run `mock-medic validate`.\nThese mocks live as long as the job of their tests. For services that run elsewhere a workflow can check on a schedule: see examples/cron of Mock Medic.';
+  return 'Next: put your own services in place of the examples in .github/mock-medic.yml, then run `mock-medic validate`.\nThe workflows run only by hand until you give them back the triggers that they name.';
 }

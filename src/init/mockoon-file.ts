@@ -1,6 +1,9 @@
 import { readMockoon } from '../config/mockoon.ts';
-import { baseName, isPlain, isRecord, notPlain, shellWord, type Find } from './find.ts';
+import { baseName, isPlain, isRecord, notPlain, type Find } from './find.ts';
 import { jsonOf, type Packages } from './packages.ts';
+
+/** The Mockoon that is known to do; one that nobody named is never fetched. */
+const knownVersion = '9.9.0';
 
 /** A Mockoon data file as a mock; undefined for other JSON. */
 export function findMockoon(path: string, text: string, packages: Packages): Find | undefined {
@@ -19,12 +22,6 @@ export function findMockoon(path: string, text: string, packages: Packages): Fin
     name: baseName(path).replace(/(?:[._-]?mockoon)?\.json$/iu, ''),
     source: `${path}, a Mockoon data file`,
     port: read.facts.port,
-    mockoon: path,
-    start: { kind: 'line', line: `${mockoonCommand(packages)} start --data ${shellWord(path)}`, needsPackages: packages.dependencies.has('@mockoon/cli') },
+    start: { kind: 'mockoon', data: path, version: packages.dependencies.has('@mockoon/cli') ? undefined : knownVersion },
   };
-}
-
-/** Without the package installed, `npx mockoon-cli` would fetch whatever package has that name; this names the right one. */
-function mockoonCommand(packages: Packages): string {
-  return packages.dependencies.has('@mockoon/cli') ? 'npx mockoon-cli' : 'npx --yes --package=@mockoon/cli@9 mockoon-cli';
 }

@@ -9,10 +9,10 @@ const prismPort = 4010;
 export function findOpenApi(path: string, text: string, packages: Packages): Find | undefined {
   if (!declared.test(text.slice(0, headLength))) return undefined;
   if (!isPlain(path)) return notPlain(path);
-  const line = `npx prism mock ${shellWord(path)} --port ${prismPort}`;
+  const line = `npx prism mock ${shellWord(path)} --port {{port}}`;
   if (!packages.dependencies.has('@stoplight/prism-cli')) {
-    return { kind: 'passed-over', what: `${path}, an OpenAPI description`, why: `nothing here serves it; Prism can: npm install --save-dev @stoplight/prism-cli, then ${line}` };
+    return { kind: 'passed-over', what: `${path}, an OpenAPI description`, why: `nothing here serves it; Prism can: npm install --save-dev @stoplight/prism-cli, then start: ${line}` };
   }
   const name = baseName(path).replace(/\.(?:json|ya?ml)$/iu, '');
-  return { kind: 'mock', name, source: `${path}, an OpenAPI description that Prism serves`, port: prismPort, mockoon: undefined, start: { kind: 'line', line, needsPackages: true } };
+  return { kind: 'mock', name, source: `${path}, an OpenAPI description that Prism serves`, port: prismPort, start: { kind: 'line', line, needsPackages: true } };
 }

@@ -28,6 +28,11 @@ export function jsonOf(text: string): unknown {
   }
 }
 
+/** Whether `npm test` runs tests; what `npm init` puts there only fails. */
+export function hasTests({ scripts }: Packages): boolean {
+  return scripts['test'] !== undefined && !scripts['test'].includes('no test specified');
+}
+
 interface Tool {
   readonly name: string;
   readonly runs: RegExp;
@@ -60,6 +65,6 @@ export function findScripts(packages: Packages): readonly Find[] {
     const port = Number(portForm.exec(command)?.[1] ?? tool?.port);
     if (!(port >= 1 && port <= 65_535)) return [{ kind: 'passed-over', what, why: tool?.name === 'Mockoon' ? itsDataFile : noPort }];
     const source = `${what}${tool === undefined ? '' : `, which runs ${tool.name}`}`;
-    return [{ kind: 'mock', name: name.replaceAll(fillWord, ''), source, port, mockoon: undefined, start: { kind: 'line', line: `npm run ${name}`, needsPackages: true } }];
+    return [{ kind: 'mock', name: name.replaceAll(fillWord, ''), source, port, start: { kind: 'line', line: `npm run ${name}`, needsPackages: true } }];
   });
 }

@@ -1,28 +1,37 @@
-import { parseDocument, type Node, type YAMLSeq } from 'yaml';
+import { variablePrefix } from '../config/service.ts';
+import { assertNever } from '../domain/assert-never.ts';
 import type { Mock } from './choose.ts';
-import { startLine } from './config-text.ts';
 
 /** How the packages of the repository are installed in a job; `none` without a package.json. */
 export type Installer = 'npm ci' | 'npm install' | 'none';
 
-interface WorkflowOptions {
+/** What the workflow of the tests is made from. */
+export interface WorkflowOptions {
   readonly mocks: readonly Mock[];
   readonly installer: Installer;
+  /** Whether `npm test` runs tests here. */
+  readonly tested: boolean;
 }
 
 const checkout = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
-          persist-credentials: false`;
+          persist-credentials: false
+`;
 
-const triggersLater = ' Only by hand as yet. When .github/mock-medic.yml holds your own services, put this in place of the next line:';
+const action = `      # OWNER stands for the account that publishes Mock Medic
+      - uses: OWNER/mock-medic@v1
+`;
 
-const scheduled = `# Checks the mocks on a schedule and keeps one issue per outage.
+const byHand = (later: readonly string[]): string => `  # Only by hand as yet. When .github/mock-medic.yml holds your own services, put this in place of the next line:
+${later.map((line) => `  #   ${line}\n`).join('')}  workflow_dispatch:
+`;
+
+/** The workflow that checks on a schedule what runs elsewhere: the service of this id. It runs only by hand, until somebody has put in a real one. */
+export function scheduledWorkflow(id: string): string {
+  return `# Checks a service that runs elsewhere and keeps one issue per outage.
 name: Mock Medic
 on:
-  schedule:
-    - cron: '17,47 * * * *' # twice an hour, away from the full hour, when most schedules are due
-  workflow_dispatch: # and by hand
-permissions:
+${byHand(['schedule:', "  - cron: '17,47 * * * *' # twice an hour, away from the full hour, when most schedules are due"])}permissions:
   contents: read # to check out the configuration
   issues: write # to keep the incident issues
 concurrency:
@@ -33,19 +42,20 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     steps:
-${checkout}
-      # OWNER stands for the account that publishes Mock Medic
-      - uses: OWNER/mock-medic@v1
-        with:
+${checkout}${action}        with:
           mode: check
+          only: ${id} # mocks that a job starts for its own tests are down outside of it
 `;
+}
 
-const inCi = `# Makes sure that the mocks are up before the tests, so that a red test is not the fault of a mock.
-name: Mock Medic in CI
+/** The workflow that runs the tests against guarded mocks. Without mocks it runs only by hand, until somebody has put one in. */
+export function ciWorkflow(options: WorkflowOptions): string {
+  const { mocks, installer, tested } = options;
+  const variable = `${variablePrefix(mocks[0]?.id ?? 'orders')}_URL`;
+  return `# Runs the tests against mocks that are kept up, and says whether a red test was the fault of a mock.
+name: Tests with Mock Medic
 on:
-  push:
-  pull_request:
-permissions:
+${mocks.length === 0 ? byHand(['push:', 'pull_request:']) : '  push:\n  pull_request:\n'}permissions:
   contents: read # to check out the repository; nothing is written, so nothing more is needed
 concurrency:
   group: mock-medic-ci-\${{ github.ref }}
@@ -55,70 +65,21 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     steps:
-${checkout}
-      # OWNER stands for the account that publishes Mock Medic
-      - uses: OWNER/mock-medic@v1
-        with:
-          mode: check
-          record: 'off' # a red step is alarm enough here; issues are for the scheduled run
-      # Your tests go here, against mocks that are known to be up:
-      # - run: npm test
-`;
-
-/** The workflow that checks on a schedule; without mocks it runs only by hand, until somebody has put in a service. */
-export function scheduledWorkflow(options: WorkflowOptions): string {
-  const later = "schedule:\n  - cron: '17,47 * * * *'";
-  return filledIn(scheduled, options, later);
+${checkout}${installs(options) ? `      - run: ${installer}\n` : ''}      # Starts the mocks of .github/mock-medic.yml and keeps them up until the job ends.
+${action}${tested ? `      - run: npm test # finds the mock at $${variable}\n` : `      # Your tests go here; they find the mock at $${variable}:\n      # - run: npm test\n`}`;
 }
 
-/** The workflow that checks before the tests; without mocks it runs only by hand, until somebody has put in a service. */
-export function ciWorkflow(options: WorkflowOptions): string {
-  return filledIn(inCi, options, 'push:\npull_request:');
-}
+const installs = ({ mocks, installer, tested }: WorkflowOptions): boolean => installer !== 'none' && (tested || mocks.some(needsPackages));
 
-function filledIn(template: string, { mocks, installer }: WorkflowOptions, later: string): string {
-  const document = parseDocument(template);
-  const job = template === scheduled ? 'check' : 'test';
-  const steps = document.getIn(['jobs', job, 'steps']) as YAMLSeq<Node>;
-  if (mocks.length === 0) {
-    const on = document.createNode({ workflow_dispatch: null });
-    const comment = [triggersLater, ...later.split('\n').map((line) => `   ${line}`)].join('\n');
-    on.commentBefore = comment;
-    document.set('on', on);
-    return document.toString({ lineWidth: 0, nullStr: '' });
+function needsPackages({ start }: Mock): boolean {
+  switch (start.kind) {
+    case 'mockoon':
+      return start.version === undefined;
+    case 'line':
+      return start.needsPackages;
+    case 'compose':
+      return false;
+    default:
+      return assertNever(start);
   }
-  const added = stepsFor(mocks, installer).map((step) => {
-    const node = document.createNode({ name: step.name, run: step.run }) as Node;
-    node.commentBefore = step.comment ?? null;
-    return node;
-  });
-  steps.items.splice(1, 0, ...added);
-  return document.toString({ lineWidth: 0, nullStr: '' });
-}
-
-interface Step {
-  readonly name: string;
-  readonly run: string;
-  readonly comment: string | undefined;
-}
-
-function stepsFor(mocks: readonly Mock[], installer: Installer): readonly Step[] {
-  const needsPackages = mocks.some(({ start }) => start.kind === 'line' && start.needsPackages);
-  const install: Step = { name: 'Install', run: installer, comment: undefined };
-  const start: Step = {
-    name: 'Start the mocks',
-    run: mocks.map((mock) => `${startLine(mock)}\n`).join(''),
-    comment: ' Not needed for mocks that run elsewhere: give those their url in .github/mock-medic.yml.',
-  };
-  const wait: Step = {
-    name: 'Wait until they answer',
-    run: waitLines(mocks),
-    comment: ' At most half a minute each. Whether they answer well is for Mock Medic to say.',
-  };
-  return needsPackages && installer !== 'none' ? [install, start, wait] : [start, wait];
-}
-
-function waitLines(mocks: readonly Mock[]): string {
-  const curl = 'curl --silent --output /dev/null --max-time 5 --retry 30 --retry-delay 1 --retry-max-time 30 --retry-connrefused';
-  return `for port in ${mocks.map(({ port }) => port).join(' ')}; do\n  ${curl} "http://127.0.0.1:$port/" || true\ndone\n`;
 }

@@ -35,9 +35,9 @@ describe('names from the repository', () => {
       asyncProperty(names, async (name) => {
         const choice = choose(findsFor(name));
         const text = configText(choice, createClean([]));
-        const { services } = configOf(await load(text));
-        expect(services).toHaveLength(Math.max(1, choice.mocks.length));
-        for (const workflow of [scheduledWorkflow({ mocks: choice.mocks, installer: 'npm ci' }), ciWorkflow({ mocks: choice.mocks, installer: 'npm ci' })]) {
+        const { services } = configOf(await load(text, { mode: 'guard' }));
+        expect(services).toHaveLength(choice.mocks.length || 2);
+        for (const workflow of [scheduledWorkflow('shared'), ciWorkflow({ mocks: choice.mocks, installer: 'npm ci', tested: true })]) {
           expect(faultsOf(workflow)).toEqual([]);
           expect(Object.keys(parse(workflow) as object)).toEqual(['name', 'on', 'permissions', 'concurrency', 'jobs']);
         }
@@ -59,7 +59,7 @@ describe('names from the repository', () => {
     expect(printed).toContain('add it by hand');
     // Nothing that a terminal obeys, but new lines of our own.
     expect(printed).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
-    expect(Object.keys((parse(config) as { services: object }).services)).toEqual(['orders']);
+    expect(Object.keys((parse(config) as { services: object }).services)).toEqual(['orders', 'shared']);
     for (const workflow of [cron, ci]) expect(workflow).not.toContain(`${name}.json`);
   });
 

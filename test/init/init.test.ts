@@ -5,59 +5,68 @@ import { describe, expect, it } from 'vitest';
 import { configOf, load } from '../config/loading.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { ordersFile, pathsIn, repository, runInit, temporaryFolder, usersFile } from './repository.ts';
-import { faultsOf } from './workflow-rules.ts';
+import { faultsOf, stepsOf } from './workflow-rules.ts';
 
-const written = ['.github', '.github/mock-medic.yml', '.github/workflows', '.github/workflows/mock-medic-ci.yml', '.github/workflows/mock-medic.yml'];
+const written = ['.github', '.github/mock-medic.yml', '.github/workflows', '.github/workflows/mock-medic-ci.yml'];
 
 async function servicesOf(dir: string): Promise<readonly Service[]> {
   const text = readFileSync(join(dir, '.github', 'mock-medic.yml'), 'utf8');
-  return configOf(await load(text, { readText: (path) => readFile(join(dir, path), 'utf8') })).services;
+  return configOf(await load(text, { mode: 'guard', readText: (path) => readFile(join(dir, path), 'utf8') })).services;
 }
 
 describe('a repository with Mockoon data files', () => {
-  const files = { 'mocks/orders.json': ordersFile, 'mocks/users.mockoon.json': usersFile, 'package.json': '{"devDependencies":{"@mockoon/cli":"9"}}', 'package-lock.json': '{}' };
+  const files = {
+    'mocks/orders.json': ordersFile,
+    'mocks/users.mockoon.json': usersFile,
+    'package.json': '{"devDependencies":{"@mockoon/cli":"9"},"scripts":{"test":"vitest"}}',
+    'package-lock.json': '{}',
+  };
 
-  it('becomes a configuration that the real loader accepts, with address and check from each file', async () => {
+  it('becomes a configuration that the real loader accepts, with command, address and check from each file', async () => {
     const dir = repository(files);
     expect((await runInit(dir)).code).toBe(0);
     const services = await servicesOf(dir);
-    expect(services.map(({ id, url, checks, recovery }) => ({ id, url, check: checks[0].name, step: recovery[0]?.label }))).toEqual([
-      { id: 'orders', url: 'http://127.0.0.1:3001', check: 'GET /orders', step: 'npx mockoon-cli start --data mocks/orders.json &' },
-      { id: 'users', url: 'http://127.0.0.1:3002', check: 'GET /users', step: 'npx mockoon-cli start --data mocks/users.mockoon.json &' },
+    expect(services.map(({ id, url, checks, launch, recovery }) => ({ id, url, check: checks[0].name, command: launch?.command.slice(0, 4), port: launch?.port, recovery }))).toEqual([
+      { id: 'orders', url: 'http://127.0.0.1:3001', check: 'GET /orders', command: ['mockoon-cli', 'start', '--data', 'mocks/orders.json'], port: 3001, recovery: [] },
+      { id: 'users', url: 'http://127.0.0.1:3002', check: 'GET /users', command: ['mockoon-cli', 'start', '--data', 'mocks/users.mockoon.json'], port: 3002, recovery: [] },
     ]);
   });
 
-  it('gets workflows that keep the rules, install, start the mocks and use the action', async () => {
-    const { cron, ci } = await runInit(repository(files));
-    for (const workflow of [cron, ci]) {
-      expect(faultsOf(workflow)).toEqual([]);
-      const at = ['actions/checkout@', 'run: npm ci', 'npx mockoon-cli start --data mocks/orders.json > "$RUNNER_TEMP/orders.log" 2>&1 &', 'for port in 3001 3002; do', 'OWNER/mock-medic@v1'].map((part) => workflow.indexOf(part));
-      expect(at.every((place) => place > 0)).toBe(true);
-      expect(at).toEqual(at.toSorted((a, b) => a - b));
-    }
-    expect(cron).toMatch(/^ {2}schedule:$/mu);
-    expect(cron).toContain('issues: write');
+  it('gets one workflow, which keeps the rules: install, the action, which guards, and the tests', async () => {
+    const { ci, cron } = await runInit(repository(files));
+    expect(faultsOf(ci)).toEqual([]);
+    expect(stepsOf(ci)).toEqual([{ uses: expect.stringContaining('actions/checkout@') as string, with: { 'persist-credentials': false } }, { run: 'npm ci' }, { uses: 'OWNER/mock-medic@v1' }, { run: 'npm test' }]);
+    expect(ci).toContain('$ORDERS_URL');
     expect(ci).toMatch(/^ {2}pull_request:$/mu);
     expect(ci).not.toContain('issues: write');
+    // Mocks that live in a job are down at any other time.
+    expect(cron).toBe('');
+  });
+
+  it('without tests of its own gets a place for them', async () => {
+    const { ci } = await runInit(repository({ ...files, 'package.json': '{"devDependencies":{"@mockoon/cli":"9"},"scripts":{"test":"echo \\"Error: no test specified\\" && exit 1"}}' }));
+    expect(stepsOf(ci).map(({ run, uses }) => run ?? uses?.split('@')[0])).toEqual(['actions/checkout', 'npm ci', 'OWNER/mock-medic']);
+    expect(ci).toContain('# - run: npm test');
   });
 
   it('is told what was found, what was written and what comes next', async () => {
     const { printed } = await runInit(repository(files));
     expect(printed).toContain('orders on port 3001, from mocks/orders.json, a Mockoon data file');
     expect(printed).toContain('wrote .github/workflows/mock-medic-ci.yml');
-    expect(printed.trimEnd()).toMatch(/`mock-medic validate`\.$/u);
+    expect(printed.trimEnd()).toContain('Next: look through .github/mock-medic.yml, then run `mock-medic validate`.');
   });
 
-  it('never asks npx for a package that somebody else may have put under the name of the program', async () => {
-    const { cron, config } = await runInit(repository({ 'orders.json': ordersFile }));
-    expect(cron).toContain('npx --yes --package=@mockoon/cli@9 mockoon-cli start --data orders.json');
-    expect(config).toContain('npx --yes --package=@mockoon/cli@9 mockoon-cli');
-    expect(cron).not.toContain('name: Install');
+  it('names the Mockoon that npx shall fetch where none is installed', async () => {
+    const dir = repository({ 'orders.json': ordersFile });
+    const { ci } = await runInit(dir);
+    expect((await servicesOf(dir))[0]?.launch?.command.slice(0, 5)).toEqual(['npx', '--yes', '@mockoon/cli@9.9.0', 'start', '--data']);
+    expect(stepsOf(ci)).toHaveLength(2);
   });
 
   it.each([
     ['wants a port that another one has', { ...files, 'mocks/zebra.json': ordersFile }, 'port 3001 is taken by orders already'],
     ['serves https with its own certificate', { 'a.json': ordersFile.replace('"enabled": false', '"enabled": true') }, 'certificate'],
+    ['Mockoon would ask about before it serves', { 'a.json': ordersFile.replace(/"lastMigration": \d+,/u, '') }, 'open it in Mockoon and save it again'],
     ['is broken', { 'a.json': ordersFile.replace('"port": 3001', '"port": "x"') }, 'a.json is not a Mockoon data file (port is missing or wrong)'],
   ])('one that %s is left out, and that is said', async (_, repo, words) => {
     const dir = repository(repo);
@@ -68,42 +77,52 @@ describe('a repository with Mockoon data files', () => {
   });
 });
 
-it('a repository without mocks gets an explained example, and workflows that run only by hand', async () => {
+it('a repository without mocks gets explained examples, and workflows that run only by hand', async () => {
   const dir = repository({ 'README.md': '# nothing', 'tsconfig.json': '{}' });
   const { code, printed, config, cron, ci } = await runInit(dir);
   expect(code).toBe(0);
   expect(printed).toContain('Found nothing that serves a mock.');
-  expect(config).toContain('only an example');
-  expect((await servicesOf(dir)).map(({ id }) => id)).toEqual(['orders']);
+  expect(config).toContain('only examples');
+  expect((await servicesOf(dir)).map(({ id, launch }) => [id, launch?.command])).toEqual([
+    ['orders', 'npm run mock'],
+    ['shared', undefined],
+  ]);
   for (const workflow of [cron, ci]) {
     expect(faultsOf(workflow)).toEqual([]);
     expect(workflow).toMatch(/^ {2}workflow_dispatch:/mu);
     expect(workflow).not.toMatch(/^ {2}(?:schedule|push|pull_request):/mu);
+    // What the comment names takes the place of the next line.
+    const meant = workflow.replaceAll(/^ {2}# {3}/gmu, '  ').replace('  workflow_dispatch:\n', '');
+    expect(faultsOf(meant)).toEqual([]);
+    expect(meant).toMatch(/^ {2}(?:schedule|push):/mu);
   }
+  // A check of the mocks of a job, outside of it, would open an issue for each.
+  expect(stepsOf(cron).at(-1)?.with).toEqual({ mode: 'check', only: 'shared' });
 });
 
-it('compose services, scripts and an OpenAPI description each become a service that any answer satisfies', async () => {
+it('compose services, scripts and an OpenAPI description each become a service that guard starts and any answer satisfies', async () => {
   const dir = repository({
     'compose.yml': 'services:\n  gateway: { image: wiremock/wiremock, ports: ["8080:8080"] }\n  db: { image: "postgres:16", ports: ["5432:5432"] }\n',
     'package.json': JSON.stringify({ devDependencies: { '@stoplight/prism-cli': '5' }, scripts: { 'mock:carts': 'json-server db.json --port 3010', 'test:mock': 'json-server x' } }),
     'api/petstore.yaml': 'openapi: 3.1.0\n',
   });
-  const { cron, printed } = await runInit(dir);
+  const { ci, printed } = await runInit(dir);
   const services = await servicesOf(dir);
-  expect(services.map(({ id, url, recovery }) => [id, url, recovery[0]?.kind === 'run' ? recovery[0].command : undefined])).toEqual([
-    ['gateway', 'http://127.0.0.1:8080', ['docker', 'compose', '--file', 'compose.yml', 'up', '--detach', '--force-recreate', 'gateway']],
-    ['carts', 'http://127.0.0.1:3010', 'npm run mock:carts &'],
-    ['petstore', 'http://127.0.0.1:4010', 'npx prism mock api/petstore.yaml --port 4010 &'],
+  const compose = ['docker', 'compose', '--file', 'compose.yml'];
+  expect(services.map(({ id, url, launch }) => [id, url, launch?.command, launch?.background, launch?.stop])).toEqual([
+    ['gateway', 'http://127.0.0.1:8080', [...compose, 'up', '--detach', 'gateway'], true, [...compose, 'stop', '--timeout', '5', 'gateway']],
+    ['carts', 'http://localhost:3010', 'npm run mock:carts', false, undefined],
+    ['petstore', 'http://localhost:4010', 'npx prism mock api/petstore.yaml --port 4010', false, undefined],
   ]);
   expect(services[0]?.checks[0].expect.status).toEqual([{ from: 200, to: 299 }, { from: 300, to: 399 }, { from: 400, to: 499 }]);
-  expect(faultsOf(cron)).toEqual([]);
-  expect(cron).toContain('docker compose --file compose.yml up --detach gateway');
+  expect(faultsOf(ci)).toEqual([]);
+  expect(ci).toContain('run: npm install');
   expect(printed).toContain('db in compose.yml: it keeps data');
 });
 
 it('an OpenAPI description without Prism is only a hint', async () => {
   const { printed, config } = await runInit(repository({ 'openapi.json': '{ "openapi": "3.0.0" }' }));
-  expect(printed).toContain('npm install --save-dev @stoplight/prism-cli, then npx prism mock openapi.json --port 4010');
+  expect(printed).toContain('npm install --save-dev @stoplight/prism-cli, then start: npx prism mock openapi.json --port {{port}}');
   expect(config).toMatch(/^# - openapi\.json.*prism/mu);
 });
 
@@ -113,7 +132,7 @@ describe('what is there already', () => {
     const first = await runInit(dir);
     expect(first).toMatchObject({ code: 0, config: 'mine' });
     expect(first.printed).toContain('left .github/mock-medic.yml alone: it exists already');
-    expect(first.printed).toContain('wrote .github/workflows/mock-medic.yml');
+    expect(first.printed).toContain('wrote .github/workflows/mock-medic-ci.yml');
     const second = await runInit(dir);
     expect({ ...second, printed: '' }).toEqual({ ...first, printed: '' });
     expect(second.printed).not.toContain('wrote');
@@ -130,7 +149,7 @@ describe('what is there already', () => {
     const dir = repository({ 'orders.json': ordersFile });
     const runs = await Promise.all(Array.from({ length: 5 }, () => runInit(dir)));
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
-    expect(runs.flatMap(({ printed }) => printed.match(/^wrote .*$/gmu) ?? []).sort()).toEqual(['wrote .github/mock-medic.yml', 'wrote .github/workflows/mock-medic-ci.yml', 'wrote .github/workflows/mock-medic.yml']);
+    expect(runs.flatMap(({ printed }) => printed.match(/^wrote .*$/gmu) ?? []).sort()).toEqual(['wrote .github/mock-medic.yml', 'wrote .github/workflows/mock-medic-ci.yml']);
     expect(pathsIn(dir)).toEqual([...written, 'orders.json']);
     expect(await servicesOf(dir)).toHaveLength(1);
   });
@@ -155,7 +174,7 @@ describe('a folder that cannot be written', () => {
     const { code, printed } = await runInit(dir);
     expect(code).toBe(2);
     expect(printed).toContain('wrote .github/mock-medic.yml');
-    expect(printed).toContain('could not write .github/workflows/mock-medic.yml');
+    expect(printed).toContain('could not write .github/workflows/mock-medic-ci.yml');
     expect(pathsIn(dir)).toEqual(['.github', '.github/mock-medic.yml', '.github/workflows']);
   });
 
@@ -195,14 +214,14 @@ describe('looking through a repository', () => {
     expect(printed).toContain('10 more: too many to name');
   });
 
-  it('says when the workflows install with another tool than the repository does', async () => {
+  it('says when the workflow installs with another tool than the repository does', async () => {
     expect((await runInit(repository({ 'package.json': '{}', 'pnpm-lock.yaml': '' }))).printed).toContain('there is a pnpm-lock.yaml');
   });
 });
 
-it('ids that are numbers keep their comments, addresses and steps', async () => {
+it('ids that are numbers keep their comments and addresses', async () => {
   const dir = repository({ 'b.json': ordersFile, '10.json': usersFile, '9.json': ordersFile.replace('3001', '3009') });
-  const { config, cron } = await runInit(dir);
+  const { config } = await runInit(dir);
   expect(new Map((await servicesOf(dir)).map(({ id, url }) => [id, url]))).toEqual(
     new Map([
       ['10', 'http://127.0.0.1:3002'],
@@ -211,5 +230,4 @@ it('ids that are numbers keep their comments, addresses and steps', async () => 
     ]),
   );
   expect(config).toMatch(/# from 10\.json, a Mockoon data file\n {2}"10":[^]*# from 9\.json, a Mockoon data file\n {2}"9":/u);
-  expect(cron).toContain('--data 9.json > "$RUNNER_TEMP/9.log"');
 });

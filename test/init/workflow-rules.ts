@@ -17,7 +17,13 @@ interface Workflow {
 const root = join(import.meta.dirname, '..', '..');
 const inputs = new Set(Object.keys((parseDocument(readFileSync(join(root, 'action.yml'), 'utf8')).toJS() as { inputs: object }).inputs));
 const needed: Readonly<Record<string, string>> = { contents: 'read', issues: 'write', actions: 'write' };
+const modes: readonly unknown[] = [undefined, 'check', 'guard', 'report'];
 const isOurs = (uses: string): boolean => uses === './' || uses === 'OWNER/mock-medic@v1';
+
+/** The steps of all jobs of a workflow. */
+export function stepsOf(text: string): readonly Step[] {
+  return Object.values((parseDocument(text).toJS() as Workflow).jobs ?? {}).flatMap(({ steps = [] }) => steps);
+}
 
 /** What a workflow does against the rules that every workflow here keeps; empty for a good one. */
 export function faultsOf(text: string): readonly string[] {
@@ -25,7 +31,7 @@ export function faultsOf(text: string): readonly string[] {
   if (document.errors.length > 0) return document.errors.map((error) => error.message);
   const workflow = document.toJS() as Workflow;
   const jobs = Object.values(workflow.jobs ?? {});
-  const steps = jobs.flatMap((job) => job.steps ?? []);
+  const steps = stepsOf(text);
   return [
     ...(workflow.on === undefined ? ['no trigger'] : []),
     ...(jobs.length === 0 || steps.length === 0 ? ['no step'] : []),
@@ -50,7 +56,7 @@ function stepFaults({ uses, run, with: given }: Step, text: string): readonly st
   if (uses === undefined) return ['a step that does nothing'];
   if (isOurs(uses)) {
     const unknown = Object.keys(given ?? {}).filter((name) => !inputs.has(name));
-    return [...unknown.map((name) => `no input ${name}`), ...(given?.['mode'] === 'check' ? [] : ['another mode than check'])];
+    return [...unknown.map((name) => `no input ${name}`), ...(modes.includes(given?.['mode']) ? [] : ['a mode that does not exist'])];
   }
   const pinned = /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/u.test(uses) && text.includes(`uses: ${uses} # v`);
   return pinned ? [] : [`${uses} is not pinned by commit with its version`];
