@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { runningProcess } from '../operator/process-table.ts';
 
 const askMs = 5_000;
 /** Systems tell when a process began to the second, and we write down when we saw it begin. */
@@ -12,22 +12,27 @@ export interface RecordedProcess {
   readonly startedAt: number;
 }
 
-/** What tells a process from every other that ever had its number, on this machine since it booted; undefined where the system shows no /proc, and for a process that has ended. */
+/**
+ * What tells a process from every other that ever had its number, on this machine since it booted. Where the system shows no /proc it is
+ * when the process began, in epoch milliseconds, which is known of ourselves alone; undefined of others there, and of a process that has ended.
+ */
 export function processKey(pid: number): string | undefined {
-  if (process.platform !== 'linux') return undefined;
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const [state] = fields;
-    return state === 'Z' || state === 'X' ? undefined : `${pid}/${fields[19]}`;
-  } catch {
-    return undefined;
-  }
+  if (process.platform === 'linux') return runningProcess(pid)?.key;
+  return pid === process.pid ? keyAt(pid, performance.timeOrigin) : undefined;
+}
+
+/** The key of a process that was started at this moment, in epoch milliseconds, where the system shows no /proc. */
+export function keyAt(pid: number, startedAt: number): string {
+  return `${pid}/${Math.round(startedAt)}`;
 }
 
 /** Whether a recorded process lives, as far as that can be told at once: on Linux surely, elsewhere by its number alone. */
 export function lives({ pid, key }: RecordedProcess): boolean {
-  if (process.platform === 'linux') return processKey(pid) === key;
+  return process.platform === 'linux' ? processKey(pid) === key : isTaken(pid);
+}
+
+/** Whether any process has this number. */
+export function isTaken(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -41,10 +46,17 @@ export async function isSameProcess(recorded: RecordedProcess): Promise<boolean>
   if (!lives(recorded)) return false;
   if (process.platform === 'linux') return true;
   const startedAt = process.platform === 'win32' ? await startOnWindows(recorded.pid) : await startByPs(recorded.pid);
-  return startedAt !== undefined && Math.abs(startedAt - recorded.startedAt) <= toleranceMs;
+  return startedAt !== undefined && Math.abs(startedAt - startOf(recorded)) <= toleranceMs;
 }
 
-async function startByPs(pid: number): Promise<number | undefined> {
+/** A guard is written down some time after it began, its key says when that was. */
+function startOf({ pid, key, startedAt }: RecordedProcess): number {
+  const [, at] = new RegExp(`^${pid}/(\\d+)$`, 'u').exec(key) ?? [];
+  return at === undefined ? startedAt : Number(at);
+}
+
+/** When a process began, as `ps` has it: epoch milliseconds, cut to the second; undefined when there is none. */
+export async function startByPs(pid: number): Promise<number | undefined> {
   const text = await answerOf('ps', ['-o', 'lstart=', '-p', String(pid)]);
   const at = Date.parse(text.trim());
   return Number.isNaN(at) ? undefined : at;

@@ -3,11 +3,17 @@ import type { Launch, Service } from '../../domain/service.ts';
 import type { Clock, Keeper, KeptProcess, Started } from '../../ports.ts';
 import { endInWords, faultInWords } from '../operator/in-words.ts';
 import { attendAfterlife } from './afterlife.ts';
-import { bear, type Born } from './born.ts';
+import { bear, NoFolder, type Born } from './born.ts';
 import { endService } from './ending.ts';
-import { processKey } from './identity.ts';
+import { isTaken, keyAt, processKey } from './identity.ts';
 import { marks } from './marked.ts';
+import { readToEnd } from './output.ts';
 import { openServiceLog, type ServiceLog } from './service-log.ts';
+
+/** How long the last words of a process are waited for, which usually are there when it ends; what it left behind may hold its output open. */
+const lastWordsMs = 20;
+/** The same when everything of the service is gone. */
+const drainMs = 200;
 
 /** What services are kept with. */
 export interface KeeperOptions {
@@ -24,23 +30,13 @@ export interface KeeperOptions {
 export function createKeeper(options: KeeperOptions): Keeper {
   const starts = new Map<string, number>();
   return {
-    async start(service, launch): Promise<Started> {
-      const { clock, env, guard, logsDir } = options;
+    async start(service, launch) {
       const nth = (starts.get(service.id) ?? 0) + 1;
       starts.set(service.id, nth);
+      const { clock, env, guard, logsDir } = options;
       const full = { ...env, ...launch.env, ...marks(guard, service.id) };
-      const name = typeof launch.command === 'string' ? launch.command : launch.command[0];
-      try {
-        const born = bear(launch, full);
-        const ended = endOf(born, clock, name);
-        // Without a number it was never born, and its fault is on the way.
-        if (born.child.pid === undefined) return { kind: 'stillborn', end: await ended };
-        const log = openServiceLog(logsDir, service.id, `start ${nth} at ${new Date(clock.now()).toISOString()}`);
-        return { kind: 'born', kept: new Kept({ service, launch, options, env: full }, { born, pid: born.child.pid, ended, log }) };
-      } catch (fault) {
-        const words = fault instanceof Error && !('code' in fault) ? fault.message : faultInWords(fault, name);
-        return { kind: 'stillborn', end: { at: clock.now(), code: undefined, signal: undefined, words } };
-      }
+      const log = openServiceLog(logsDir, service.id, `start ${nth} at ${new Date(clock.now()).toISOString()}`);
+      return born({ service, launch, options, env: full, log });
     },
   };
 }
@@ -50,13 +46,43 @@ interface Subject {
   readonly launch: Launch;
   readonly options: KeeperOptions;
   readonly env: Readonly<Record<string, string>>;
+  readonly log: ServiceLog;
 }
 
-interface Life {
-  readonly born: Born;
+async function born(subject: Subject): Promise<Started> {
+  const { launch, env, log, options: { clock } } = subject;
+  const name = typeof launch.command === 'string' ? launch.command : launch.command[0];
+  try {
+    const life = await bear(launch, env);
+    for (const stream of life.output) stream.on('data', (chunk: Buffer) => log.push(chunk)).on('error', () => undefined);
+    const ended = endOf(life, subject, name);
+    if (life.child.pid !== undefined) return { kind: 'born', kept: new Kept(subject, { ...life, pid: life.child.pid, ended }) };
+    // Without a number it was never born, and its fault is on the way.
+    const end = await ended;
+    log.close();
+    return { kind: 'stillborn', end };
+  } catch (fault) {
+    log.close();
+    const words = fault instanceof NoFolder ? fault.message : faultInWords(fault, name);
+    return { kind: 'stillborn', end: { at: clock.now(), code: undefined, signal: undefined, words } };
+  }
+}
+
+/** When it ended, told as soon as its last words are read: the event `close` would wait for everybody who holds its output. */
+function endOf({ child, output }: Born, { log, options: { clock } }: Subject, name: string): Promise<ProcessEnd> {
+  return new Promise((resolve) => {
+    child.once('error', (fault) => resolve({ at: clock.now(), code: undefined, signal: undefined, words: faultInWords(fault, name) }));
+    child.once('exit', (code, signal) => {
+      const at = clock.now();
+      const tell = (): void => resolve({ at, code: code ?? undefined, signal: signal ?? undefined, words: endInWords({ code, signal }, log.lastLines().join('\n')) });
+      void readToEnd(output, lastWordsMs, clock).then(tell);
+    });
+  });
+}
+
+interface Life extends Born {
   readonly pid: number;
   readonly ended: Promise<ProcessEnd>;
-  readonly log: ServiceLog;
 }
 
 class Kept implements KeptProcess {
@@ -67,28 +93,24 @@ class Kept implements KeptProcess {
   readonly #life: Life;
   #endAfterlife: () => void = () => undefined;
   #ending: Promise<Ending> | undefined;
-  #hasEnded = false;
 
   constructor(subject: Subject, life: Life) {
     this.#subject = subject;
     this.#life = life;
     this.pid = life.pid;
-    this.key = processKey(life.pid) ?? `${life.pid}/${subject.options.clock.now()}`;
+    this.key = processKey(life.pid) ?? keyAt(life.pid, subject.options.clock.now());
     this.ended = life.ended;
-    for (const stream of life.born.output) {
-      stream.on('data', (chunk: Buffer) => life.log.push(chunk));
-      stream.on('error', () => undefined);
-    }
-    void life.ended.then(() => (this.#hasEnded = true));
   }
 
   go(): void {
-    this.#life.born.openGate();
-    this.#endAfterlife = attendAfterlife(this.#life.born.output, this.#subject.env);
+    const { output, openGate } = this.#life;
+    openGate();
+    this.#endAfterlife = attendAfterlife(output, this.#subject.env);
+    void Promise.all(output.map((stream) => new Promise((resolve) => stream.once('close', resolve)))).then(() => this.#endAfterlife());
   }
 
   lastLines(): readonly string[] {
-    return this.#life.log.lastLines();
+    return this.#subject.log.lastLines();
   }
 
   end(): Promise<Ending> {
@@ -97,29 +119,22 @@ class Kept implements KeptProcess {
   }
 
   async #end(): Promise<Ending> {
-    const { service, launch, options, env } = this.#subject;
-    const { guard, clock } = options;
-    const stop = launch.stop === undefined ? undefined : { command: launch.stop, cwd: launch.cwd, env };
-    const ending = await endService({ guard, service: service.id, pid: this.pid, isOurs: () => !this.#hasEnded, stop, clock });
+    const { service, launch: { stop: command, cwd }, options: { guard, clock }, env, log } = this.#subject;
+    const { output } = this.#life;
+    const stop = command === undefined ? undefined : { command, cwd, env };
+    const ending = await endService({ guard, service: service.id, root: () => this.#root(), oldest: process.platform === 'linux' ? this.key : undefined, stop, clock });
+    await readToEnd(output, drainMs, clock);
     this.#endAfterlife();
-    for (const stream of this.#life.born.output) stream.destroy();
-    this.#life.log.close();
+    for (const stream of output) stream.destroy();
+    log.close();
     return ending;
   }
-}
 
-/** Its end at once: the event `close` would wait for everybody who holds its output. */
-function endOf({ child }: Born, clock: Clock, name: string): Promise<ProcessEnd> {
-  return new Promise((resolve) => {
-    child.once('error', (fault) => resolve({ at: clock.now(), code: undefined, signal: undefined, words: faultInWords(fault, name) }));
-    child.once('exit', (code, signal) => {
-      const words = code === 127 || code === 126 ? faultOfGate(code, name) : endInWords({ code, signal }, '');
-      resolve({ at: clock.now(), code: code ?? undefined, signal: signal ?? undefined, words });
-    });
-  });
-}
-
-/** The gate's shell says by these codes that it found no such command, or none that it may execute; so does a shell that was asked for in its stead. */
-function faultOfGate(code: 126 | 127, name: string): string {
-  return code === 127 ? `exit 127 (command not found: ${name})` : `exit 126 (not executable: ${name})`;
+  /** The number of a group stays taken while anybody is in it, so that what an ended process left in its group is ours; where a new process has that number, nobody is. */
+  #root(): { readonly pid: number; readonly key: string } | undefined {
+    const { child, pid } = this.#life;
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    const isSomebodyElses = hasEnded && (process.platform === 'win32' || isTaken(pid));
+    return isSomebodyElses ? undefined : { pid, key: this.key };
+  }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { runningProcesses } from '../operator/process-table.ts';
+import { runningProcesses, type RunningProcess } from '../operator/process-table.ts';
 
 /** The variables by which everything that a guard starts is known, also when it has left its process tree. */
 export const guardVariable = 'MOCK_MEDIC_GUARD';
@@ -10,17 +10,36 @@ export function marks(guard: string, service: string): Readonly<Record<string, s
   return { [guardVariable]: guard, [serviceVariable]: service };
 }
 
-/** Everybody who bears the marks of one service of one guard; nobody where the system does not show environments. */
-export function markedProcesses(guard: string, service: string): readonly number[] {
-  const wanted = Object.entries(marks(guard, service)).map(([name, value]) => `${name}=${value}`);
-  return (runningProcesses() ?? []).map(({ pid }) => pid).filter((pid) => pid !== process.pid && bears(pid, wanted));
+/** Tells who bears the marks of one service of one guard; nobody does where the system does not show environments. Nobody older than the process of the key, when one is given, is looked at. */
+export function bearsMarks(guard: string, service: string, oldest?: string): (process: RunningProcess) => boolean {
+  const bornAt = oldest === undefined ? 0 : birthOf(oldest);
+  return ({ pid, key }) => birthOf(key) >= bornAt && pid !== process.pid && isMarked(variablesOf(pid), guard, service);
 }
 
-function bears(pid: number, wanted: readonly string[]): boolean {
+/** The services of a guard that somebody bears the marks of. */
+export function markedServices(guard: string): ReadonlySet<string> {
+  const mark = `${serviceVariable}=`;
+  const others = (runningProcesses() ?? []).filter(({ pid }) => pid !== process.pid);
+  const services = others.flatMap(({ pid }) => {
+    const variables = variablesOf(pid);
+    const service = variables.find((each) => each.startsWith(mark))?.slice(mark.length);
+    return service !== undefined && isMarked(variables, guard, service) ? [service] : [];
+  });
+  return new Set(services);
+}
+
+function isMarked(variables: readonly string[], guard: string, service: string): boolean {
+  return Object.entries(marks(guard, service)).every(([name, value]) => variables.includes(`${name}=${value}`));
+}
+
+function variablesOf(pid: number): readonly string[] {
   try {
-    const variables = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
-    return wanted.every((mark) => variables.includes(mark));
+    return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
   } catch {
-    return false;
+    // It has ended, or is somebody else's.
+    return [];
   }
 }
+
+/** The half of a process's key that says when it was born, in the system's own count. */
+const birthOf = (key: string): number => Number(key.split('/')[1]);

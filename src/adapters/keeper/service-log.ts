@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { tailOf } from '../operator/tail.ts';
 
@@ -17,53 +17,75 @@ export interface ServiceLog {
 /**
  * Appends to `<id>.log` what a service prints, after a line of ours that says when this life began.
  * At 4 MiB the file becomes `<id>.1.log` in place of the one before, so that a service that prints without end fills no disk;
- * and what a full disk refuses is dropped, so that it is the service's affair no more than ours.
+ * what a full disk refuses is dropped, and the next line that finds room is preceded by one of ours that says how much. Never throws.
  */
 export function openServiceLog(dir: string, id: string, begun: string): ServiceLog {
-  const path = join(dir, `${id}.log`);
   const tail = tailOf(tailBytes);
-  let fd = tryOpen(path);
-  let bytes = sizeOf(path);
-
-  const write = (chunk: Buffer): void => {
-    if (fd === undefined) return;
-    try {
-      bytes += writeSync(fd, chunk);
-      if (bytes < fileBytesMax) return;
-      closeSync(fd);
-      fd = undefined;
-      renameSync(path, join(dir, `${id}.1.log`));
-    } catch {
-      // A full disk; the service goes on, and so do its last lines in memory.
-    }
-    if (fd === undefined) {
-      fd = tryOpen(path);
-      bytes = sizeOf(path);
-    }
-  };
-
-  write(Buffer.from(`--- mock-medic: ${begun} ---\n`));
+  const file = new BoundedFile(join(dir, `${id}.log`), join(dir, `${id}.1.log`));
+  file.append(ourLine(begun));
   return {
     push(chunk) {
       tail.push(chunk);
-      write(chunk);
+      file.append(chunk);
     },
     lastLines: () => tail.text().split(/\r\n|\n|\r/u).filter((line) => line.trim() !== '').slice(-linesMax),
-    close() {
-      if (fd !== undefined) closeSync(fd);
-      fd = undefined;
-    },
+    close: () => file.close(),
   };
 }
 
-function tryOpen(path: string): number | undefined {
-  try {
-    return openSync(path, 'a');
-  } catch {
-    return undefined;
+class BoundedFile {
+  readonly #path: string;
+  readonly #olderPath: string;
+  #state: { readonly kind: 'open'; readonly fd: number; bytes: number } | { readonly kind: 'shut' } | { readonly kind: 'closed' } = { kind: 'shut' };
+  #dropped = 0;
+
+  constructor(path: string, olderPath: string) {
+    this.#path = path;
+    this.#olderPath = olderPath;
+  }
+
+  append(chunk: Buffer): void {
+    try {
+      if (this.#state.kind === 'open' && this.#state.bytes >= fileBytesMax) this.#turnOver();
+      if (this.#state.kind === 'shut') this.#open('a');
+      if (this.#dropped > 0) this.#write(Buffer.concat([Buffer.from('\n'), ourLine(`${this.#dropped} bytes could not be written here`)]));
+      this.#dropped = 0;
+      this.#write(chunk);
+    } catch {
+      // The disk is full, or the folder was removed; the service goes on, and so do its last lines in memory.
+      this.#dropped += chunk.length;
+    }
+  }
+
+  close(): void {
+    if (this.#state.kind === 'open') closeSync(this.#state.fd);
+    this.#state = { kind: 'closed' };
+  }
+
+  #write(chunk: Buffer): void {
+    if (this.#state.kind !== 'open') return;
+    const written = writeSync(this.#state.fd, chunk);
+    this.#state.bytes += written;
+    if (written < chunk.length) this.#dropped += chunk.length - written;
+  }
+
+  /** Where the older file cannot be replaced, this one begins anew. */
+  #turnOver(): void {
+    if (this.#state.kind === 'open') closeSync(this.#state.fd);
+    this.#state = { kind: 'shut' };
+    try {
+      renameSync(this.#path, this.#olderPath);
+    } catch {
+      this.#open('w');
+    }
+  }
+
+  #open(flag: 'a' | 'w'): void {
+    const fd = openSync(this.#path, flag);
+    this.#state = { kind: 'open', fd, bytes: fstatSync(fd).size };
   }
 }
 
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+function ourLine(words: string): Buffer {
+  return Buffer.from(`--- mock-medic: ${words} ---\n`);
 }
