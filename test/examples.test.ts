@@ -11,20 +11,19 @@ const below = (folder: string): readonly string[] => readdirSync(join(root, fold
 
 const files = [...below('examples'), ...below('.github')];
 const configs = files.filter((path) => path.endsWith('mock-medic.yml'));
-const workflows = files.filter((path) => path.endsWith('.yml') && !configs.includes(path));
+const workflows = files.filter((path) => path.endsWith('.yml') && !configs.includes(path) && !path.startsWith('examples/servers/'));
 const minute = 60_000;
 
 it('nothing is overlooked', () => {
-  expect(configs.toSorted()).toEqual(['.github/mock-medic.yml', 'examples/ci/mock-medic.yml', 'examples/cron/mock-medic.yml']);
+  expect(configs.toSorted()).toEqual(['.github/mock-medic.yml', 'examples/ci/mock-medic.yml', 'examples/cron/mock-medic.yml', 'examples/servers/mock-medic.yml']);
   expect(workflows.toSorted()).toEqual(['.github/workflows/ci.yml', '.github/workflows/dist.yml', '.github/workflows/self-check.yml', 'examples/ci/workflow.yml', 'examples/cron/workflow.yml']);
 });
 
 describe.each(configs)('%s', (path) => {
-  it('loads without a problem, in the time that its workflows give', async () => {
+  it('loads without a problem, also for a check in the time that its workflows give', async () => {
     // The examples speak of a repository that keeps its data files in mocks/.
     const readText = (file: string): Promise<string> => readFile(join(root, file.replace(/^mocks\//u, 'examples/mockoon/')), 'utf8');
-    const config = configOf(await load(read(path), { readText, deadlineMs: 10 * minute }));
-    expect(config.services.map(({ id }) => id)).toContain('orders');
+    for (const mode of ['check', 'guard'] as const) configOf(await load(read(path), { mode, readText, deadlineMs: 10 * minute }));
   });
 });
 
@@ -44,13 +43,20 @@ describe('the rules for workflows', () => {
     ['a permission without a reason', / # to check out the configuration/u, '', 'no reason for contents: read'],
     ['no queue', /queue: max/u, 'cancel-in-progress: true', 'no queue: max'],
     ['no limit of time', /timeout-minutes: 15/u, 'continue-on-error: true', 'timeout-minutes'],
-    ['a mode that does not exist', 'mode: check', 'mode: guard', 'another mode'],
+    ['a mode that does not exist', 'mode: check', 'mode: watch', 'a mode that does not exist'],
     ['an input that does not exist', 'mode: check', 'mode: check\n          cheese: brie', 'no input cheese'],
   ])('see %s', (_, from, to, words) => {
     const bad = good.replace(from, to);
     expect(bad).not.toBe(good);
     expect(faultsOf(bad).join('\n')).toContain(words);
   });
+});
+
+it('every other mock server is one start line, and all of it but the container is run by a test', async () => {
+  const { services } = configOf(await load(read('examples/servers/mock-medic.yml'), { mode: 'guard' }));
+  const tried = read('test/e2e/servers.test.ts');
+  expect(services.filter(({ id }) => !tried.includes(`id: '${id}'`)).map(({ id, launch }) => [id, launch?.background])).toEqual([['gateway', true]]);
+  for (const { launch } of services) expect(launch?.command).toMatch(/^(?:npx|docker) /u);
 });
 
 it('every data file among the examples is one that Mockoon takes', async () => {
