@@ -5,7 +5,7 @@ import type { Command } from '../../../src/domain/service.ts';
 import { clock, stateOf, test, textOf, until } from './keeping.ts';
 
 const node = process.execPath;
-const here = (kept: { lastLines(): readonly string[] }): Promise<true> => until(() => kept.lastLines().includes('here') || undefined) as Promise<true>;
+const here = (kept: { lastLines(): readonly string[] }): Promise<unknown> => until(() => kept.lastLines().includes('here') || undefined);
 
 describe('the end of a service', () => {
   test.for<readonly [string, Command, string]>([
