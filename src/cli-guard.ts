@@ -2,6 +2,7 @@ import { spawn as crossSpawn } from 'cross-spawn';
 import { constants } from 'node:os';
 import { createClock } from './adapters/clock.ts';
 import { guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
+import { killServices } from './adapters/keeper/sudden-end.ts';
 import { createLog } from './adapters/log-stream.ts';
 import { readRunFacts } from './adapters/runner.ts';
 import { adminTokenVariable } from './domain/calls.ts';
@@ -41,8 +42,9 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   const folder = makeGuardFolder(home);
   const log = createLog(stderr, { quiet: options.json, services: settings.services.length, clean: settings.clean });
   const over = new AbortController();
-  options.stop.addEventListener('abort', () => over.abort());
-  if (options.stop.aborted) over.abort();
+  const endAll = (): void => over.abort();
+  options.stop.addEventListener('abort', endAll);
+  if (options.stop.aborted) endAll();
   const children = Object.fromEntries(Object.entries(settings.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const beginning = await beginGuard({ ...settings, env: children, trust: settings.facts.trust, home, folder, log, signal: over.signal });
   if (beginning.kind === 'refused') {
@@ -51,16 +53,22 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
     options.refuse(beginning.lines);
     return exitCodes.failing;
   }
-  settings.deadline.work.addEventListener('abort', () => over.abort());
+  // Who asks a second time does not wait: then the services go before us.
+  const takeAlong = (): void => killServices(beginning.journal.state);
+  process.once('exit', takeAlong);
+  settings.deadline.work.addEventListener('abort', endAll);
   const outset = await beginning.guarding.outset;
   settings.deadline.clear();
   if (outset.kind === 'ready') announce(beginning, folder, options);
+  // A command that is asked to end may need its mocks for that.
+  if (outset.kind === 'ready') options.stop.removeEventListener('abort', endAll);
   const command = outset.kind === 'ready' ? await meanwhile(beginning, settings.env, options) : undefined;
-  over.abort();
+  endAll();
   await beginning.guarding.done;
+  process.off('exit', takeAlong);
   beginning.journal.write({ kind: 'over', at: clock.now(), why: reasonOf(outset, command) });
   log.end();
-  const report = await tell(beginning, { prepared, folder, command, json: options.json });
+  const report = await tell(beginning, { prepared, folder, command, options });
   if (command !== undefined) return command.code;
   return outset.kind === 'ready' ? exitCode(report, prepared.failOn, 'cli') : exitCodes.failing;
 }
@@ -79,10 +87,10 @@ function reasonOf(outset: Outset, command: Command | undefined): string {
 
 /** Runs the command and answers how it ended, or waits until somebody asks for the end. */
 async function meanwhile({ addresses }: Begun, guardEnv: NodeJS.ProcessEnv, { command, stop }: GuardOptions): Promise<Command | undefined> {
+  if (stop.aborted) return undefined;
   if (command === undefined) {
     await new Promise<void>((resolve) => {
-      if (stop.aborted) resolve();
-      else stop.addEventListener('abort', () => resolve(), { once: true });
+      stop.addEventListener('abort', () => resolve(), { once: true });
     });
     return undefined;
   }
@@ -96,7 +104,9 @@ async function meanwhile({ addresses }: Begun, guardEnv: NodeJS.ProcessEnv, { co
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), graceMs).unref();
   };
+  const takeAlong = (): void => void child.kill('SIGKILL');
   stop.addEventListener('abort', pass);
+  process.once('exit', takeAlong);
   const code = await new Promise<number>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
       stderr.write(`${error.code === 'ENOENT' ? `command not found: ${file}` : `${file} could not be started: ${error.message}`}\n`);
@@ -105,10 +115,11 @@ async function meanwhile({ addresses }: Begun, guardEnv: NodeJS.ProcessEnv, { co
     child.once('exit', (exit, signal) => resolve(exit ?? 128 + constants.signals[signal ?? 'SIGKILL']));
   });
   stop.removeEventListener('abort', pass);
+  process.off('exit', takeAlong);
   return { words: command.join(' '), code, startedAt, endedAt: clock.now() };
 }
 
-async function tell(begun: Begun, { prepared, folder, command, json }: { readonly prepared: Ready; readonly folder: GuardFolder; readonly command: Command | undefined; readonly json: boolean }): Promise<Report> {
+async function tell(begun: Begun, { prepared, folder, command, options }: { readonly prepared: Ready; readonly folder: GuardFolder; readonly command: Command | undefined; readonly options: GuardOptions }): Promise<Report> {
   const { settings } = prepared;
   const { journal, reaped } = begun;
   const facts = { now: settings.clock.now(), scope: settings.scope, runUrl: settings.facts.runUrl, remarks: settings.remarks, job: 'unknown', command, reaped, logs: [folder.logs] } as const;
@@ -116,14 +127,14 @@ async function tell(begun: Begun, { prepared, folder, command, json }: { readonl
   await settings.repository?.api.close();
   journal.close();
   markTold(folder);
-  if (json) {
+  if (options.json) {
     const { reportJson } = await import('./render/report-json.ts');
     stdout.write(`${JSON.stringify(reportJson(report, settings.clean), null, 2)}\n`);
     return report;
   }
   const { resultText } = await import('./render/terminal.ts');
-  // The command's own result stands on stdout.
-  const stream = command === undefined ? stdout : stderr;
+  // The result of the command stands on stdout, also when it is none because it never ran.
+  const stream = options.command === undefined ? stdout : stderr;
   stream.write(resultText(report, { colour: stream.isTTY && stream.hasColors(), width: stream.columns ?? 80, clean: settings.clean }));
   return report;
 }
