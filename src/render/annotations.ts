@@ -1,6 +1,7 @@
-import type { Report, ServiceReport } from '../domain/report.ts';
+import type { GuardFacts, Report, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { logLine } from './foreign.ts';
+import { guardedTrouble, type GuardedTrouble } from './guard-annotation.ts';
 import { findingsOf, outcome, recordFailures, worstFirst, type Outcome } from './outcome.ts';
 import { findingText } from './words.ts';
 
@@ -18,7 +19,7 @@ const state: Readonly<Record<Exclude<Outcome, 'healthy'>, string>> = { failing: 
 /** At most one annotation a service and ten in all, as many as the platform shows: bugs and what could not be recorded first, then the worst. */
 export function annotations(report: Report, clean: Clean): readonly Annotation[] {
   const unwritten = [...trouble('A bug in Mock Medic', report.bugs, clean), ...trouble('Not recorded', recordFailures(report), clean)];
-  const all = worstFirst(report.services).flatMap((each) => annotation(each, clean));
+  const all = worstFirst(report.services).flatMap((each) => annotation(each, report.guard, clean));
   const shown = all.slice(0, annotationsMax - unwritten.length);
   const last = shown.at(-1);
   const left = all.length - shown.length;
@@ -29,12 +30,18 @@ function trouble(title: string, messages: readonly string[], clean: Clean): read
   return messages.slice(0, 1).map((message) => ({ level: 'error', title, message: more(logLine(clean(message, 500)), messages.length - 1, 'reason') }));
 }
 
-function annotation(each: ServiceReport, clean: Clean): readonly Annotation[] {
+function annotation(each: ServiceReport, facts: GuardFacts | undefined, clean: Clean): readonly Annotation[] {
   const kind = outcome(each);
   if (kind === 'healthy') return [];
+  const { watch } = each;
+  const trouble = watch === undefined || facts === undefined ? checkTrouble(each, clean) : guardedTrouble({ ...each, watch }, facts, clean);
+  const title = logLine(clean(`${each.service.id} ${trouble.state ?? state[kind]}`, 100));
+  return [{ level: level[kind], title, message: trouble.message === '' ? title : logLine(trouble.message) }];
+}
+
+function checkTrouble(each: ServiceReport, clean: Clean): GuardedTrouble {
   const [finding] = findingsOf(each);
-  const message = finding === undefined ? `${each.service.id} ${state[kind]}` : findingText(finding, { clean, isOver: kind === 'healed' });
-  return [{ level: level[kind], title: logLine(clean(`${each.service.id} ${state[kind]}`, 100)), message: logLine(message) }];
+  return { state: undefined, message: finding === undefined ? '' : findingText(finding, { clean, isOver: outcome(each) === 'healed' }) };
 }
 
 const more = (message: string, count: number, what: string): string => (count > 0 ? `${message} (and ${count} more ${what}${count === 1 ? '' : 's'}, in the job summary)` : message);

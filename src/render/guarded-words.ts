@@ -36,20 +36,34 @@ export function outageMs({ startedAt, endedAt, lastSeenAt }: Outage): number {
 export type OutagePlace = 'alone' | 'listed';
 
 /** One outage as the rest of a sentence that begins with its service: `ended by SIGKILL at 14:03:22.481, served again at 14:03:23.612; restart 1 of 10.` */
-export function outageSentence(guarded: GuardedOutage, { state }: Watch, { place, ...telling }: Telling & { readonly place: OutagePlace }): string {
+export function outageSentence(guarded: GuardedOutage, watch: Watch, { place, ...telling }: Telling & { readonly place: OutagePlace }): string {
   const { outage, reset } = guarded;
-  const parts = [fall(guarded, place, telling), ...restartWords(outage, state.service.launch?.restarts ?? 0, telling), ...ladderWords(outage, telling), ...cureWords(outage)];
-  const wasReset = reset && outage.endedAt !== undefined ? ' Its in-memory state was reset.' : '';
-  return `${parts.join('; ')}.${wasReset}`;
+  const parts = [fall(guarded, watch, { ...telling, place }), ...healingWords(guarded, watch, telling)];
+  const isReset = reset && outage.endedAt !== undefined;
+  if (place === 'listed') return `${[...parts, ...(isReset ? ['state reset'] : [])].join('; ')}.`;
+  return `${parts.join('; ')}.${isReset ? ' Its in-memory state was reset.' : ''}`;
 }
 
-function fall({ outage, end, wellUntilAt }: GuardedOutage, place: OutagePlace, { clean, medium, on }: Telling): string {
-  const { startedAt, endedAt } = outage;
-  const start = clockMs(startedAt, on);
-  const length = endedAt === undefined || (place === 'alone' && wellUntilAt === startedAt) ? '' : ` (${exactDuration(endedAt - startedAt)})`;
-  if (end !== undefined) return `${medium.prose(clean(endWords(end), wordsMax))} at ${start}${endedAt === undefined ? ' and served no more' : `, served again at ${clockMs(endedAt, on)}${length}`}`;
+/** What was tried against an outage, and what ended it where nothing of ours did. */
+export function healingWords({ outage }: GuardedOutage, { state }: Watch, telling: Telling): readonly string[] {
+  return [...restartWords(outage, state.service.launch?.restarts ?? 0, telling), ...ladderWords(outage, telling), ...cureWords(outage)];
+}
+
+function fall(guarded: GuardedOutage, watch: Watch, telling: Telling & { readonly place: OutagePlace }): string {
+  const { outage, end } = guarded;
+  const { clean, medium, on, place } = telling;
+  const start = clockMs(outage.startedAt, on);
+  if (end !== undefined) return `${medium.prose(clean(endWords(end), wordsMax))} at ${start}${returned(guarded, watch, telling)}`;
   const cause = place === 'alone' ? '' : `: ${medium.prose(clean(outage.findings[0].cause, wordsMax))}`;
-  return `was down from ${start} ${endedAt === undefined ? 'to the end' : `to ${clockMs(endedAt, on)}`}${length}${cause}`;
+  return `was down from ${start} ${returned(guarded, watch, telling)}${cause}`;
+}
+
+/** How an outage went on: what nobody saw is not claimed. */
+function returned({ outage: { startedAt, endedAt }, end, wellUntilAt }: GuardedOutage, { blindSinceAt }: Watch, { on, place }: Telling & { readonly place: OutagePlace }): string {
+  if (endedAt === undefined && blindSinceAt === undefined) return end === undefined ? 'to the end' : ' and served no more';
+  if (endedAt === undefined) return end === undefined ? 'for as long as it was watched' : ' and was not seen to serve again';
+  const length = place === 'alone' && wellUntilAt === startedAt ? '' : ` (${exactDuration(endedAt - startedAt)})`;
+  return `${end === undefined ? 'to' : ', served again at'} ${clockMs(endedAt, on)}${length}`;
 }
 
 /** What the guard did by itself, as opposed to the steps of the configuration, which may bear the same name but always answer something. */
@@ -60,7 +74,7 @@ function restartWords({ attempts, curedBy }: Outage, max: number, { clean, mediu
   const [first] = restarts;
   const last = restarts.at(-1);
   if (first === undefined || last === undefined) return [];
-  const words = `${restarts.length === 1 ? `restart ${last.attempt}` : `restarts ${first.attempt} to ${last.attempt}`} of ${max}`;
+  const words = `${restarts.length === 1 ? `restart ${last.attempt}` : `restarts ${first.attempt} ${restarts.length === 2 ? 'and' : 'to'} ${last.attempt}`} of ${max}`;
   if (last.result === 'cured' && curedBy === last.label) return [restarts.length === 1 ? words : `${words}, the last of which helped`];
   if (last.result === 'running') return [`${words}${restarts.length === 1 ? '' : ', the last of which'} was under way`];
   return [`${words} in vain: ${medium.prose(clean(last.verification, wordsMax))}`];

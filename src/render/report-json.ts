@@ -1,16 +1,16 @@
-import type { Attempt, RecoveryResult } from '../domain/attempt.ts';
+import type { RecoveryResult } from '../domain/attempt.ts';
 import type { CheckExamination, Examination } from '../domain/examination.ts';
 import type { Outage } from '../domain/incident.ts';
 import type { RecordFailure, RecordOutcome, Report, ServiceReport } from '../domain/report.ts';
-import type { Finding, Verdict } from '../domain/verdict.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { Clean } from '../ports.ts';
 import { iso } from './duration.ts';
+import { guardJson, watchJson } from './guard-json.ts';
+import { attemptJson, findingJson, optional, type Said } from './json-parts.ts';
 import { outcome } from './outcome.ts';
 
 /** The version of report.json: it grows when a field changes its meaning or goes, not when one is added. */
 export const reportVersion = 1;
-
-type Said = (text: string) => string;
 
 /** The whole report as an object for `JSON.stringify`: instants in ISO 8601, lengths in milliseconds, null for what is not there. */
 export function reportJson(report: Report, clean: Clean): object {
@@ -25,6 +25,7 @@ export function reportJson(report: Report, clean: Clean): object {
     runUrl: optional(report.runUrl, said),
     services: report.services.map((each) => service(each, said)),
     record: { home: report.record.home, requests: report.record.requests, failures: report.record.failures.map((each) => failure(each, said)) },
+    guard: optional(report.guard, (facts) => guardJson(facts, report, said)),
     remarks: report.remarks.map(said),
     bugs: report.bugs.map(said),
   };
@@ -42,6 +43,7 @@ function service(each: ServiceReport, said: Said): object {
     recovery: recovery(each.recovery, said),
     outage: optional(each.outage, (known) => outage(known, said)),
     record: record(each.record, said),
+    watch: optional(each.watch, (known) => watchJson(known, each.examination.verdict, said)),
   };
 }
 
@@ -76,38 +78,13 @@ function check(each: CheckExamination, said: Said): object {
   };
 }
 
-const findings = (verdict: Verdict, said: Said): readonly object[] => (verdict.kind === 'healthy' ? [] : verdict.findings.map((each) => finding(each, said)));
-
-function finding(each: Finding, said: Said): object {
-  return {
-    class: each.class,
-    check: said(each.check),
-    cause: said(each.cause),
-    expected: said(each.expected),
-    got: said(each.got),
-    evidence: optional(each.evidence, said),
-  };
-}
+const findings = (verdict: Verdict, said: Said): readonly object[] => (verdict.kind === 'healthy' ? [] : verdict.findings.map((each) => findingJson(each, said)));
 
 function recovery(each: RecoveryResult, said: Said): object {
   return {
     kind: each.kind,
     passedAt: each.kind === 'recovered' ? iso(each.passedAt) : null,
-    attempts: each.kind === 'none' ? [] : each.attempts.map((one) => attempt(one, said)),
-  };
-}
-
-function attempt(each: Attempt, said: Said): object {
-  return {
-    step: each.step,
-    label: said(each.label),
-    attempt: each.attempt,
-    startedAt: iso(each.startedAt),
-    endedAt: optional(each.endedAt, iso),
-    result: each.result,
-    detail: said(each.detail),
-    output: said(each.output),
-    verification: said(each.verification),
+    attempts: each.kind === 'none' ? [] : each.attempts.map((one) => attemptJson(one, said)),
   };
 }
 
@@ -121,7 +98,7 @@ function outage(each: Outage, said: Said): object {
     durationMs: (each.endedAt ?? each.lastSeenAt) - each.startedAt,
     curedBy: optional(each.curedBy, said),
     recovery: each.recovery,
-    findings: each.findings.map((one) => finding(one, said)),
+    findings: each.findings.map((one) => findingJson(one, said)),
   };
 }
 
@@ -140,5 +117,3 @@ function record(each: RecordOutcome, said: Said): object {
 }
 
 const failure = (each: RecordFailure, said: Said): object => ({ message: said(each.message), retryable: each.retryable });
-
-const optional = <T, R>(value: T | undefined, give: (value: T) => R): R | null => (value === undefined ? null : give(value));

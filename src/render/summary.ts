@@ -1,24 +1,22 @@
-import { assertNever } from '../domain/assert-never.ts';
 import type { Report, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { clockUtc, duration } from './duration.ts';
+import { guardSummary } from './guard-summary.ts';
 import { cureLine, outageLength } from './headline.ts';
-import { codeSpan, link, markdownText, tableCell, verbatim } from './markdown.ts';
-import { countWords, findingsOf, isTroubled, outcome, recordFailures, slowestMs, worstFirst, type Outcome } from './outcome.ts';
-import { reasonWords } from './reasons.ts';
+import { markdownText, tableCell } from './markdown.ts';
+import { countWords, findingsOf, isTroubled, outcome, slowestMs, worstFirst } from './outcome.ts';
+import { fitting, recorded, remarks, rowsMax, sentences, sign, storiesMax, unrecorded } from './summary-parts.ts';
 import { findingLine, tried, triedLine } from './words.ts';
 
 /** The longest summary, in UTF-16 units: in any script it stays under the platform's 1 MiB. */
 export const summaryCharsMax = 200_000;
-const storiesMax = 50_000;
-const recordMax = 100_000;
-const rowsMax = 200;
-const sentencesMax = 20;
 
-const sign: Readonly<Record<Outcome, string>> = { failing: '❌', unknown: '❔', degraded: '⚠️', healed: '⚠️', healthy: '✅' };
-
-/** The job summary: one line and a fold when all is well, else what fell, why, what was tried and where it is recorded. */
+/** The job summary: one line and a fold when all is well, else what fell, why, what was tried and where it is recorded; of guards also whose fault a red test was. */
 export function summary(report: Report, clean: Clean): string {
+  return report.guard === undefined ? checkSummary(report, clean) : guardSummary(report, report.guard, clean);
+}
+
+function checkSummary(report: Report, clean: Clean): string {
   const troubled = worstFirst(report.services).filter(isTroubled);
   const quiet = report.services.every((each) => outcome(each) === 'healthy');
   const parts = [
@@ -63,58 +61,4 @@ function stateWords(each: ServiceReport, clean: Clean): string {
   }
   const since = each.examination.firstFailedAt === undefined ? '' : ` since ${clockUtc(each.examination.firstFailedAt, each.examination.endedAt)}`;
   return `is ${kind}${since}.`;
-}
-
-function recorded({ record }: ServiceReport, clean: Clean): readonly string[] {
-  switch (record.kind) {
-    case 'off':
-      return [];
-    case 'recorded':
-      return [reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${incidentLink(record.incident, clean)}`)];
-    case 'unrecorded':
-      return ['It could not be recorded; the reason is above.'];
-    default:
-      return assertNever(record);
-  }
-}
-
-function incidentLink({ number, url, open }: { readonly number: number; readonly url: string; readonly open: boolean }, clean: Clean): string {
-  return `${link(`incident ${number}`, clean(url, 1_000))} (${open ? 'open' : 'closed'})`;
-}
-
-/** Each failure to record, and the records that could not be written, whole, to be filed by hand if need be. */
-function unrecorded(report: Report, clean: Clean): readonly string[] {
-  const unsent = report.services.flatMap(({ record }) => (record.kind === 'unrecorded' && record.unsent !== undefined ? [record.unsent] : []));
-  const fold = ({ title, body }: Unsent): string => `<details><summary>A record that could not be written, whole</summary>\n\n${codeSpan(title)}\n\n${verbatim(body)}\n\n</details>`;
-  return [...sentences(recordFailures(report), '**Not recorded.** ', clean), ...fitting(unsent, fold, { max: recordMax, more: 'unsent records are in report.json only' })];
-}
-
-function remarks(report: Report, clean: Clean): readonly string[] {
-  return report.remarks.length === 0 ? [] : [sentences(report.remarks, '- ', clean).join('\n')];
-}
-
-function sentences(all: readonly string[], lead: string, clean: Clean): readonly string[] {
-  const shown = all.slice(0, sentencesMax).map((sentence) => lead + markdownSentence(sentence, clean));
-  const left = all.length - shown.length;
-  return left > 0 ? [...shown, `${lead}${left} more, in report.json`] : shown;
-}
-
-const markdownSentence = (sentence: string, clean: Clean): string => markdownText(clean(sentence, 500));
-
-interface Unsent {
-  readonly title: string;
-  readonly body: string;
-}
-
-/** What fits in `max` characters, and how many did not; what does not fit is not even rendered. */
-function fitting<T>(all: readonly T[], render: (each: T) => string, { max, more }: { readonly max: number; readonly more: string }): readonly string[] {
-  const kept: string[] = [];
-  let room = max;
-  for (const each of all) {
-    const part = render(each);
-    room -= part.length;
-    if (room < 0) return [...kept, `${all.length - kept.length} more ${more}.`];
-    kept.push(part);
-  }
-  return kept;
 }

@@ -1,6 +1,16 @@
+import type { Report } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
+import { logLine } from './foreign.ts';
+import { recordFailures, type Outcome } from './outcome.ts';
 
 const columnsMin = 40;
+const eachMax = 20;
+
+/** The sign of an outcome before its service. */
+export const sign: Readonly<Record<Outcome, string>> = { failing: '✖', unknown: '?', degraded: '!', healed: '✔', healthy: '✔' };
+
+/** The colour of an outcome, as terminals number them. */
+export const colour: Readonly<Record<Outcome, number>> = { failing: 31, unknown: 35, degraded: 33, healed: 33, healthy: 32 };
 
 /** How a terminal shows a result. */
 export interface TerminalOptions {
@@ -13,6 +23,12 @@ export interface TerminalOptions {
 /** Words in one of the terminal's colours, where it has them. */
 export function paint(text: string, code: number, { colour: isColoured }: TerminalOptions): string {
   return isColoured ? `\u001B[${code}m${text}\u001B[39m` : text;
+}
+
+/** What went wrong besides the services: bugs of ours, what could not be recorded, and what a person should know. */
+export function troubleLines(report: Report, options: TerminalOptions): readonly string[] {
+  const lines = (lead: string, sentences: readonly string[]): readonly string[] => sentences.slice(0, eachMax).flatMap((sentence) => wrapped(lead, logLine(options.clean(sentence, 500)), options));
+  return [...lines(paint('A bug in Mock Medic: ', 31, options), report.bugs), ...lines(paint('Not recorded: ', 31, options), recordFailures(report)), ...lines('Note: ', report.remarks)];
 }
 
 /** Lines of at most the terminal's width, the second and later ones indented; a word longer than a line is cut where the line ends, but for an address, which could not be followed then. */

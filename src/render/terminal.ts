@@ -1,19 +1,22 @@
 import type { Report, ServiceReport } from '../domain/report.ts';
 import { clock, duration } from './duration.ts';
 import { logLine } from './foreign.ts';
+import { guardText } from './guard-text.ts';
 import { outageLength } from './headline.ts';
-import { countWords, findingsOf, isTroubled, outcome, recordFailures, slowestMs, worstFirst, type Outcome } from './outcome.ts';
+import { countWords, findingsOf, isTroubled, outcome, slowestMs, worstFirst } from './outcome.ts';
 import { recordWords } from './progress.ts';
-import { paint, wrapped, type TerminalOptions } from './terminal-lines.ts';
+import { colour, paint, sign, troubleLines, wrapped, type TerminalOptions } from './terminal-lines.ts';
 import { findingText, tried } from './words.ts';
 
 const healthyMax = 20;
 const troubledMax = 100;
-const sign: Readonly<Record<Outcome, string>> = { failing: '✖', unknown: '?', degraded: '!', healed: '✔', healthy: '✔' };
-const colour: Readonly<Record<Outcome, number>> = { failing: 31, unknown: 35, degraded: 33, healed: 33, healthy: 32 };
 
-/** The result of a run as text for stdout: a line a service, the story of each that is not well, the count at the end. */
+/** The result of a run as text for stdout: a line a service, the story of each that is not well, the count at the end; of guards then whose fault a red test may have been. */
 export function resultText(report: Report, options: TerminalOptions): string {
+  return report.guard === undefined ? checkText(report, options) : guardText(report, report.guard, options);
+}
+
+function checkText(report: Report, options: TerminalOptions): string {
   const sorted = worstFirst(report.services);
   const healthy = sorted.filter((each) => !isTroubled(each));
   const shown = [...sorted.filter(isTroubled).slice(0, troubledMax), ...healthy.slice(0, healthyMax)];
@@ -22,9 +25,7 @@ export function resultText(report: Report, options: TerminalOptions): string {
   return [
     ...shown.flatMap((each) => serviceLines(each, column, options)),
     ...(left > 0 ? [`  and ${left} more`] : []),
-    ...report.bugs.slice(0, healthyMax).flatMap((bug) => wrapped(paint('A bug in Mock Medic: ', 31, options), logLine(options.clean(bug, 500)), options)),
-    ...recordFailures(report).slice(0, healthyMax).flatMap((message) => wrapped(paint('Not recorded: ', 31, options), logLine(options.clean(message, 500)), options)),
-    ...report.remarks.slice(0, healthyMax).flatMap((remark) => wrapped('Note: ', logLine(options.clean(remark, 500)), options)),
+    ...troubleLines(report, options),
     ...wrapped('Mocks: ', `${countWords(report)}.`, options),
     '',
   ].join('\n');

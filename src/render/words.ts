@@ -19,15 +19,16 @@ export interface FindingStyle {
 
 /** The fact on the wire as one line of Markdown: ``\`GET /orders\` answers 503, want 2xx: \`{"error":"db locked"}\` ``. */
 export function findingLine(finding: Finding, style: FindingStyle): string {
-  return fact(finding, style, markdown);
+  return findingWords(finding, style, markdown);
 }
 
 /** The fact on the wire as one line of plain text. */
 export function findingText(finding: Finding, style: FindingStyle): string {
-  return fact(finding, style, plainText);
+  return findingWords(finding, style, plainText);
 }
 
-function fact(finding: Finding, { clean, isOver }: FindingStyle, { code, prose }: Medium): string {
+/** The fact on the wire as one line in a medium. */
+export function findingWords(finding: Finding, { clean, isOver }: FindingStyle, { code, prose }: Medium): string {
   const check = code(clean(finding.check, wordsMax));
   const got = prose(clean(finding.got, gotMax));
   const expected = prose(clean(finding.expected.replace(/^status /, ''), wordsMax));

@@ -9,6 +9,7 @@ import { reportJson } from '../../src/render/report-json.ts';
 import { summary, summaryCharsMax } from '../../src/render/summary.ts';
 import { resultText } from '../../src/render/terminal.ts';
 import { attempt, failing, finding, healed, healthy, outage, report } from './fixtures.ts';
+import { guardReports } from './guard-samples.ts';
 import { read } from './markdown-reader.ts';
 import { nasty } from './nasty.ts';
 import { degraded, reports, unknown, unrecorded } from './report-samples.ts';
@@ -169,7 +170,7 @@ describe('report.json', () => {
     });
   };
 
-  const fields = (): readonly (readonly [string, string])[] => Object.values(reports).flatMap((each) => walk(JSON.parse(JSON.stringify(reportJson(each, clean))), ''));
+  const fields = (): readonly (readonly [string, string])[] => [...Object.values(reports), ...Object.values(guardReports)].flatMap((each) => walk(JSON.parse(JSON.stringify(reportJson(each, clean))), ''));
 
   it('holds no field that docs/report.md does not describe, and the types that it says', () => {
     const known = documented();

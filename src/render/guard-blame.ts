@@ -1,0 +1,84 @@
+import { assertNever } from '../domain/assert-never.ts';
+import { blame, type Suspicion } from '../domain/guard/blame.ts';
+import type { GuardFacts, Report } from '../domain/report.ts';
+import { clockMs, duration, exactDuration } from './duration.ts';
+import { outageTotal } from './measures.ts';
+import { listed, nameOf, type Telling } from './medium.ts';
+
+const sentencesMax = 10;
+
+/** Whether what was run in the job, or under guard, failed as far as is known. */
+export function hasFailed({ job, command }: GuardFacts): boolean {
+  return command === undefined ? job === 'failure' : command.code !== 0;
+}
+
+/** How the command that was run under guard ended; none where there was no command. */
+export function commandSentence({ command }: GuardFacts, { clean, medium }: Telling): readonly string[] {
+  if (command === undefined) return [];
+  return [`${medium.code(clean(command.words, 200))} ended with exit ${command.code} after ${duration(command.endedAt - command.startedAt)}.`];
+}
+
+/** Whether a red test was the mocks' fault, a sentence each: when tests may have failed because of which mock, or that none did. None when nothing happened. */
+export function blameSentences(report: Report, facts: GuardFacts, telling: Telling): readonly string[] {
+  const verdict = blame(report);
+  switch (verdict.kind) {
+    case 'suspect':
+      return [...suspicionSentences(verdict.suspicions, report, telling), ...blindSentences(report, telling), ...blipSentences(report, telling)];
+    case 'doubtful':
+      return [...blindSentences(report, telling), ...blipSentences(report, telling), ...(hasFailed(facts) ? doubtSentence(report) : [])];
+    case 'innocent':
+      return [`The mocks were up ${fellOutside(report) ? 'while the command ran' : 'throughout'}; the failure is not theirs.`];
+    case 'quiet':
+      return [];
+    default:
+      return assertNever(verdict);
+  }
+}
+
+/** Outages before or after the command that was run cannot have failed it. */
+const fellOutside = (report: Report): boolean => report.services.some(({ watch }) => watch !== undefined && outageTotal(watch) > 0);
+
+function suspicionSentences(suspicions: readonly Suspicion[], { services }: Report, telling: Telling): readonly string[] {
+  const shown = suspicions.toSorted((a, b) => a.fromAt - b.fromAt).slice(0, sentencesMax);
+  const forgotten = services.reduce((sum, { watch }) => sum + (watch?.state.older.count ?? 0), 0);
+  const left = suspicions.length - shown.length + forgotten;
+  return [...shown.map((each) => suspicionSentence(each, telling)), ...(left > 0 ? [`And ${left} more ${left === 1 ? 'outage' : 'outages'}.`] : [])];
+}
+
+/** The sentence about one outage: `A test that failed between … and … UTC (1.131 s) may have failed because of orders.` */
+export function suspicionSentence({ service, fromAt, toAt }: Suspicion, telling: Telling): string {
+  const { medium, on } = telling;
+  const when = toAt === undefined ? `from ${medium.strong(`${clockMs(fromAt, on)} UTC`)} on` : `between ${medium.strong(`${clockMs(fromAt, on)} and ${clockMs(toAt, on)} UTC`)} (${exactDuration(toAt - fromAt)})`;
+  return `A test that failed ${when} may have failed because of ${nameOf(service, telling)}.`;
+}
+
+function blindSentences({ services }: Report, telling: Telling): readonly string[] {
+  const groups = new Map<string, { readonly since: string; readonly why: string; readonly ids: string[] }>();
+  for (const { service, watch } of services) {
+    if (watch?.blindSinceAt === undefined) continue;
+    const since = telling.medium.strong(`${clockMs(watch.blindSinceAt, telling.on)} UTC`);
+    const why = watch.state.bug === undefined ? 'because the guard was killed' : 'because of a bug in Mock Medic';
+    const group = groups.get(since + why) ?? { since, why, ids: [] };
+    group.ids.push(service.id);
+    groups.set(since + why, group);
+  }
+  return [...groups.values()].slice(0, sentencesMax).map(({ since, why, ids }) => {
+    const whose = ids.length === services.length ? '' : ` of ${listed(ids.map((id) => nameOf(id, telling)), sentencesMax)}`;
+    return `Nothing is known${whose} from ${since} on, ${why}.`;
+  });
+}
+
+function blipSentences({ services }: Report, telling: Telling): readonly string[] {
+  const blips = services.flatMap(({ watch }) => (watch?.state.blipAt === undefined ? [] : [{ ...watch.state, at: watch.state.blipAt }]));
+  const shown = blips.slice(0, sentencesMax).map(({ service, blips, at }) => {
+    const when = `at ${telling.medium.strong(`${clockMs(at, telling.on)} UTC`)}`;
+    return `${blips} ${blips === 1 ? 'heartbeat' : 'heartbeats'} of ${nameOf(service.id, telling)} failed, ${blips === 1 ? '' : 'the last '}${when}, without an outage being confirmed.`;
+  });
+  return blips.length > shown.length ? [...shown, `So did heartbeats of ${blips.length - shown.length} more.`] : shown;
+}
+
+function doubtSentence({ services }: Report): readonly string[] {
+  if (services.some(({ watch }) => watch?.state.fault !== undefined)) return [];
+  const isBlind = services.some(({ verdict }) => verdict === 'unknown');
+  return [isBlind ? "Whether the failure is the mocks' cannot be told." : 'A test that failed just then may have failed because of that.'];
+}
