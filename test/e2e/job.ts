@@ -43,7 +43,7 @@ export interface GuardTold {
       readonly restarts: number;
       readonly heartbeats: number;
       readonly calls: { readonly served: number; readonly unmatched: readonly { readonly request: string; readonly count: number }[]; readonly complete: boolean } | null;
-      readonly outages: readonly { readonly startedAt: string; readonly endedAt: string | null; readonly durationMs: number; readonly cause: string; readonly exitCode: number | null; readonly signal: string | null; readonly stateReset: boolean }[];
+      readonly outages: readonly { readonly wellUntilAt: string; readonly startedAt: string; readonly endedAt: string | null; readonly durationMs: number; readonly cause: string; readonly exitCode: number | null; readonly signal: string | null; readonly stateReset: boolean }[];
     } | null;
   }[];
 }

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWorkplace, type Workplace } from './dist.ts';
+import { killMock, pidOf, stateOf } from './guarded.ts';
+import { beginJob, type Job } from './job.ts';
+import { killLeftovers, until, untilNothingIsLeft } from './leftovers.ts';
+import { listens } from './mockoon.ts';
+import { difference, now, observe, type Observer } from './outages.ts';
+
+/** Writes down when it begins, serves, is told to end, and ends; serving and ending take it a while, so that whoever does not wait for it is seen. */
+const server = `import { appendFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+const [, , id, port] = process.argv;
+const say = (what) => appendFileSync('diary', what + ' ' + id + '\\n');
+say('begins');
+process.on('SIGTERM', () => {
+  say('is told to end');
+  setTimeout(() => { say('ends'); process.exit(0); }, 60);
+});
+const begun = createServer((request, response) => response.end('ok'));
+setTimeout(() => begun.listen(Number(port), '127.0.0.1', () => say('serves')), 60);
+`;
+
+/** Comes back at once and leaves a server behind, which \`end.mjs\` finds by the file. */
+const daemonize = `import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+const child = spawn(process.execPath, ['server.mjs', 'orders', process.argv[2]], { detached: true, stdio: 'ignore' });
+writeFileSync('orders.pid', String(child.pid));
+child.unref();
+`;
+const end = `import { appendFileSync, readFileSync } from 'node:fs';
+appendFileSync('diary', 'stop command\\n');
+process.kill(Number(readFileSync('orders.pid', 'utf8')), 'SIGTERM');
+`;
+
+let workplace: Workplace;
+let job: Job;
+let observer: Observer | undefined;
+
+beforeEach(() => {
+  workplace = createWorkplace();
+  workplace.write('server.mjs', server);
+  workplace.write('daemonize.mjs', daemonize);
+  workplace.write('end.mjs', end);
+  workplace.write('diary', '');
+  job = beginJob(workplace);
+});
+
+afterEach(async () => {
+  await observer?.stop();
+  observer = undefined;
+  killLeftovers(workplace.folder);
+  workplace.remove();
+});
+
+const config = (lines: readonly string[]): Record<string, string> => ({ config: ['services:', ...lines.map((line) => `  ${line}`), ''].join('\n') });
+const service = (id: string, dependsOn: readonly string[] = []): string => `${id}: { start: "node server.mjs ${id} {{port}}", port: auto, depends-on: [${dependsOn.join(', ')}] }`;
+const diary = (): readonly string[] => workplace.read('diary').split('\n').filter((line) => line !== '');
+
+/** Two fork from the gateway and meet again in the shop; mail stands alone. Named in the order of the alphabet, which is not theirs. */
+const dependencies: Readonly<Record<string, readonly string[]>> = { basket: ['orders', 'users'], gateway: [], mail: [], orders: ['gateway'], users: ['gateway'] };
+const ids = Object.keys(dependencies);
+const edges = Object.entries(dependencies).flatMap(([id, needed]) => needed.map((dependency) => ({ id, dependency })));
+const five = config(Object.entries(dependencies).map(([id, needed]) => service(id, needed)));
+
+describe('five services that need each other', () => {
+  it('begin after those they need, the others at once, each on a port of its own, and end in the reverse order', async () => {
+    const main = await job.main(five);
+    expect(main).toMatchObject({ code: 0, stderr: '' });
+    const ports = ids.map((id) => Number(job.variables[`${id.toUpperCase()}_PORT`]));
+    expect(new Set(ports).size).toBe(5);
+    expect(await Promise.all(ports.map(listens))).toEqual(ids.map(() => true));
+    const begun = diary();
+    for (const { id, dependency } of edges) expect(begun.indexOf(`begins ${id}`), `${id} after ${dependency}`).toBeGreaterThan(begun.indexOf(`serves ${dependency}`));
+    const { services } = stateOf(main);
+    expect(services['mail']?.process?.startedAt).toBeLessThan(services['gateway']?.readyAt ?? 0);
+    expect(services['users']?.process?.startedAt).toBeLessThan(services['orders']?.readyAt ?? 0);
+
+    const post = await job.post(main, 'success');
+    expect(post).toMatchObject({ code: 0, report: { verdict: 'healthy' } });
+    const ended = diary().slice(begun.length);
+    for (const { id, dependency } of edges) expect(ended.indexOf(`is told to end ${dependency}`), `${dependency} after ${id}`).toBeGreaterThan(ended.indexOf(`ends ${id}`));
+    expect(ended.filter((line) => line.startsWith('ends'))).toHaveLength(5);
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+    expect(await Promise.all(ports.map(listens))).toEqual(ids.map(() => false));
+  });
+
+  it('do not share a fall: the one that all need is healed alone, and the others keep their processes', async () => {
+    const main = await job.main(five);
+    const others = ids.filter((id) => id !== 'gateway');
+    const pids = others.map((id) => pidOf(main, id));
+    observer = observe(Number(job.variables['GATEWAY_PORT']));
+    killMock(main, 'gateway');
+    await until(() => stateOf(main).services['gateway']?.phase === 'up' && observer?.outages.length === 1, Boolean);
+    expect(others.map((id) => pidOf(main, id))).toEqual(pids);
+    const post = await job.post(main, 'success');
+    const told = Object.fromEntries(post.report?.services.map(({ id, watch }) => [id, watch]) ?? []);
+    expect(Object.entries(told).map(([id, watch]) => `${id} ${watch?.restarts} ${watch?.outages.length}`).toSorted()).toEqual(['basket 0 0', 'gateway 1 1', 'mail 0 0', 'orders 0 0', 'users 0 0']);
+    const [outage] = told['gateway']?.outages ?? [];
+    const [seen] = observer.outages;
+    if (outage === undefined || seen === undefined) throw new Error('nobody saw it fall');
+    const { start, end, length } = difference(outage, seen, observer);
+    expect(Math.max(start, end, length)).toBeLessThanOrEqual(50);
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+  });
+
+  it.each([
+    ['ends', 'echo the db is locked >&2; exit 3', /orders.*the process ended: exit 3/],
+    ['never listens', 'exec sleep 600', /orders.*not ready within 500 ms/],
+  ])('fail together and at once when one that is needed %s: it is named, what needs it never begins, and the rest is ended', async (_, start, words) => {
+    const broken = `orders: { start: "${start}", port: auto, ready-timeout: 500ms, depends-on: [gateway] }`;
+    const sleeper = 'mail: { start: "exec sleep 600", port: auto, ready-timeout: 9m }';
+    const main = await job.main(config([service('gateway'), broken, service('users', ['gateway']), service('basket', ['orders', 'users']), sleeper]));
+    expect(main.code).toBe(1);
+    expect(main.stdout.split('\n').filter((line) => words.test(line))).not.toEqual([]);
+    const errors = main.stdout.split('\n').filter((line) => line.startsWith('::error'));
+    expect(errors).toEqual([expect.stringContaining('orders') as string]);
+    expect(main.summary).toContain('orders');
+    expect(diary()).not.toContain('begins basket');
+    expect(diary()).toContain('ends gateway');
+    expect(job.variables).toEqual({});
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+    expect(await job.post(main, 'failure')).toMatchObject({ code: 0, summary: '' });
+  });
+});
+
+describe('a service whose command returns and leaves it in the background', () => {
+  it('is started, healed though there is no process to be seen ending, and ended by its stop command', async () => {
+    const intervalMs = 50;
+    const main = await job.main(config([`orders: { start: [node, daemonize.mjs, "{{port}}"], stop: [node, end.mjs], background: true, port: auto, interval: ${intervalMs}ms, retry-interval: 20ms }`]));
+    expect(main).toMatchObject({ code: 0, stderr: '' });
+    const port = Number(job.variables['ORDERS_PORT']);
+    observer = observe(port);
+    const killedAt = now();
+    process.kill(Number(readFileSync(join(workplace.folder, 'orders.pid'), 'utf8')), 'SIGKILL');
+    await until(() => stateOf(main).services['orders']?.outages[0]?.outage.endedAt !== undefined && observer?.outages.length === 1, Boolean);
+    const [seen] = observer.outages;
+    const before = diary().length;
+    const post = await job.post(main, 'success');
+    expect(post).toMatchObject({ code: 0, report: { verdict: 'healthy', services: [{ outcome: 'healed', watch: { restarts: 1 } }] } });
+    const [outage] = post.report?.services[0]?.watch?.outages ?? [];
+    if (outage === undefined || seen === undefined) throw new Error('nobody saw it fall');
+    const { start, end, length } = difference(outage, { ...seen, wellUntilAt: killedAt, downFromAt: seen.downFromAt + intervalMs }, observer);
+    expect(Math.max(start, end, length)).toBeLessThanOrEqual(50);
+    expect(outage).toMatchObject({ exitCode: null, signal: null, stateReset: true });
+    expect(diary().slice(before)).toEqual(['stop command', 'is told to end orders', 'ends orders']);
+    expect(stateOf(main).services['orders']?.ending).toBe('by-command');
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+    expect(await listens(port)).toBe(false);
+  });
+});
