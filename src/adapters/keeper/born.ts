@@ -6,7 +6,7 @@ import type { Launch } from '../../domain/service.ts';
 /** A service's process that was just born, held at the gate where the system has one. */
 export interface Born {
   readonly child: ChildProcess;
-  /** What it prints: its output, then its errors. */
+  /** What it prints: one stream, in the order in which it does, where there is a gate; else its output, then its errors. */
   readonly output: readonly Readable[];
   readonly openGate: () => void;
 }
@@ -20,7 +20,7 @@ export class NoFolder extends Error {
  * Waits for a line on its input, then becomes the command: number and start time stay. When whoever holds the other end is gone first,
  * nothing is started.
  */
-const gate = 'read -r _ || exit 125; exec "$@" </dev/null';
+const gate = 'exec 2>&1; read -r _ || exit 125; exec "$@" </dev/null';
 
 /** Starts a service's command in a process group of its own, held at the gate; on Windows, which has none, it runs at once. Rejects when the system refuses. */
 export async function bear({ command, cwd }: Launch, env: Readonly<Record<string, string>>): Promise<Born> {
@@ -29,7 +29,7 @@ export async function bear({ command, cwd }: Launch, env: Readonly<Record<string
   const place = { env, windowsHide: true, ...(cwd === undefined ? {} : { cwd }) };
   if (process.platform === 'win32') return bearOnWindows(command, place);
   const words = typeof command === 'string' ? ['/bin/sh', '-c', command] : command;
-  const child = spawn('/bin/sh', ['-c', gate, 'sh', ...words], { ...place, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn('/bin/sh', ['-c', gate, 'sh', ...words], { ...place, detached: true, stdio: ['pipe', 'pipe', 'ignore'] });
   // It may be gone before the gate opens.
   child.stdin?.on('error', () => undefined);
   return { child, output: streamsOf(child), openGate: () => void child.stdin?.end('\n') };

@@ -37,16 +37,18 @@ export async function endService({ guard, service, root, oldest, stop, clock }: 
   const isWindows = process.platform === 'win32';
   const tree = isWindows ? undefined : processTree(root(), bearsMarks(guard, service, oldest));
   const lives = (): boolean => (tree === undefined ? root() !== undefined : tree.lives());
-  if (stop !== undefined) {
-    const { command, cwd, env } = stop;
-    const { kind } = await runCommand(command, { env, cwd, timeoutMs: stopTimeoutMs, clock, signal: new AbortController().signal });
-    // One that failed has hardly told anybody to end.
-    if (await goneWithin(kind === 'done' ? graceMs : 0, lives, clock)) return 'by-command';
-  }
+  if (stop !== undefined && (await obeys(stop, lives, clock))) return 'by-command';
   if (tree !== undefined) return endProcessTree(tree, clock);
   const pid = root()?.pid;
   if (pid === undefined) return 'gone';
   await endTreeOnWindows(pid);
   await goneWithin(burialMs, lives, clock);
   return 'by-force';
+}
+
+/** Only a command that succeeded is worth waiting for; what it has ended may run where we cannot see it, as in a container. */
+async function obeys({ command, cwd, env }: Stop, lives: () => boolean, clock: Clock): Promise<boolean> {
+  const wasThere = lives();
+  const { kind } = await runCommand(command, { env, cwd, timeoutMs: stopTimeoutMs, clock, signal: new AbortController().signal });
+  return kind === 'done' ? goneWithin(graceMs, lives, clock) : wasThere && !lives();
 }

@@ -55,11 +55,12 @@ function startOf({ pid, key, startedAt }: RecordedProcess): number {
   return at === undefined ? startedAt : Number(at);
 }
 
-/** When a process began, as `ps` has it: epoch milliseconds, cut to the second; undefined when there is none. */
+/** When a process began, as the `ps` of macOS and its like has it: epoch milliseconds, cut to the second; undefined for one that has ended, also when nobody has buried it. */
 export async function startByPs(pid: number): Promise<number | undefined> {
-  const text = await answerOf('ps', ['-o', 'lstart=', '-p', String(pid)]);
-  const at = Date.parse(text.trim());
-  return Number.isNaN(at) ? undefined : at;
+  const text = await answerOf('ps', ['-o', 'stat=', '-o', 'lstart=', '-p', String(pid)]);
+  const [, state = 'Z', began = ''] = /^\s*(\S)\S*\s+(\S.*\S)\s*$/u.exec(text) ?? [];
+  const at = Date.parse(`${began} UTC`);
+  return state === 'Z' || Number.isNaN(at) ? undefined : at;
 }
 
 async function startOnWindows(pid: number): Promise<number | undefined> {
@@ -70,6 +71,6 @@ async function startOnWindows(pid: number): Promise<number | undefined> {
 
 function answerOf(file: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
-    execFile(file, [...args], { timeout: askMs, windowsHide: true, env: { ...process.env, LC_ALL: 'C' } }, (error, stdout) => resolve(error === null ? stdout : ''));
+    execFile(file, [...args], { timeout: askMs, windowsHide: true, env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' } }, (error, stdout) => resolve(error === null ? stdout : ''));
   });
 }

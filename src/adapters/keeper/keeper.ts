@@ -33,10 +33,9 @@ export function createKeeper(options: KeeperOptions): Keeper {
     async start(service, launch) {
       const nth = (starts.get(service.id) ?? 0) + 1;
       starts.set(service.id, nth);
-      const { clock, env, guard, logsDir } = options;
-      const full = { ...env, ...launch.env, ...marks(guard, service.id) };
-      const log = openServiceLog(logsDir, service.id, `start ${nth} at ${new Date(clock.now()).toISOString()}`);
-      return born({ service, launch, options, env: full, log });
+      const { clock, env, logsDir } = options;
+            const log = openServiceLog(logsDir, service.id, `start ${nth} at ${new Date(clock.now()).toISOString()}`);
+      return born({ service, launch, options, env: { ...env, ...launch.env }, log });
     },
   };
 }
@@ -45,15 +44,16 @@ interface Subject {
   readonly service: Service;
   readonly launch: Launch;
   readonly options: KeeperOptions;
+  /** Without the marks. */
   readonly env: Readonly<Record<string, string>>;
   readonly log: ServiceLog;
 }
 
 async function born(subject: Subject): Promise<Started> {
-  const { launch, env, log, options: { clock } } = subject;
+  const { service, launch, env, log, options: { clock, guard } } = subject;
   const name = typeof launch.command === 'string' ? launch.command : launch.command[0];
   try {
-    const life = await bear(launch, env);
+    const life = await bear(launch, { ...env, ...marks(guard, service.id) });
     for (const stream of life.output) stream.on('data', (chunk: Buffer) => log.push(chunk)).on('error', () => undefined);
     const ended = endOf(life, subject, name);
     if (life.child.pid !== undefined) return { kind: 'born', kept: new Kept(subject, { ...life, pid: life.child.pid, ended }) };
@@ -91,7 +91,8 @@ class Kept implements KeptProcess {
   readonly ended: Promise<ProcessEnd>;
   readonly #subject: Subject;
   readonly #life: Life;
-  #endAfterlife: () => void = () => undefined;
+  #hasBegun = false;
+  #beginAfterlife: () => void = () => undefined;
   #ending: Promise<Ending> | undefined;
 
   constructor(subject: Subject, life: Life) {
@@ -103,10 +104,10 @@ class Kept implements KeptProcess {
   }
 
   go(): void {
-    const { output, openGate } = this.#life;
+    const { output: [output], openGate } = this.#life;
+    this.#hasBegun = true;
     openGate();
-    this.#endAfterlife = attendAfterlife(output, this.#subject.env);
-    void Promise.all(output.map((stream) => new Promise((resolve) => stream.once('close', resolve)))).then(() => this.#endAfterlife());
+    if (output !== undefined) this.#beginAfterlife = attendAfterlife(output, this.#subject.env);
   }
 
   lastLines(): readonly string[] {
@@ -121,10 +122,11 @@ class Kept implements KeptProcess {
   async #end(): Promise<Ending> {
     const { service, launch: { stop: command, cwd }, options: { guard, clock }, env, log } = this.#subject;
     const { output } = this.#life;
-    const stop = command === undefined ? undefined : { command, cwd, env };
+    const stop = command === undefined || !this.#hasBegun ? undefined : { command, cwd, env };
     const ending = await endService({ guard, service: service.id, root: () => this.#root(), oldest: process.platform === 'linux' ? this.key : undefined, stop, clock });
     await readToEnd(output, drainMs, clock);
-    this.#endAfterlife();
+    // Who holds it open yet is nobody whom we could see, and may print on.
+    if (!output.every((stream) => stream.closed)) this.#beginAfterlife();
     for (const stream of output) stream.destroy();
     log.close();
     return ending;

@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, truncateSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { tailOf } from '../operator/tail.ts';
 
 const fileBytesMax = 4 * 1024 * 1024;
 const tailBytes = 16 * 1024;
 const linesMax = 40;
+const newline = 10;
 
 /** What one life of a service prints. */
 export interface ServiceLog {
@@ -22,7 +23,7 @@ export interface ServiceLog {
 export function openServiceLog(dir: string, id: string, begun: string): ServiceLog {
   const tail = tailOf(tailBytes);
   const file = new BoundedFile(join(dir, `${id}.log`), join(dir, `${id}.1.log`));
-  file.append(ourLine(begun));
+  file.tell(begun);
   return {
     push(chunk) {
       tail.push(chunk);
@@ -33,10 +34,14 @@ export function openServiceLog(dir: string, id: string, begun: string): ServiceL
   };
 }
 
+type FileState = { readonly kind: 'open'; readonly fd: number } | { readonly kind: 'shut' } | { readonly kind: 'closed' };
+
 class BoundedFile {
   readonly #path: string;
   readonly #olderPath: string;
-  #state: { readonly kind: 'open'; readonly fd: number; bytes: number } | { readonly kind: 'shut' } | { readonly kind: 'closed' } = { kind: 'shut' };
+  #state: FileState = { kind: 'shut' };
+  #bytes = 0;
+  #isLineOpen = false;
   #dropped = 0;
 
   constructor(path: string, olderPath: string) {
@@ -44,48 +49,73 @@ class BoundedFile {
     this.#olderPath = olderPath;
   }
 
+  /** Writes words of ours as a line of their own. */
+  tell(words: string): void {
+    this.#try(0, () => {
+      this.#open();
+      this.#tell(words);
+    });
+  }
+
   append(chunk: Buffer): void {
-    try {
-      if (this.#state.kind === 'open' && this.#state.bytes >= fileBytesMax) this.#turnOver();
-      if (this.#state.kind === 'shut') this.#open('a');
-      if (this.#dropped > 0) this.#write(Buffer.concat([Buffer.from('\n'), ourLine(`${this.#dropped} bytes could not be written here`)]));
+    this.#try(chunk.length, () => {
+      this.#open();
+      if (this.#bytes + chunk.length > fileBytesMax) this.#turnOver();
+      if (this.#dropped > 0) this.#tell(`${this.#dropped} bytes could not be written here`);
       this.#dropped = 0;
-      this.#write(chunk);
-    } catch {
-      // The disk is full, or the folder was removed; the service goes on, and so do its last lines in memory.
-      this.#dropped += chunk.length;
-    }
+      this.#dropped = chunk.length - this.#write(chunk);
+    });
   }
 
   close(): void {
-    if (this.#state.kind === 'open') closeSync(this.#state.fd);
+    this.#shut();
     this.#state = { kind: 'closed' };
   }
 
-  #write(chunk: Buffer): void {
-    if (this.#state.kind !== 'open') return;
+  /** The disk may be full, or the folder removed; the service goes on, and so do its last lines in memory. */
+  #try(bytes: number, act: () => void): void {
+    try {
+      if (this.#state.kind !== 'closed') act();
+    } catch {
+      this.#dropped += bytes;
+    }
+  }
+
+  #tell(words: string): void {
+    this.#write(Buffer.from(`${this.#isLineOpen ? '\n' : ''}--- mock-medic: ${words} ---\n`));
+  }
+
+  #write(chunk: Buffer): number {
+    if (this.#state.kind !== 'open') return 0;
     const written = writeSync(this.#state.fd, chunk);
-    this.#state.bytes += written;
-    if (written < chunk.length) this.#dropped += chunk.length - written;
+    this.#bytes += written;
+    this.#isLineOpen = chunk[written - 1] !== newline;
+    return written;
   }
 
   /** Where the older file cannot be replaced, this one begins anew. */
   #turnOver(): void {
-    if (this.#state.kind === 'open') closeSync(this.#state.fd);
-    this.#state = { kind: 'shut' };
+    this.#shut();
     try {
       renameSync(this.#path, this.#olderPath);
     } catch {
-      this.#open('w');
+      truncateSync(this.#path);
     }
+    this.#open();
   }
 
-  #open(flag: 'a' | 'w'): void {
-    const fd = openSync(this.#path, flag);
-    this.#state = { kind: 'open', fd, bytes: fstatSync(fd).size };
+  #open(): void {
+    if (this.#state.kind !== 'shut') return;
+    const fd = openSync(this.#path, 'a+');
+    this.#state = { kind: 'open', fd };
+    this.#bytes = fstatSync(fd).size;
+    const last = Buffer.alloc(1, newline);
+    if (this.#bytes > 0) readSync(fd, last, 0, 1, this.#bytes - 1);
+    this.#isLineOpen = last[0] !== newline;
   }
-}
 
-function ourLine(words: string): Buffer {
-  return Buffer.from(`--- mock-medic: ${words} ---\n`);
+  #shut(): void {
+    if (this.#state.kind === 'open') closeSync(this.#state.fd);
+    this.#state = { kind: 'shut' };
+  }
 }

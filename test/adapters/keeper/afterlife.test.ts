@@ -92,9 +92,8 @@ test('as long as the guard lives every byte comes to it, in order', async ({ mar
     return hash;
   });
   await once(child.stdout, 'data');
-  const end = attendAfterlife([child.stdout, child.stderr], marked.env);
+  attendAfterlife(child.stdout, marked.env);
   await once(child, 'close');
-  end();
   const all = createHash('sha256');
   for (let n = 0; n < 600; n += 1) all.update(String(n).padStart(65_536, '-'));
   const expected = all.digest('hex');
@@ -120,7 +119,19 @@ test('a service that prints by pieces as large as what is read at once never hol
     read += chunk.length;
     if (read % 65_536 === 0) setTimeout(() => (read < 30 * 65_536 ? child.stdin.write('\n') : child.stdin.end()), 1);
   });
-  const end = attendAfterlife([child.stdout, child.stderr], marked.env);
+  attendAfterlife(child.stdout, marked.env);
   expect(await once(child, 'exit')).toEqual([0, null]);
-  end();
+});
+
+test('who left unseen and prints on when the service was ended does not die of it', async ({ keep, folder }) => {
+  const kept = await keep(`env -i PATH="$PATH" setsid sh -c 'echo $$ > pid; echo here; while echo tick; do sleep 0.01; done; echo died > died' &`, { cwd: folder });
+  await until(() => kept.lastLines().includes('here') || undefined);
+  const pid = Number(textOf(join(folder, 'pid')));
+  expect(await kept.end()).toBe('gone');
+  const read = (): number => Number(/^wchar: (\d+)$/mu.exec(textOf(`/proc/${pid}/io`))?.[1]);
+  const from = read();
+  // More than the pipe holds.
+  await until(() => read() > from + 500 || undefined);
+  expect(isDead(pid)).toBe(false);
+  process.kill(pid, 'SIGKILL');
 });

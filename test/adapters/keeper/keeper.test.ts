@@ -102,15 +102,15 @@ describe('a service', () => {
     expect(await start(['true', 'x'.repeat(3_000_000)])).toMatchObject({ kind: 'stillborn', end: { words: 'could not be started: the command line is too long' } });
   });
 
-  test('has what it prints on both streams in its log, each life after a line that says when it began', async ({ keep, folder }) => {
+  test('has what it prints on both streams in its log, in that order, each life after a line that says when it began', async ({ keep, folder }) => {
     for (const nth of [1, 2]) {
-      const kept = await keep(`echo out ${nth}; echo err ${nth} >&2`);
+      const kept = await keep(`echo out ${nth}; echo err ${nth} >&2; echo out again`);
       await kept.ended;
-      expect([...kept.lastLines()].toSorted()).toEqual([`err ${nth}`, `out ${nth}`]);
+      expect(kept.lastLines()).toEqual([`out ${nth}`, `err ${nth}`, 'out again']);
       await kept.end();
     }
     const log = textOf(join(folder, 'orders.log'));
-    expect(log).toMatch(/^--- mock-medic: start 1 at \d{4}-\S+Z ---\n(?:(?:out|err) 1\n){2}--- mock-medic: start 2 at \S+Z ---\n(?:(?:out|err) 2\n){2}$/u);
+    expect(log).toMatch(/^--- mock-medic: start 1 at \d{4}-\S+Z ---\nout 1\nerr 1\nout again\n--- mock-medic: start 2 at \S+Z ---\nout 2\nerr 2\nout again\n$/u);
   });
 
   test('has its very last words in the log, however it is ended', async ({ keep, folder }) => {
