@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net';
 import type { PortMap } from '../../ports.ts';
+import { placeInWords } from './socket-tables.ts';
 import { holderOf, listenersOf } from './sockets.ts';
 
 /** Wherever a mock may listen: on every address of either family, or on the loopback ones alone. */
@@ -14,9 +15,8 @@ export function createPortMap(): PortMap {
     async taken(port) {
       const refused = await refusalOf(port);
       if (refused === undefined) return undefined;
-      if (refused.code === 'EACCES') return `${port} may not be used by this account, as ports below 1024 often are; choose a higher one`;
-      const holder = await holderOf(port);
-      return `${shown(refused.address, port)} is held by ${holder === undefined ? 'another process' : holder}`;
+      if (refused.code === 'EACCES') return `${port} may not be used by this account, ${port < 1024 ? 'as is usual below 1024' : 'as the system has reserved it'}`;
+      return `${placeInWords({ address: refused.address, port })} is held by ${(await holderOf(refused.address, port)) ?? 'another process'}`;
     },
     listenersOf,
   };
@@ -63,7 +63,13 @@ function accepts(host: string, port: number): Promise<boolean> {
       socket.destroy();
       resolve(answer);
     };
-    socket.once('connect', () => end(true)).once('error', () => end(false)).once('timeout', () => end(false));
+    const look = (): void => {
+      // On a free port of those that the system hands out, a connection may come to be its own other end; closed politely, it would keep the port for a minute.
+      const isItsOwn = socket.localPort === port;
+      if (isItsOwn) socket.resetAndDestroy();
+      end(!isItsOwn);
+    };
+    socket.once('connect', look).once('error', () => end(false)).once('timeout', () => end(false));
   });
 }
 
@@ -78,5 +84,3 @@ function anyPort(): Promise<number> {
     });
   });
 }
-
-const shown = (address: string, port: number): string => (address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`);

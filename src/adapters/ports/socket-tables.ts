@@ -1,15 +1,26 @@
-/** A socket that somebody listens on. */
-export interface Listener {
+import type { RunningProcess } from '../operator/process-table.ts';
+
+/** Where somebody may listen. */
+export interface Place {
   /** Without brackets; `0.0.0.0` and `::` are every address. */
   readonly address: string;
   readonly port: number;
+}
+
+/** A socket that somebody listens on. */
+export interface Listener extends Place {
   readonly pid: number | undefined;
   /** The program's name, where the table has it. */
   readonly name: string | undefined;
 }
 
+/** Gives `127.0.0.1:3001` or `[::1]:3001`. */
+export function placeInWords({ address, port }: Place): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
 /** Reads /proc/net/tcp or tcp6, see proc_net_tcp in the kernel's documentation: `0A` is LISTEN, addresses are hexadecimal words in the machine's order. */
-export function readProcNet(text: string): readonly { readonly address: string; readonly port: number; readonly inode: string }[] {
+export function readProcNet(text: string): readonly (Place & { readonly inode: string })[] {
   return text.split('\n').flatMap((line) => {
     const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/u);
     const [host = '', port = ''] = local.split(':');
@@ -53,7 +64,20 @@ export function readNetstat(text: string): readonly Listener[] {
   });
 }
 
-function place(text: string, isV6: boolean): readonly { readonly address: string; readonly port: number }[] {
+/** Reads the name in `tasklist /FO CSV /NH`; undefined when it found no task, which it says in translated words without quotes. */
+export function readTasklist(text: string): string | undefined {
+  return /^\s*"([^"]+)"/u.exec(text)?.[1];
+}
+
+/** Reads lines of a process's number, its parent's and its group's; without the last, as on Windows, each is a group of its own. */
+export function readProcesses(text: string): readonly RunningProcess[] {
+  return text.split('\n').flatMap((line) => {
+    const [, pid, parent, group = pid] = /^\s*(\d+)\s+(\d+)(?:\s+(\d+))?\s*$/u.exec(line) ?? [];
+    return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), group: Number(group), key: pid }];
+  });
+}
+
+function place(text: string, isV6: boolean): readonly Place[] {
   const [, host = '', port] = /^(.*):(\d+)$/u.exec(text) ?? [];
   if (port === undefined) return [];
   const address = host === '*' ? (isV6 ? '::' : '0.0.0.0') : host.replace(/^\[(.*)\]$/u, '$1');
