@@ -22,30 +22,38 @@ test('the sample issue is one that the renderer has written', () => {
   expect(lines.slice(1).map((line) => line.trimEnd())).toEqual(written);
 });
 
-test('every YAML in the README and the reference can be read, and its configuration is valid', async () => {
-  const blocks = [...`${readme}\n${read('docs/configuration.md')}`.matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
+const blocks = [...[readme, read('docs/configuration.md'), read('docs/guard.md')].join('\n').matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
+
+test('every YAML in the README and the pages about configuration and guard can be read, and its configuration is valid', async () => {
   expect(blocks.length).toBeGreaterThan(2);
   for (const text of blocks) {
     const value = parse(text) as Record<string, unknown>;
     if (!('services' in value)) continue;
-    const loaded = await loadConfig({ text, mode: 'check', environment: { MOCK_ADMIN_TOKEN: 'a-token-of-some-length' }, readText: () => Promise.resolve(read('examples/mockoon/users.json')) });
+    const loaded = await loadConfig({ text, mode: 'guard', environment: { MOCK_ADMIN_TOKEN: 'a-token-of-some-length' }, readText: () => Promise.resolve(read('examples/mockoon/users.json')) });
     expect(loaded.kind === 'problems' ? loaded.problems : []).toEqual([]);
   }
 });
 
-test('every workflow in the README gives the action only inputs that it has', () => {
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+test('every workflow and step there gives the action only inputs that it has, and no shell line an expression', () => {
   const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> };
-  const steps = [...readme.matchAll(/```yaml\n([^]*?)```/g)].flatMap(([, text = '']) => {
-    const { jobs = {} } = parse(text) as { jobs?: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }> };
-    return Object.values(jobs).flatMap((job) => job.steps);
+  const steps = blocks.flatMap((text): readonly Step[] => {
+    const value = parse(text) as readonly Step[] | { readonly jobs?: Readonly<Record<string, { readonly steps: readonly Step[] }>> };
+    return 'jobs' in value ? Object.values(value.jobs ?? {}).flatMap((job) => job.steps) : Array.isArray(value) ? (value as readonly Step[]) : [];
   });
   const ours = steps.filter(({ uses }) => uses?.includes('mock-medic') === true);
-  expect(ours.length).toBeGreaterThanOrEqual(2);
+  expect(ours.length).toBeGreaterThanOrEqual(6);
+  expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   for (const name of ours.flatMap((step) => Object.keys(step.with ?? {}))) expect(Object.keys(inputs)).toContain(name);
 });
 
 test('every page that the README leads to is there', () => {
-  const pages = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, page = '']) => page);
+  const pages = [...`${readme}${read('docs/configuration.md').replaceAll('](', '](docs/')}`.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, page = '']) => page);
   expect(pages.length).toBeGreaterThan(3);
   expect(pages.filter((page) => !existsSync(join(root, page)))).toEqual([]);
 });
