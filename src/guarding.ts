@@ -19,6 +19,8 @@ import type { Clean, Clock, Log, PortMap } from './ports.ts';
 import { createProber } from './probes/prober.ts';
 import { userAgent } from './version.ts';
 
+const holderMax = 300;
+
 /** Everything that a guard needs to know, whichever way it was asked for. */
 export interface GuardSettings {
   readonly services: readonly Service[];
@@ -53,7 +55,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   if (startable.length === 0) return { kind: 'refused', lines: ['There is nothing to guard: no chosen service has start or mockoon; mode check examines what runs already.'] };
   const ports = createPortMap();
   const services = await withPorts(startable);
-  const lines = [...rivals(services, others), ...sharedPorts(services), ...(await takenPorts(services, ports))];
+  const lines = [...rivals(services, others), ...sharedPorts(services), ...(await takenPorts(services, ports, clean))];
   if (lines.length > 0) return { kind: 'refused', lines };
   const name = randomUUID();
   const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)) } as const;
@@ -114,7 +116,7 @@ function sharedPorts(services: readonly GuardedService[]): readonly string[] {
   });
 }
 
-async function takenPorts(services: readonly GuardedService[], ports: PortMap): Promise<readonly string[]> {
+async function takenPorts(services: readonly GuardedService[], ports: PortMap, clean: Clean): Promise<readonly string[]> {
   const checked = await Promise.all(services.map(async ({ id, launch: { port } }) => ({ id, holder: typeof port === 'number' ? await ports.taken(port) : undefined })));
-  return checked.flatMap(({ id, holder }) => (holder === undefined ? [] : [`${id} cannot start: port ${holder}; end that process, or give ${id} another port.`]));
+  return checked.flatMap(({ id, holder }) => (holder === undefined ? [] : [`${id} cannot start: port ${clean(holder, holderMax)}. Make it free, or give ${id} another port.`]));
 }
