@@ -14,6 +14,12 @@ test('the tables of inputs and outputs are those of action.yml', () => {
   expect(withTables(readme, read('action.yml')), 'run node scripts/readme.ts').toBe(readme);
 });
 
+test('the sample summary is one that the renderer has written', () => {
+  const sample = /<!-- sample summary -->\n([^]*?)\n<!-- end of sample summary -->/.exec(readme)?.[1] ?? '';
+  expect(sample.split('\n').map((line) => line.replace(/^> ?/, ''))).toEqual(read('test/render/golden/summary-guard-crash.md').trimEnd().split('\n'));
+  expect(read('test/render/golden/summary-guard-innocent.md')).toContain(/"(The mocks were up throughout[^"]*)"/.exec(readme)?.[1] ?? 'no such sentence');
+});
+
 test('the sample issue is one that the renderer has written', () => {
   const sample = /<!-- sample issue -->\n([^]*?)\n<!-- end of sample issue -->/.exec(readme)?.[1] ?? '';
   const lines = sample.split('\n').map((line) => line.replace(/^> ?/, '')).filter((line) => line !== '');
