@@ -50,7 +50,7 @@ function prose(text: string): string {
 
 function isInert(word: string): boolean {
   const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
-  return isPlain && !/gh-\d|www\.|(?<![\p{L}\d])[0-9a-f]{7,}/iu.test(word);
+  return isPlain && !/gh-\d|www\.|(?<![a-z\d])[0-9a-f]{7,}/iu.test(word);
 }
 
 /** A link, or its label alone when the address is not one of the web. */

@@ -80,6 +80,7 @@ describe('words in prose', () => {
     ['give the job `permissions: issues: write`, please', 'give the job `permissions: issues: write`, please'],
     ['ask @octocat in #12', 'ask `@octocat` in `#12`'],
     ['seen in 0123456789abcdef0', 'seen in `0123456789abcdef0`'],
+    ['after a letter of another script ݍ0123456789abcdef0', 'after a letter of another script `ݍ0123456789abcdef0`'],
     ['a <b> c', 'a `<b>` c'],
   ])('read well: %s', (text, shown) => {
     expect(markdownText(text)).toBe(shown);
