@@ -20,14 +20,14 @@ export interface GuardedTrouble {
   readonly message: string;
 }
 
-/** The trouble of a guarded service that is not healthy, or was not: when tests may have failed because of it, or why it is down, with the last line that it printed. */
+/** The trouble of a guarded service that is not healthy, or was not: when tests may have failed because of it, or why it is down, with the line that tells most of the last ones that it printed. */
 export function guardedTrouble(each: Watched, facts: GuardFacts, clean: Clean): GuardedTrouble {
   const telling: Telling = { clean, medium: plainText, on: facts.startedAt };
   const { service, watch, examination } = each;
   const { fault } = watch.state;
   const last = watch.outages.at(-1);
-  if (fault !== undefined) return { state: 'could not be started', message: `${clean(fault.cause, causeMax)}.${lastLine(watch, clean)}` };
-  if (last !== undefined && isDown(each)) return { state: undefined, message: `${downWords(last, watch, telling)}.${lastLine(watch, clean)}` };
+  if (fault !== undefined) return { state: 'could not be started', message: `${clean(fault.cause, causeMax)}.${tellingLine(watch, clean)}` };
+  if (last !== undefined && isDown(each)) return { state: undefined, message: `${downWords(last, watch, telling)}.${tellingLine(watch, clean)}` };
   if (examination.verdict.kind !== 'healthy') return { state: 'could not be watched to the end', message: `${blindness(watch, telling)}${clean(examination.verdict.findings[0].cause, causeMax)}.` };
   if (last === undefined) return { state: undefined, message: '' };
   const total = outageTotal(watch);
@@ -44,7 +44,8 @@ function blindness({ blindSinceAt }: Watch, { on }: Telling): string {
   return blindSinceAt === undefined ? '' : `Nothing is known from ${clockMs(blindSinceAt, on)} UTC on: `;
 }
 
-function lastLine({ state }: Watch, clean: Clean): string {
-  const line = state.lines.findLast((each) => each.trim() !== '');
-  return line === undefined ? '' : ` It printed last: ${clean(line, lineMax)}`;
+/** Below the line that names the error, many runtimes print where it was thrown and their own version. */
+function tellingLine({ state }: Watch, clean: Clean): string {
+  const line = state.lines.findLast((each) => /error|exception|fatal|panic/i.test(each) && !/^\s*at\s/.test(each)) ?? state.lines.findLast((each) => each.trim() !== '');
+  return line === undefined ? '' : ` It printed: ${clean(line, lineMax)}`;
 }

@@ -10,7 +10,7 @@ import { outageChart } from './outage-chart.ts';
 import { outcome, worstFirst } from './outcome.ts';
 import { fitting, recorded, remarks, rowsMax, sentences, sign, storiesMax, unrecorded } from './summary-parts.ts';
 
-const openLinesMax = 10;
+const openLinesMax = 20;
 const lineMax = 500;
 
 /** The job summary of guards: one line when nothing happened, else first whether a red test may have been the mocks' fault, then how each was and what befell it. */

@@ -11,7 +11,7 @@ import { colour, paint, sign, troubleLines, wrapped, type TerminalOptions } from
 
 const healthyMax = 20;
 const troubledMax = 100;
-const linesMax = 5;
+const linesMax = 15;
 
 /** The result of guards as text: a line a service, the outages of each, then whose fault a red test may have been. */
 export function guardText(report: Report, facts: GuardFacts, options: TerminalOptions): string {

@@ -27,13 +27,14 @@ const foreign = (text: string): Report => {
   const bad = finding({ check: text, cause: text, got: text, expected: text, evidence: text });
   const step = attempt({ label: text, detail: text, verification: text, output: text });
   const time = at('14:01:00');
-  const users = entriesOf('users');
+  const [users, carts] = [entriesOf('users'), entriesOf('carts')];
   const entries = [
     begun(guarded),
     orders.born(beganAt), orders.ready(beganAt),
     orders.ended(time, { ...killedBy(time), words: text }), orders.restarting(time), { kind: 'restarted', service: 'orders', at: time, outcome: { kind: 'not-cured', finding: bad } } as const, orders.climbed(time, [step], 'recovered'), orders.rose(time + 1_000, text),
     orders.fell(time + 5_000, bad), orders.gaveUp(time + 6_000),
     orders.stopped(overAt, { lines: [text, text], calls: { served: 3, unmatched: [{ request: text, count: 2 }, { request: `2${text}`, count: 1 }], unlisted: 0, complete: true } }),
+    carts.born(beganAt), carts.ready(beganAt), carts.fell(time, bad), carts.rose(time + 2_000),
     users.born(beganAt), users.unready(time, { finding: bad, lines: [text] }),
     over,
   ];
@@ -187,11 +188,11 @@ describe('the annotations of a guard', () => {
     [
       'guard-unready',
       [
-        { level: 'error', title: 'orders could not be started', message: "the process ended: exit 1, before it was ready. It printed last: Error: ENOENT: no such file, open 'db.json'" },
+        { level: 'error', title: 'orders could not be started', message: "the process ended: exit 1, before it was ready. It printed: Error: ENOENT: no such file, open 'db.json'" },
         { level: 'warning', title: 'carts could not be watched to the end', message: 'the guard ended before it was ready.' },
       ],
     ],
-    ['guard-lasting', [{ level: 'error', title: 'orders is failing', message: 'Down since 14:02:30.000 UTC: ended with exit 3; restarts 1 to 10 of 10 in vain: the process ended: exit 1, before it was ready; docker restart orders x2: exit 0, 2 s; still HTTP 503. It printed last: Error: the db is locked' }]],
+    ['guard-lasting', [{ level: 'error', title: 'orders is failing', message: 'Down since 14:02:30.000 UTC: ended with exit 3; restarts 1 to 10 of 10 in vain: the process ended: exit 1, before it was ready; docker restart orders x2: exit 0, 2 s; still HTTP 503. It printed: Error: the db is locked' }]],
   ])('say what they should: %s', (name, expected) => {
     expect(annotations(told(name), clean)).toEqual(expected);
   });
@@ -200,6 +201,15 @@ describe('the annotations of a guard', () => {
     const all = annotations(guardTold(fallen(at('14:01:00'), at('14:02:00'), at('14:03:00'))), clean);
     expect(all).toHaveLength(1);
     expect(all[0]?.message).toMatch(/14:03:00\.000.* It fell 3 times, 3 s in all; this was the last time\.$/);
+  });
+
+  it.each([
+    ['the line that names the error, not the trace below it', ['> node x', "Error: Cannot find module 'x'", '    at throwError (node:internal)', '', 'Node.js v24.21.0'], "Error: Cannot find module 'x'"],
+    ['the last line where none names an error', ['first', 'the db is locked', ''], 'the db is locked'],
+  ])('show of what a service printed %s', (_what, lines, line) => {
+    const [shown] = annotations(guardTold([begun(only), orders.born(beganAt), orders.unready(beganAt, { lines }), over]), clean);
+    expect(shown?.message).toMatch(/ It printed: /);
+    expect(shown?.message.endsWith(line)).toBe(true);
   });
 
   it('obey nobody', () => {
