@@ -34,6 +34,8 @@ interface Member {
   readonly kept: Kept;
   readonly served: Gate<boolean>;
   readonly gone: Gate<void>;
+  /** Stops everything, because it cannot be started. */
+  readonly giveUp: () => void;
 }
 
 /**
@@ -43,18 +45,18 @@ interface Member {
 export function guard(services: readonly GuardedService[], tools: GuardTools): Guarding {
   const failed = new AbortController();
   const signal = AbortSignal.any([tools.signal, failed.signal]);
-  const members = services.map((service) => enlist(service, { ...tools, signal }, failed));
+  const members = services.map((service) => enlist(service, { ...tools, signal }, () => failed.abort()));
   return { outset: outsetOf(members, tools.journal), done: Promise.all(members.map((member) => attend(member, members, { ...tools, signal }))).then(() => undefined) };
 }
 
-function enlist(service: GuardedService, tools: GuardTools, failed: AbortController): Member {
+function enlist(service: GuardedService, tools: GuardTools, giveUp: () => void): Member {
   const served = createGate<boolean>();
   const note = (entry: ServiceEntry): void => {
     write(entry, tools);
     if (entry.kind === 'ready') served.pass(true);
-    if (entry.kind === 'unready') failed.abort();
+    if (entry.kind === 'unready') giveUp();
   };
-  return { service, kept: new Kept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate<void>() };
+  return { service, kept: new Kept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate<void>(), giveUp };
 }
 
 async function outsetOf(members: readonly Member[], journal: Journal): Promise<Outset> {
@@ -64,16 +66,16 @@ async function outsetOf(members: readonly Member[], journal: Journal): Promise<O
   return unready.length === 0 ? { kind: 'interrupted' } : { kind: 'unready', services: unready };
 }
 
-async function attend({ service, kept, served, gone }: Member, members: readonly Member[], tools: GuardTools): Promise<void> {
-  try {
+async function attend({ service, kept, served, gone, giveUp }: Member, members: readonly Member[], tools: GuardTools): Promise<void> {
+  const keepUp = async (): Promise<true> => {
     const dependencies = members.filter((each) => service.dependsOn.includes(each.service.id));
     const all = await Promise.all(dependencies.map((each) => each.served.passed));
     if (all.every(Boolean)) await kept.keepUp();
-  } catch (bug) {
-    const text = tools.clean(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug), bugCharsMax);
-    write({ kind: 'bug', service: service.id, at: tools.clock.now(), text }, tools);
-    served.pass(false);
-    // It is kept up no longer, but the others are, and it ends with them.
+    return true;
+  };
+  if ((await unlessBug(service, keepUp, tools)) === undefined) {
+    // Without it nobody may wait for the start any longer; later on the others are kept up without it, and it ends with them.
+    if (stateOf(service, tools.journal).readyAt === undefined) giveUp();
     await aborted(tools.signal);
   }
   served.pass(false);
@@ -83,12 +85,23 @@ async function attend({ service, kept, served, gone }: Member, members: readonly
 }
 
 async function stop(service: GuardedService, kept: Kept, tools: GuardTools): Promise<void> {
-  const calls = await tools.calls(service.id);
-  const ending = await kept.end();
+  const calls = await unlessBug(service, () => tools.calls(service.id), tools);
+  const ending = await unlessBug(service, () => kept.end(), tools);
   if (ending === undefined) return;
   const { phase, lines } = stateOf(service, tools.journal);
   const endedWell = phase === 'up' && lines.length === 0;
   write({ kind: 'stopped', service: service.id, at: tools.clock.now(), ending, lines: endedWell ? [] : kept.lastLines(), calls }, tools);
+}
+
+/** What an act comes to; undefined where a bug ends it, which is written down: the others must not suffer from it. */
+async function unlessBug<T>({ id }: Service, act: () => Promise<T>, tools: GuardTools): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (bug) {
+    const text = tools.clean(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug), bugCharsMax);
+    write({ kind: 'bug', service: id, at: tools.clock.now(), text }, tools);
+    return undefined;
+  }
 }
 
 function write(entry: ServiceEntry, { journal, log }: GuardTools): void {

@@ -110,12 +110,16 @@ export class Kept {
   async #bringUp(): Promise<Trial> {
     const { keeper, note, ports, clean, signal } = this.#tools;
     const { launch } = this.#service;
+    const holder = typeof launch.port === 'number' ? await ports.taken(launch.port) : undefined;
+    if (signal.aborted) return { kind: 'interrupted' };
+    if (holder !== undefined) return failed(processFinding(`was not started: port ${holder}`, clean));
     const started = await keeper.start(this.#service, launch);
     if (started.kind === 'stillborn') return failed(processFinding(`could not be started: ${started.end.words}`, clean));
     const { kept } = started;
     note({ kind: 'born', ...this.#now(), pid: kept.pid, key: kept.key });
     // A command that returns says nothing by its end.
     this.#life = launch.background ? { process: kept, signal, ended: undefined } : followed(kept, signal);
+    if (signal.aborted) return { kind: 'interrupted' };
     kept.go();
     return judged(await this.#untilReady(kept), { kept, ports, clean });
   }
@@ -155,13 +159,11 @@ export class Kept {
       if (current?.ended === undefined) return this.#heard(examination);
     }
     const end = current.ended;
-    this.#liveOn();
-    if (state().phase === 'up') note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end });
-  }
-
-  /** What became of the process is known; from now on only checks tell life. */
-  #liveOn(): void {
-    if (this.#life?.ended !== undefined) this.#life = { process: this.#life.process, signal: this.#tools.signal, ended: undefined };
+    // From now on only checks tell life.
+    this.#life = { process: current.process, signal, ended: undefined };
+    const { phase, upSinceAt } = state();
+    // Whatever rose after the process had ended does without it.
+    if (phase === 'up' && end.at >= (upSinceAt ?? 0)) note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end });
   }
 
   #heard({ verdict, checks, startedAt, endedAt, firstFailedAt, passedAt }: Examination): void {
@@ -178,14 +180,12 @@ export class Kept {
   }
 
   async #restart({ nth, delayMs }: Extract<Step, { kind: 'restart' }>): Promise<void> {
-    const { clock, signal, note, ports, clean } = this.#tools;
-    const { port } = this.#service.launch;
+    const { clock, signal, note } = this.#tools;
     await clock.sleep(delayMs, signal);
     if (signal.aborted) return;
     note({ kind: 'restarting', ...this.#now(), nth });
     await this.end();
-    const holder = typeof port === 'number' ? await ports.taken(port) : undefined;
-    const trial = holder === undefined ? await this.#bringUp() : failed(processFinding(`was not started again: port ${holder}`, clean));
+    const trial = await this.#bringUp();
     switch (trial.kind) {
       case 'ready':
         return note({ kind: 'restarted', ...this.#now(), outcome: { kind: 'cured', passedAt: trial.passedAt } });
@@ -210,8 +210,6 @@ export class Kept {
     });
     if (result.kind === 'none') return;
     climbed(result.attempts, result.kind);
-    // Whatever runs now, it is not the process that has ended meanwhile.
-    this.#liveOn();
     if (result.kind === 'recovered') note({ kind: 'rose', service: this.#service.id, at: result.passedAt, curedBy: result.attempts.findLast((attempt) => attempt.result === 'cured')?.label });
   }
 
