@@ -21,32 +21,45 @@ export function startInBackground(entry: string, folder: GuardFolder, env: Reado
   const log = openSync(join(folder.path, 'guard.log'), 'a');
   const child = spawn(process.execPath, [entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
   closeSync(log);
-  const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
+  const ended = eventOf(child, 'exit');
+  // What it said before its end may still be in the channel then.
+  const heard = Promise.all([ended, eventOf(child, 'disconnect')]).then(() => undefined);
   return {
     pid: child.pid,
     tell: (message) => tell(child, message),
-    messages: () => messagesOf(child, ended),
+    messages: () => messagesOf(child, heard),
     release() {
       child.unref();
       // Closed before the word is out, the channel would say the opposite.
-      child.send({ kind: 'release' } satisfies ToGuard, () => child.disconnect());
+      if (child.connected) child.send({ kind: 'release' } satisfies ToGuard, () => disconnect(child));
     },
     async stop(limitMs) {
-      if (child.connected) child.disconnect();
+      disconnect(child);
       const limit = new Promise<void>((resolve) => setTimeout(resolve, limitMs).unref());
       await Promise.race([ended, limit]);
     },
   };
 }
 
+/** Also when it was never born, and nothing else will come of it; whatever else goes wrong with the channel means that nobody listens any more. */
+function eventOf(child: ChildProcess, name: 'exit' | 'disconnect'): Promise<void> {
+  return new Promise((resolve) => {
+    child.once(name, () => resolve());
+    child.on('error', () => {
+      if (child.pid === undefined) resolve();
+    });
+  });
+}
+
 function tell(child: ChildProcess, message: ToGuard): void {
   if (child.connected) child.send(message, () => undefined);
 }
 
-async function* messagesOf(child: ChildProcess, ended: Promise<void>): AsyncGenerator<FromGuard> {
+function disconnect(child: ChildProcess): void {
+  if (child.connected) child.disconnect();
+}
+
+async function* messagesOf(child: ChildProcess, heard: Promise<void>): AsyncGenerator<FromGuard> {
   const queue: FromGuard[] = [];
   let isOver = false;
   let wake: () => void = () => undefined;
@@ -58,7 +71,7 @@ async function* messagesOf(child: ChildProcess, ended: Promise<void>): AsyncGene
     isOver = true;
     wake();
   };
-  void ended.then(end);
+  void heard.then(end);
   for (;;) {
     const next = queue.shift();
     if (next !== undefined) yield next;

@@ -14,6 +14,8 @@ export interface GuardFolder {
 const stopName = 'stop';
 const toldName = 'told';
 const prefix = 'guard-';
+/** Windows bears no long paths. */
+const nameMax = 100;
 
 /**
  * Where guards of the same job, or on a person's machine of the same folder, find each other.
@@ -26,7 +28,7 @@ export function guardsHome(env: Readonly<Record<string, string | undefined>>, cw
   mkdirSync(own, { recursive: true, mode: 0o700 });
   const { uid } = lstatSync(own);
   if (process.getuid !== undefined && uid !== process.getuid()) throw new Error(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
-  return join(own, cwd.replaceAll(/[^\w.-]+/gu, '-').slice(-100) || 'root');
+  return join(own, encodeURIComponent(cwd).slice(-nameMax));
 }
 
 /** Makes the folder of a new guard. */

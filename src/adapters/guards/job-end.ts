@@ -23,16 +23,18 @@ export function watchForEnd(folder: GuardFolder, onEnd: (why: string) => void): 
   const look = (): void => {
     const why = reason(folder, { runner, livedMs: performance.now() - startedAt });
     if (why === undefined || isOver) return;
-    isOver = true;
     clear();
     onEnd(why);
   };
   const timer = setInterval(look, lookMs);
   const watcher = watched(folder.control, look);
   const clear = (): void => {
+    isOver = true;
     clearInterval(timer);
     watcher?.close();
   };
+  // What came before we watched is no event.
+  queueMicrotask(look);
   return { clear };
 }
 

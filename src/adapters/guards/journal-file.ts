@@ -1,11 +1,12 @@
-import { appendFileSync, closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Begun, Entry } from '../../domain/guard/entry.ts';
 import { withEntry } from '../../domain/guard/fold.ts';
 import { lineOf, readJournal, type JournalReading } from '../../domain/guard/line.ts';
+import type { GuardState } from '../../domain/guard/state.ts';
 import type { Journal } from '../../ports.ts';
 
-/** A journal longer than this is replaced by a snapshot of what it says. */
+/** A journal longer than this is replaced by a snapshot of what it says, and again when it has doubled since. */
 const journalBytesMax = 256 * 1024;
 const journalName = 'journal';
 const nextName = 'journal.next';
@@ -22,67 +23,88 @@ export interface JournalFile extends Journal {
  * What a full disk refuses is kept in memory, and is in the file again with the next snapshot that fits.
  */
 export function beginJournal(folder: string, begun: Begun): JournalFile {
-  const path = join(folder, journalName);
-  let state = withEntry(undefined, begun);
+  const state = withEntry(undefined, begun);
   if (state === undefined) throw new Error('a journal begins with its guard');
-  let known = state;
-  let fd = openSync(path, 'a');
-  let bytes = 0;
-  let fault: string | undefined;
-
-  const append = (line: string): void => {
-    const room = Buffer.from(line);
-    if (writeSync(fd, room) < room.length) throw new Error('the disk is full');
-    bytes += room.length;
-  };
-
-  const snapshot = (at: number): void => {
-    const next = join(folder, nextName);
-    const text = lineOf({ kind: 'snapshot', at, state: known });
-    const nextFd = openSync(next, 'w');
-    try {
-      if (writeSync(nextFd, text) < Buffer.byteLength(text)) throw new Error('the disk is full');
-    } finally {
-      closeSync(nextFd);
-    }
-    // Windows renames nothing over a file that is open.
-    closeSync(fd);
-    try {
-      renameSync(next, path);
-    } finally {
-      fd = openSync(path, 'a');
-    }
-    bytes = Buffer.byteLength(text);
-    fault = undefined;
-  };
-
-  const record = (entry: Entry): void => {
-    try {
-      if (fault !== undefined || bytes > journalBytesMax) snapshot(entry.at);
-      else append(lineOf(entry));
-    } catch (error) {
-      fault = error instanceof Error ? error.message : String(error);
-    }
-  };
-
-  record(begun);
-  return {
-    write(entry) {
-      state = withEntry(known, entry);
-      known = state ?? known;
-      record(entry);
-    },
-    get state() {
-      return known;
-    },
-    get fault() {
-      return fault;
-    },
-    close: () => closeSync(fd),
-  };
+  const journal = new FileOfLines(folder, state);
+  journal.record(begun);
+  return journal;
 }
 
-/** Adds to the journal of a guard that is dead, after whatever its death left of the last line. */
+class FileOfLines implements JournalFile {
+  state: GuardState;
+  fault: string | undefined;
+  readonly #path: string;
+  readonly #nextPath: string;
+  /** Undefined while it cannot be opened, and when it is closed. */
+  #fd: number | undefined;
+  #bytes = 0;
+  #bytesMax = journalBytesMax;
+  #isClosed = false;
+
+  constructor(folder: string, state: GuardState) {
+    this.state = state;
+    this.#path = join(folder, journalName);
+    this.#nextPath = join(folder, nextName);
+  }
+
+  write(entry: Entry): void {
+    this.state = withEntry(this.state, entry) ?? this.state;
+    this.record(entry);
+  }
+
+  record(entry: Entry): void {
+    if (this.#isClosed) return;
+    try {
+      if (this.fault !== undefined || this.#bytes > this.#bytesMax) this.#replace(lineOf({ kind: 'snapshot', at: entry.at, state: this.state }));
+      else this.#append(lineOf(entry));
+      this.fault = undefined;
+    } catch (error) {
+      this.fault = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#shut();
+  }
+
+  #append(line: string): void {
+    this.#fd ??= openSync(this.#path, 'a');
+    this.#bytes = fstatSync(this.#fd).size + writeWhole(this.#fd, line);
+  }
+
+  #replace(line: string): void {
+    try {
+      const fd = openSync(this.#nextPath, 'w');
+      try {
+        this.#bytes = writeWhole(fd, line);
+      } finally {
+        closeSync(fd);
+      }
+      // Windows renames nothing over a file that is open.
+      this.#shut();
+      renameSync(this.#nextPath, this.#path);
+    } catch (error) {
+      rmSync(this.#nextPath, { recursive: true, force: true });
+      throw error;
+    }
+    this.#bytesMax = Math.max(journalBytesMax, 2 * this.#bytes);
+  }
+
+  #shut(): void {
+    if (this.#fd !== undefined) closeSync(this.#fd);
+    this.#fd = undefined;
+  }
+}
+
+/** A disk that is nearly full takes a part. */
+function writeWhole(fd: number, line: string): number {
+  const bytes = Buffer.from(line);
+  if (writeSync(fd, bytes) < bytes.length) throw new Error('the disk is full');
+  return bytes.length;
+}
+
+/** Adds to the journal of a guard that is dead, after whatever its death left of the last line. Throws when it cannot be written. */
 export function appendEntry(folder: string, entry: Entry): void {
   appendFileSync(join(folder, journalName), `\n${lineOf(entry)}`);
 }

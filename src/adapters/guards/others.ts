@@ -32,14 +32,14 @@ export async function guardIn(folder: GuardFolder): Promise<OtherGuard | undefin
   return { folder, state, condition: (await isSameProcess(state)) ? 'lives' : 'died' };
 }
 
-/** Ends what guards that died have left running, and writes that down in their journals. */
+/** Ends what guards that died have left running, and writes that down in their journals, as far as the disk lets us. */
 export async function reap(guards: readonly OtherGuard[], clock: Clock): Promise<readonly ReapedProcess[]> {
   const reaped: ReapedProcess[] = [];
   for (const { folder, state } of guards.filter(({ condition }) => condition === 'died')) {
     const left = Object.values(state.services).filter(({ process, phase }) => process !== undefined && phase !== 'stopped');
     for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), { clock, env: childEnvironment(process.env, undefined) })) {
-      appendEntry(folder.path, { kind: 'stopped', service: one.service, at: clock.now(), ending: one.ending, lines: [], calls: undefined });
       reaped.push(one);
+      attempt(() => appendEntry(folder.path, { kind: 'stopped', service: one.service, at: clock.now(), ending: one.ending, lines: [], calls: undefined }));
     }
   }
   return reaped;
@@ -52,5 +52,14 @@ function recorded({ service, process }: ServiceState) {
 /** Removes what is left of all but the last guards that are over and told. */
 export function forget(guards: readonly OtherGuard[]): void {
   const finished = guards.filter(({ condition, folder }) => condition !== 'lives' && isTold(folder));
-  for (const { folder } of finished.slice(0, -rememberedMax)) rmSync(folder.path, { recursive: true, force: true });
+  for (const { folder } of finished.slice(0, -rememberedMax)) attempt(() => rmSync(folder.path, { recursive: true, force: true }));
+}
+
+/** Does what may fail for want of room, or because somebody else is reading; nobody depends on it. */
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // It is tried again by the next guard.
+  }
 }

@@ -1,6 +1,7 @@
+import type { GuardState } from '../../domain/guard/state.ts';
 import type { Clock } from '../../ports.ts';
 import { lives } from '../keeper/identity.ts';
-import { requestStop } from './folder.ts';
+import { requestStop, type GuardFolder } from './folder.ts';
 import { guardIn, type OtherGuard } from './others.ts';
 
 const lookMs = 10;
@@ -11,20 +12,36 @@ const lookMs = 10;
  */
 export async function stopGuard(guard: OtherGuard, { clock, limitMs }: { readonly clock: Clock; readonly limitMs: number }): Promise<OtherGuard> {
   if (guard.condition !== 'lives') return guard;
-  requestStop(guard.folder);
-  const never = new AbortController().signal;
-  const untilAt = clock.now() + limitMs;
-  while (lives(guard.state) && clock.now() < untilAt) await clock.sleep(lookMs, never);
-  if (lives(guard.state)) kill(guard.state.pid);
-  while (lives(guard.state) && clock.now() < untilAt + limitMs) await clock.sleep(lookMs, never);
-  const after = (await guardIn(guard.folder)) ?? guard;
+  const { folder, state } = guard;
+  tell(folder, state.pid);
+  await gone(state, clock, limitMs);
+  if (lives(state)) signal(state.pid, 'SIGKILL');
+  await gone(state, clock, limitMs);
+  const after = (await guardIn(folder)) ?? guard;
   // Its end is the last thing that it writes; where the disk was full, that is missing.
   return after.condition === 'lives' ? { ...after, condition: 'died' } : after;
 }
 
-function kill(pid: number): void {
+function tell(folder: GuardFolder, pid: number): void {
+  const isWindows = process.platform === 'win32';
   try {
-    process.kill(pid, 'SIGKILL');
+    requestStop(folder);
+  } catch {
+    // A full disk; there is another way to say it, but on Windows, where it is killed in the end.
+    if (!isWindows) signal(pid, 'SIGTERM');
+  }
+  // One that is stopped cannot obey.
+  if (!isWindows) signal(pid, 'SIGCONT');
+}
+
+async function gone(state: GuardState, clock: Clock, limitMs: number): Promise<void> {
+  const never = new AbortController().signal;
+  for (const untilAt = clock.now() + limitMs; lives(state) && clock.now() < untilAt; ) await clock.sleep(lookMs, never);
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
   } catch {
     // It ended just now.
   }
