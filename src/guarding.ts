@@ -60,6 +60,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const name = randomUUID();
   const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)) } as const;
   const journal = beginJournal(folder.path, begun);
+  settings.log.tell({ kind: 'noted', entry: begun });
   const prober = createProber({ userAgent, now: clock.now });
   const followers = followersOf(services, settings);
   const guarding = guard(services, {

@@ -3,7 +3,7 @@ const forcedExitCode = 130;
 const echoMs = 1_000;
 
 /**
- * Gives a signal that is aborted when a person or the runner asks the program to end (SIGINT, SIGTERM); asked again later it ends at once.
+ * Gives a signal that is aborted when a person or the runner asks the program to end (SIGINT, SIGTERM, SIGHUP); asked again later it ends at once.
  * It listens to the last, so that whoever asks when all is done does not turn the exit code into a kill.
  */
 export function listenForStop(): AbortSignal {
@@ -15,6 +15,7 @@ export function listenForStop(): AbortSignal {
     askedAt = performance.now();
     stop.abort(new Error('the run was asked to end'));
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  // A terminal that is closed says so by SIGHUP.
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal);
   return stop.signal;
 }
