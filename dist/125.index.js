@@ -24,7 +24,7 @@ function shownText(text, path, secrets) {
     return isCommand(path) ? clean : clean.replaceAll('${', () => '$${');
 }
 /** The order in which the parts of a service are read best; anything else keeps its place after them. */
-const order = 'services mask record-authors name url start port mockoon stop background cwd env ready-timeout interval restart checks http tcp run dispatch method path auth headers body json follow-redirects expect warn status timeout family body-max failure-threshold success-threshold retry-interval severity tags runbook depends-on recovery attempts backoff settle incident open'.split(' ');
+const order = 'services mask record-authors name url start port mockoon data version stop background cwd env ready-timeout interval watch heartbeat restart checks http tcp run dispatch method path auth headers body json follow-redirects expect warn status timeout family body-max failure-threshold success-threshold retry-interval severity tags runbook depends-on recovery attempts backoff settle incident open'.split(' ');
 const rank = new Map(order.map((key, index) => [key, index]));
 function ordered(entries, path) {
     const free = path.length === 1 || path.includes('json') || path.includes('headers') || path.includes('env') || path.includes('inputs');

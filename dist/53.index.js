@@ -7,7 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KH: () => (/* binding */ iso),
+/* harmony export */   Lz: () => (/* binding */ clockMs),
 /* harmony export */   bf: () => (/* binding */ clockUtc),
+/* harmony export */   gf: () => (/* binding */ exactDuration),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   pm: () => (/* binding */ clock),
 /* harmony export */   vd: () => (/* binding */ day),
@@ -24,6 +26,14 @@ function duration(ms) {
     if (tenths < 600)
         return `${tenths / 10} s`;
     return inParts(Math.round(length / secondMs));
+}
+/** A length of time to the millisecond: `131 ms`, `1.131 s`, `3 min 10.131 s`. */
+function exactDuration(ms) {
+    const length = Math.max(0, Math.round(ms));
+    if (length < secondMs)
+        return `${length} ms`;
+    const seconds = `${((length % 60_000) / secondMs).toFixed(3)} s`;
+    return length < 60_000 ? seconds : `${inParts(Math.floor(length / 60_000) * 60)} ${seconds}`;
 }
 function inParts(seconds) {
     const parts = [
@@ -53,6 +63,10 @@ function clockTenths(at) {
 /** The time of day with `UTC`, with the date before it when it lies on another day than `on`: `2026-11-22 23:59:10 UTC`. */
 function clockUtc(at, on) {
     return `${day(at) === day(on) ? '' : `${day(at)} `}${clock(at)} UTC`;
+}
+/** The time of day to the millisecond, UTC, with the date before it when it lies on another day than `on`: `14:03:22.481`. */
+function clockMs(at, on) {
+    return `${day(at) === day(on) ? '' : `${day(at)} `}${iso(at).slice(11, 23)}`;
 }
 
 
@@ -510,7 +524,7 @@ function prose(text) {
 }
 function isInert(word) {
     const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
-    return isPlain && !/gh-\d|www\.|(?<![\p{L}\d])[0-9a-f]{7,}/iu.test(word);
+    return isPlain && !/gh-\d|www\.|(?<![a-z\d])[0-9a-f]{7,}/iu.test(word);
 }
 /** A link, or its label alone when the address is not one of the web. */
 function link(label, address) {
@@ -530,10 +544,39 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 1753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+
+/** Markdown, for issues and summaries. */
+const markdown = { code: _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS, prose: _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7, strong: (text) => `**${text}**` };
+/** Plain text, which whoever prints it sends through `logLine`. */
+const plainText = { code: (text) => text, prose: (text) => text, strong: (text) => text };
+/** A service's id as code. */
+function nameOf(id, { clean, medium }) {
+    return medium.code(clean(id, 60));
+}
+/** Several names in a row: `a`, `b` and `c`; of more than `max` the others are counted. */
+function listed(names, max) {
+    const shown = names.length > max ? [...names.slice(0, max), `${names.length - max} more`] : names;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
 /***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ findingWords),
 /* harmony export */   J3: () => (/* binding */ tried),
 /* harmony export */   L7: () => (/* binding */ triedLine),
 /* harmony export */   N$: () => (/* binding */ reproduction),
@@ -544,7 +587,9 @@ function longestRun(text) {
 /* harmony export */ });
 /* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9471);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5478);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+/* harmony import */ var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+
 
 
 
@@ -553,13 +598,14 @@ const evidenceMax = 300;
 const wordsMax = 200;
 /** The fact on the wire as one line of Markdown: ``\`GET /orders\` answers 503, want 2xx: \`{"error":"db locked"}\` ``. */
 function findingLine(finding, style) {
-    return fact(finding, style, { code: _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS, prose: _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7 });
+    return findingWords(finding, style, _medium_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD);
 }
 /** The fact on the wire as one line of plain text. */
 function findingText(finding, style) {
-    return fact(finding, style, { code: (text) => text, prose: (text) => text });
+    return findingWords(finding, style, _medium_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh);
 }
-function fact(finding, { clean, isOver }, { code, prose }) {
+/** The fact on the wire as one line in a medium. */
+function findingWords(finding, { clean, isOver }, { code, prose }) {
     const check = code(clean(finding.check, wordsMax));
     const got = prose(clean(finding.got, gotMax));
     const expected = prose(clean(finding.expected.replace(/^status /, ''), wordsMax));
@@ -615,17 +661,17 @@ function attemptWords(attempt, clean) {
 const joined = (first, second) => [first, second].filter((words) => words !== '').join('; ');
 /** A list item of what was tried. */
 function triedLine({ label, times, words }) {
-    return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(label)}${times > 1 ? ` x${times}` : ''}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(words)}`;
+    return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(label)}${times > 1 ? ` x${times}` : ''}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(words)}`;
 }
 /** What a person can type to see the failure; headers and body are left out, for they may hold secrets. */
 function reproduction(check, clean) {
     if (check.kind === 'tcp')
-        return `\`nc -vz\` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(`${check.host} ${check.port}`)}`;
+        return `\`nc -vz\` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${check.host} ${check.port}`)}`;
     const flags = `${check.method === 'HEAD' ? '-I' : '-i'}${check.followRedirects ? 'L' : ''}`;
     const method = check.method === 'GET' || check.method === 'HEAD' ? '' : ` -X ${check.method}`;
     const command = `curl ${flags}${method} ${shellQuoted(check.url)}`;
     const left = [...(check.headers.length > 0 ? ['headers'] : []), ...(check.body === undefined ? [] : ['body'])];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(clean(command, 1_000)) + (left.length > 0 ? ` (its ${left.join(' and ')} left out)` : '');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(clean(command, 1_000)) + (left.length > 0 ? ` (its ${left.join(' and ')} left out)` : '');
 }
 function shellQuoted(text) {
     return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;

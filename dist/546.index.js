@@ -7,7 +7,7 @@ export const modules = {
 
 
 
-const cp = __webpack_require__(5317);
+const cp = __webpack_require__(7698);
 const parse = __webpack_require__(7877);
 const enoent = __webpack_require__(6469);
 
@@ -355,7 +355,7 @@ module.exports = resolveCommand;
 
 /***/ }),
 
-/***/ 559:
+/***/ 2940:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var fs = __webpack_require__(9896)
@@ -583,7 +583,7 @@ const isWindows = process.platform === 'win32' ||
 
 const path = __webpack_require__(6928)
 const COLON = isWindows ? ';' : ':'
-const isexe = __webpack_require__(559)
+const isexe = __webpack_require__(2940)
 
 const getNotFoundError = (cmd) =>
   Object.assign(new Error(`not found: ${cmd}`), { code: 'ENOENT' })

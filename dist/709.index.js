@@ -2,41 +2,44 @@ export const id = 709;
 export const ids = [709];
 export const modules = {
 
-/***/ 9709:
+/***/ 8709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createOperator: () => (/* binding */ createOperator)
+/* harmony export */   findMockoonCli: () => (/* binding */ findMockoonCli)
 /* harmony export */ });
-/* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9471);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-/** Gives the operator that performs recovery steps for real. What is not needed is not loaded: most runs find nothing to recover. */
-function createOperator({ env, clock, prober, github }) {
-    return {
-        async perform(step, _service, signal) {
-            if (signal.aborted)
-                return { kind: 'failed', detail: 'not begun, because the run was ended', output: '' };
-            switch (step.kind) {
-                case 'run': {
-                    const { runCommand } = await __webpack_require__.e(/* import() */ 26).then(__webpack_require__.bind(__webpack_require__, 2026));
-                    return runCommand(step.command, { env, timeoutMs: step.timeoutMs, clock, signal });
-                }
-                case 'http': {
-                    const { sendRequest } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 6127));
-                    return sendRequest(step, prober, signal);
-                }
-                case 'dispatch': {
-                    if (github === undefined)
-                        return { kind: 'not-applicable', detail: 'there is no GitHub token or repository to dispatch a workflow with' };
-                    const { dispatchWorkflow } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 3989));
-                    return dispatchWorkflow(step, { github, clock }, signal);
-                }
-                default:
-                    return (0,_domain_assert_never_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(step);
-            }
-        },
-    };
+
+/**
+ * The command that runs the Mockoon installed in a folder or above it, or undefined when there is none; never rejects.
+ * It names the package's script and the `node` on PATH, which is what the links in `node_modules/.bin` come to:
+ * one process on every system, where `npx` takes three and half a second, and `.bin` on Windows puts a shell before it.
+ */
+async function findMockoonCli(folder) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const script = await scriptOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, 'node_modules', '@mockoon', 'cli'));
+        if (script !== undefined)
+            return ['node', script];
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+async function scriptOf(home) {
+    try {
+        const { bin } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'package.json'), 'utf8'));
+        const named = typeof bin === 'object' && bin !== null ? bin['mockoon-cli'] : bin;
+        if (typeof named !== 'string')
+            return undefined;
+        const script = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, named);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(script);
+        return script;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

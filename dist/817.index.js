@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/config/load.js + 12 modules
-var load = __webpack_require__(8411);
+// EXTERNAL MODULE: ./lib/config/load.js + 5 modules
+var load = __webpack_require__(805);
 // EXTERNAL MODULE: ./lib/render/foreign.js
 var foreign = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./lib/init/choose.js
@@ -66,6 +66,89 @@ function freeId(name, mocks) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/domain/assert-never.js
+var assert_never = __webpack_require__(9471);
+;// CONCATENATED MODULE: ./lib/init/config-text.js
+
+
+const lineMax = 300;
+/** The text of a configuration with the chosen mocks, or with examples when there are none. */
+function configText(choice, clean) {
+    const starter = choice.mocks.length === 0;
+    // Unlike an object, a map keeps the order of ids that are numbers.
+    const services = new Map(starter ? examples : choice.mocks.map((mock) => [mock.id, serviceOf(mock)]));
+    const document = new dist/* Document */.yo({ services }, { aliasDuplicateObjects: false });
+    (0,dist/* visit */.YR)(document, { Seq: (_, list) => void (list.flow = list.items.every(dist/* isScalar */.jn)) });
+    document.commentBefore = (starter ? starterHead : head).join('\n');
+    const firstGuess = choice.mocks.findIndex(({ start }) => start.kind !== 'mockoon');
+    const map = document.get('services');
+    map.items.forEach((pair, at) => (starter ? explainExample(pair, at) : explain(pair, choice.mocks[at], at === firstGuess)));
+    if (choice.passedOver.length > 0)
+        document.comment = leftOut(choice.passedOver, clean).join('\n');
+    return document.toString({ lineWidth: 0 });
+}
+const head = [
+    ' The mocks that Mock Medic starts before the tests and keeps up. After a change: mock-medic validate',
+    ' Tests find each by its id: orders at $ORDERS_URL. One that ends or hangs is restarted, and the summary says when it was down.',
+];
+const starterHead = [
+    ' The services that Mock Medic looks after. After a change: mock-medic validate',
+    ' Nothing that serves a mock was found here, so these are only examples: put your own in their place.',
+];
+/** The id of the example of a service that runs elsewhere. */
+const elsewhereId = 'shared';
+const examples = [
+    ['orders', { start: 'npm run mock', port: 3001, checks: [{ http: 'GET /orders', expect: { status: 200 } }] }],
+    [elsewhereId, { url: 'https://mocks.example.org', checks: ['/health'] }],
+];
+/** Nobody but its author knows which paths a mock serves. That it answers at all tells more than an open port, which a container's proxy holds open for the dead too. */
+const anyAnswer = { http: 'GET /', expect: { status: ['2xx', '3xx', '4xx'] } };
+/** What runs in the repository's own Mockoon needs no more than its file. */
+function serviceOf({ start, port }) {
+    switch (start.kind) {
+        case 'mockoon':
+            return { mockoon: start.version === undefined ? start.data : { data: start.data, version: start.version } };
+        case 'line':
+            // Which of its two addresses a server takes for localhost is its own affair.
+            return { start: start.line, url: `http://localhost:${port}`, port, checks: [anyAnswer] };
+        case 'compose': {
+            const compose = ['docker', 'compose', '--file', start.file];
+            return { start: [...compose, 'up', '--detach', start.service], background: true, stop: [...compose, 'stop', '--timeout', '5', start.service], port, 'ready-timeout': '5m', checks: [anyAnswer] };
+        }
+        default:
+            return (0,assert_never/* assertNever */.x)(start);
+    }
+}
+function explain(pair, mock, isFirstGuess) {
+    if (mock === undefined)
+        return;
+    pair.key.spaceBefore = true;
+    const { source, start } = mock;
+    pair.key.commentBefore = ` from ${source}${start.kind === 'compose' ? '; remove it if it is no mock' : ''}`;
+    const service = pair.value;
+    if (start.kind === 'compose')
+        note(service, 'background', ' the command returns, and the container lives on until stop');
+    if (start.kind === 'compose')
+        note(service, 'ready-timeout', ' its image may have to be fetched first');
+    if (isFirstGuess)
+        note(service, 'checks', ' any answer will do; better is a path that the mock serves: - GET /orders');
+}
+function explainExample({ key, value }, at) {
+    if (at > 0)
+        key.spaceBefore = true;
+    key.commentBefore = at === 0 ? ' a mock of the tests: the action starts it in their job and keeps it up' : ' one that runs elsewhere: the action checks it on a schedule and keeps an issue for each outage';
+    note(value, 'start', ' the command that serves it, and does not return');
+    note(value, 'url', ' the base of the paths below');
+}
+function note(service, key, comment) {
+    const found = service?.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key);
+    if ((0,dist/* isScalar */.jn)(found?.key))
+        found.key.commentBefore = comment;
+}
+function leftOut(passedOver, clean) {
+    return [' Looked at and left out:', ...passedOver.map(({ what, why }) => clean(` - ${what}: ${why}`, lineMax)).map((line) => ` ${line}`)];
+}
+
 ;// CONCATENATED MODULE: ./lib/init/find.js
 /** Whether a path or a name means nothing but itself in a shell line, in a workflow (`${{ … }}`), in a configuration (`${…}`) and on a command line. */
 function isPlain(text) {
@@ -86,93 +169,6 @@ function baseName(path) {
 /** Whether a value is a map, as YAML and JSON give it. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/init/config-text.js
-
-
-const lineMax = 300;
-/** The text of a configuration with the chosen mocks, or with one example service when there are none. */
-function configText(choice, clean) {
-    const starter = choice.mocks.length === 0;
-    // Unlike an object, a map keeps the order of ids that are numbers.
-    const services = new Map(starter ? [['orders', example]] : choice.mocks.map((mock) => [mock.id, serviceOf(mock)]));
-    const document = new dist/* Document */.yo({ services }, { aliasDuplicateObjects: false });
-    (0,dist/* visit */.YR)(document, { Seq: (_, list) => void (list.flow = list.items.every(dist/* isScalar */.jn)) });
-    document.commentBefore = (starter ? starterHead : head).join('\n');
-    const map = document.get('services');
-    map.items.forEach((pair, at) => explain(pair, choice.mocks[at], at === 0));
-    if (choice.passedOver.length > 0)
-        document.comment = leftOut(choice.passedOver, clean).join('\n');
-    return document.toString({ lineWidth: 0 });
-}
-const head = [
-    ' The services that Mock Medic checks. After a change: mock-medic validate',
-    ' A service is failing after three failures in a row, 5 s apart. Then its recovery steps are tried, one after the other,',
-    ' until fresh checks pass. When none helps, an incident is opened (where one is recorded) and the run says so.',
-];
-const starterHead = [
-    ' The services that Mock Medic checks. After a change: mock-medic validate',
-    ' Nothing that serves a mock was found here, so this is only an example: put your own service in its place.',
-];
-const example = {
-    url: 'http://127.0.0.1:3001',
-    checks: [{ http: 'GET /orders', expect: { status: 200 } }],
-};
-/** Nobody but its author knows which paths a mock serves. That it answers at all tells more than an open port, which a container's proxy holds open for the dead too. */
-const anyAnswer = { http: 'GET /', expect: { status: ['2xx', '3xx', '4xx'] } };
-function serviceOf(mock) {
-    const recovery = [{ run: restartOf(mock), settle: '3s' }];
-    if (mock.mockoon !== undefined)
-        return { mockoon: mock.mockoon, recovery };
-    return { url: `http://127.0.0.1:${mock.port}`, checks: [anyAnswer], recovery };
-}
-/** A shell line that leaves the mock running behind it, or a list that needs no shell. */
-function restartOf({ start }) {
-    switch (start.kind) {
-        case 'line':
-            return `${start.line} &`;
-        case 'compose':
-            return ['docker', 'compose', '--file', start.file, 'up', '--detach', '--force-recreate', start.service];
-        default:
-            return start;
-    }
-}
-function explain(pair, mock, first) {
-    const service = pair.value;
-    if (!first)
-        pair.key.spaceBefore = true;
-    if (mock === undefined) {
-        note(service, 'url', ' the base of the paths below');
-        note(service, 'checks', ' more can be expected: within: 500ms, headers, body, and json by path');
-        return;
-    }
-    pair.key.commentBefore = ` from ${mock.source}${mock.start.kind === 'compose' ? '; remove it if it is no mock' : ''}`;
-    if (!first)
-        return;
-    if (mock.mockoon === undefined)
-        note(service, 'checks', ' any answer will do; better is a path that the mock serves: - GET /orders');
-    note(service, 'recovery', ' started again when it is down; 3 s later the checks must pass');
-}
-function note(service, key, comment) {
-    const found = service?.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key);
-    if ((0,dist/* isScalar */.jn)(found?.key))
-        found.key.commentBefore = comment;
-}
-function leftOut(passedOver, clean) {
-    return [' Looked at and left out:', ...passedOver.map(({ what, why }) => clean(` - ${what}: ${why}`, lineMax)).map((line) => ` ${line}`)];
-}
-/** The shell line that starts a mock in a step of a workflow and leaves it running. */
-function startLine(mock) {
-    const { start } = mock;
-    switch (start.kind) {
-        case 'line':
-            return `${start.line} > "$RUNNER_TEMP/${mock.id}.log" 2>&1 &`;
-        case 'compose':
-            return `docker compose --file ${shellWord(start.file)} up --detach ${start.service}`;
-        default:
-            return start;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/init/compose-file.js
@@ -204,7 +200,7 @@ function findCompose(path, text) {
         const port = service['ports'].map(publishedPort).find((one) => one !== undefined);
         if (port === undefined)
             return [{ kind: 'passed-over', what, why: 'it publishes no fixed TCP port on this machine; add it by hand with its url' }];
-        return [{ kind: 'mock', name, source: what, port, mockoon: undefined, start: { kind: 'compose', file: path, service: name } }];
+        return [{ kind: 'mock', name, source: what, port, start: { kind: 'compose', file: path, service: name } }];
     });
 }
 function servicesOf(text) {
@@ -267,6 +263,10 @@ function jsonOf(text) {
         return undefined;
     }
 }
+/** Whether `npm test` runs tests; what `npm init` puts there only fails. */
+function hasTests({ scripts }) {
+    return scripts['test'] !== undefined && !scripts['test'].includes('no test specified');
+}
 const tools = [
     { name: 'json-server', runs: /\bjson-server\b/u, port: 3000 },
     { name: 'Mockoon', runs: /\bmockoon-cli\s+start\b/u, port: undefined },
@@ -294,7 +294,7 @@ function findScripts(packages) {
         if (!(port >= 1 && port <= 65_535))
             return [{ kind: 'passed-over', what, why: tool?.name === 'Mockoon' ? itsDataFile : noPort }];
         const source = `${what}${tool === undefined ? '' : `, which runs ${tool.name}`}`;
-        return [{ kind: 'mock', name: name.replaceAll(fillWord, ''), source, port, mockoon: undefined, start: { kind: 'line', line: `npm run ${name}`, needsPackages: true } }];
+        return [{ kind: 'mock', name: name.replaceAll(fillWord, ''), source, port, start: { kind: 'line', line: `npm run ${name}`, needsPackages: true } }];
     });
 }
 
@@ -302,6 +302,8 @@ function findScripts(packages) {
 
 
 
+/** The Mockoon that is known to do; one that nobody named is never fetched. */
+const knownVersion = '9.9.0';
 /** A Mockoon data file as a mock; undefined for other JSON. */
 function findMockoon(path, text, packages) {
     // Parsing is dear, and most JSON is something else.
@@ -323,13 +325,8 @@ function findMockoon(path, text, packages) {
         name: baseName(path).replace(/(?:[._-]?mockoon)?\.json$/iu, ''),
         source: `${path}, a Mockoon data file`,
         port: read.facts.port,
-        mockoon: path,
-        start: { kind: 'line', line: `${mockoonCommand(packages)} start --data ${shellWord(path)}`, needsPackages: packages.dependencies.has('@mockoon/cli') },
+        start: { kind: 'mockoon', data: path, version: packages.dependencies.has('@mockoon/cli') ? undefined : knownVersion },
     };
-}
-/** Without the package installed, `npx mockoon-cli` would fetch whatever package has that name; this names the right one. */
-function mockoonCommand(packages) {
-    return packages.dependencies.has('@mockoon/cli') ? 'npx mockoon-cli' : 'npx --yes --package=@mockoon/cli@9 mockoon-cli';
 }
 
 ;// CONCATENATED MODULE: ./lib/init/open-api-file.js
@@ -343,12 +340,12 @@ function findOpenApi(path, text, packages) {
         return undefined;
     if (!isPlain(path))
         return notPlain(path);
-    const line = `npx prism mock ${shellWord(path)} --port ${prismPort}`;
+    const line = `npx prism mock ${shellWord(path)} --port {{port}}`;
     if (!packages.dependencies.has('@stoplight/prism-cli')) {
-        return { kind: 'passed-over', what: `${path}, an OpenAPI description`, why: `nothing here serves it; Prism can: npm install --save-dev @stoplight/prism-cli, then ${line}` };
+        return { kind: 'passed-over', what: `${path}, an OpenAPI description`, why: `nothing here serves it; Prism can: npm install --save-dev @stoplight/prism-cli, then start: ${line}` };
     }
     const name = baseName(path).replace(/\.(?:json|ya?ml)$/iu, '');
-    return { kind: 'mock', name, source: `${path}, an OpenAPI description that Prism serves`, port: prismPort, mockoon: undefined, start: { kind: 'line', line, needsPackages: true } };
+    return { kind: 'mock', name, source: `${path}, an OpenAPI description that Prism serves`, port: prismPort, start: { kind: 'line', line, needsPackages: true } };
 }
 
 ;// CONCATENATED MODULE: ./lib/init/walk.js
@@ -455,6 +452,7 @@ async function discover(dir) {
     return {
         finds: [...mockoon, ...compose, ...findScripts(packages), ...openApi],
         installer: !files.includes('package.json') ? 'none' : files.includes('package-lock.json') ? 'npm ci' : 'npm install',
+        tested: hasTests(packages),
         otherInstaller: files.includes('package-lock.json') ? undefined : otherLocks.find((lock) => files.includes(lock)),
         complete,
     };
@@ -544,20 +542,27 @@ function inWords(code) {
     return words[code] ?? code;
 }
 
+// EXTERNAL MODULE: ./lib/config/service.js + 2 modules
+var service = __webpack_require__(8715);
 ;// CONCATENATED MODULE: ./lib/init/workflow-text.js
 
 
 const checkout = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
-          persist-credentials: false`;
-const triggersLater = ' Only by hand as yet. When .github/mock-medic.yml holds your own services, put this in place of the next line:';
-const scheduled = `# Checks the mocks on a schedule and keeps one issue per outage.
+          persist-credentials: false
+`;
+const action = `      # OWNER stands for the account that publishes Mock Medic
+      - uses: OWNER/mock-medic@v1
+`;
+const byHand = (later) => `  # Only by hand as yet. When .github/mock-medic.yml holds your own services, put this in place of the next line:
+${later.map((line) => `  #   ${line}\n`).join('')}  workflow_dispatch:
+`;
+/** The workflow that checks on a schedule what runs elsewhere: the service of this id. It runs only by hand, until somebody has put in a real one. */
+function scheduledWorkflow(id) {
+    return `# Checks a service that runs elsewhere and keeps one issue per outage.
 name: Mock Medic
 on:
-  schedule:
-    - cron: '17,47 * * * *' # twice an hour, away from the full hour, when most schedules are due
-  workflow_dispatch: # and by hand
-permissions:
+${byHand(['schedule:', "  - cron: '17,47 * * * *' # twice an hour, away from the full hour, when most schedules are due"])}permissions:
   contents: read # to check out the configuration
   issues: write # to keep the incident issues
 concurrency:
@@ -568,18 +573,19 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     steps:
-${checkout}
-      # OWNER stands for the account that publishes Mock Medic
-      - uses: OWNER/mock-medic@v1
-        with:
+${checkout}${action}        with:
           mode: check
+          only: ${id} # mocks that a job starts for its own tests are down outside of it
 `;
-const inCi = `# Makes sure that the mocks are up before the tests, so that a red test is not the fault of a mock.
-name: Mock Medic in CI
+}
+/** The workflow that runs the tests against guarded mocks. Without mocks it runs only by hand, until somebody has put one in. */
+function ciWorkflow(options) {
+    const { mocks, installer, tested } = options;
+    const variable = `${(0,service/* variablePrefix */.N)(mocks[0]?.id ?? 'orders')}_URL`;
+    return `# Runs the tests against mocks that are kept up, and says whether a red test was the fault of a mock.
+name: Tests with Mock Medic
 on:
-  push:
-  pull_request:
-permissions:
+${mocks.length === 0 ? byHand(['push:', 'pull_request:']) : '  push:\n  pull_request:\n'}permissions:
   contents: read # to check out the repository; nothing is written, so nothing more is needed
 concurrency:
   group: mock-medic-ci-\${{ github.ref }}
@@ -589,61 +595,21 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     steps:
-${checkout}
-      # OWNER stands for the account that publishes Mock Medic
-      - uses: OWNER/mock-medic@v1
-        with:
-          mode: check
-          record: 'off' # a red step is alarm enough here; issues are for the scheduled run
-      # Your tests go here, against mocks that are known to be up:
-      # - run: npm test
-`;
-/** The workflow that checks on a schedule; without mocks it runs only by hand, until somebody has put in a service. */
-function scheduledWorkflow(options) {
-    const later = "schedule:\n  - cron: '17,47 * * * *'";
-    return workflow_text_filledIn(scheduled, options, later);
+${checkout}${installs(options) ? `      - run: ${installer}\n` : ''}      # Starts the mocks of .github/mock-medic.yml and keeps them up until the job ends.
+${action}${tested ? `      - run: npm test # finds the mock at $${variable}\n` : `      # Your tests go here; they find the mock at $${variable}:\n      # - run: npm test\n`}`;
 }
-/** The workflow that checks before the tests; without mocks it runs only by hand, until somebody has put in a service. */
-function ciWorkflow(options) {
-    return workflow_text_filledIn(inCi, options, 'push:\npull_request:');
-}
-function workflow_text_filledIn(template, { mocks, installer }, later) {
-    const document = (0,dist/* parseDocument */.Tp)(template);
-    const job = template === scheduled ? 'check' : 'test';
-    const steps = document.getIn(['jobs', job, 'steps']);
-    if (mocks.length === 0) {
-        const on = document.createNode({ workflow_dispatch: null });
-        const comment = [triggersLater, ...later.split('\n').map((line) => `   ${line}`)].join('\n');
-        on.commentBefore = comment;
-        document.set('on', on);
-        return document.toString({ lineWidth: 0, nullStr: '' });
+const installs = ({ mocks, installer, tested }) => installer !== 'none' && (tested || mocks.some(needsPackages));
+function needsPackages({ start }) {
+    switch (start.kind) {
+        case 'mockoon':
+            return start.version === undefined;
+        case 'line':
+            return start.needsPackages;
+        case 'compose':
+            return false;
+        default:
+            return (0,assert_never/* assertNever */.x)(start);
     }
-    const added = stepsFor(mocks, installer).map((step) => {
-        const node = document.createNode({ name: step.name, run: step.run });
-        node.commentBefore = step.comment ?? null;
-        return node;
-    });
-    steps.items.splice(1, 0, ...added);
-    return document.toString({ lineWidth: 0, nullStr: '' });
-}
-function stepsFor(mocks, installer) {
-    const needsPackages = mocks.some(({ start }) => start.kind === 'line' && start.needsPackages);
-    const install = { name: 'Install', run: installer, comment: undefined };
-    const start = {
-        name: 'Start the mocks',
-        run: mocks.map((mock) => `${startLine(mock)}\n`).join(''),
-        comment: ' Not needed for mocks that run elsewhere: give those their url in .github/mock-medic.yml.',
-    };
-    const wait = {
-        name: 'Wait until they answer',
-        run: waitLines(mocks),
-        comment: ' At most half a minute each. Whether they answer well is for Mock Medic to say.',
-    };
-    return needsPackages && installer !== 'none' ? [install, start, wait] : [start, wait];
-}
-function waitLines(mocks) {
-    const curl = 'curl --silent --output /dev/null --max-time 5 --retry 30 --retry-delay 1 --retry-max-time 30 --retry-connrefused';
-    return `for port in ${mocks.map(({ port }) => port).join(' ')}; do\n  ${curl} "http://127.0.0.1:$port/" || true\ndone\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/init/init.js
@@ -658,7 +624,8 @@ function waitLines(mocks) {
 
 const init_lineMax = 300;
 /**
- * Looks for mocks in a repository and writes a configuration and two workflows for them; what exists is left alone.
+ * Looks for mocks in a repository and writes a configuration and a workflow that runs the tests against them, and where there are none
+ * examples of both and of a check on a schedule; what exists is left alone.
  * Answers the exit code: 0, or 2 when something could not be written.
  */
 async function init(options) {
@@ -673,8 +640,9 @@ async function init(options) {
     tell(choice, found, options.stdout, clean);
     const files = [
         ['.github/mock-medic.yml', configText(choice, clean)],
-        ['.github/workflows/mock-medic.yml', scheduledWorkflow({ mocks: choice.mocks, installer: found.installer })],
-        ['.github/workflows/mock-medic-ci.yml', ciWorkflow({ mocks: choice.mocks, installer: found.installer })],
+        // What lives in the job of its tests has no health between them.
+        ...(choice.mocks.length > 0 ? [] : [['.github/workflows/mock-medic.yml', scheduledWorkflow(elsewhereId)]]),
+        ['.github/workflows/mock-medic-ci.yml', ciWorkflow({ mocks: choice.mocks, installer: found.installer, tested: found.tested })],
     ];
     options.stdout('\n');
     let exitCode = 0;
@@ -699,7 +667,7 @@ async function isFolder(dir) {
 /** The choice without what the configuration's own loader would refuse, so that what is written is always accepted. */
 async function proven(choice, dir, clean) {
     const readText = (path) => (0,promises_.readFile)((0,external_node_path_.join)(dir, path), 'utf8');
-    const loaded = await (0,load/* loadConfig */.Z9)({ text: configText(choice, clean), mode: 'check', environment: {}, readText });
+    const loaded = await (0,load/* loadConfig */.Z9)({ text: configText(choice, clean), mode: 'guard', environment: {}, readText });
     if (loaded.kind === 'config')
         return choice;
     const refused = new Map(loaded.problems.map(({ path, message }) => [path.split(/[.[]/u)[1] ?? '', message]));
@@ -721,12 +689,12 @@ function tell(choice, found, stdout, clean) {
     if (!found.complete)
         stdout('The folder is larger than what is looked through; some mocks may have been missed.\n');
     if (found.otherInstaller !== undefined)
-        stdout(`The workflows install with npm, but there is a ${found.otherInstaller}: put your own installer in its place.\n`);
+        stdout(`The workflow installs with npm, but there is a ${found.otherInstaller}: put your own installer in its place.\n`);
 }
 function next(choice) {
     if (choice.mocks.length > 0)
-        return 'Next: look through .github/mock-medic.yml, then run `mock-medic validate`.';
-    return 'Next: put your own service in place of the example in .github/mock-medic.yml, then run `mock-medic validate`.\nThe workflows run only by hand until you give them back the triggers that they name.';
+        return 'Next: look through .github/mock-medic.yml, then run `mock-medic validate`.\nThese mocks live as long as the job of their tests. For services that run elsewhere a workflow can check on a schedule: see examples/cron of Mock Medic.';
+    return 'Next: put your own services in place of the examples in .github/mock-medic.yml, then run `mock-medic validate`.\nThe workflows run only by hand until you give them back the triggers that they name.';
 }
 
 

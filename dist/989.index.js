@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   dispatchWorkflow: () => (/* binding */ dispatchWorkflow)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.min.mjs
+var index_min = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./lib/adapters/operator/workflow-run.js
 
-const dispatchAnswer = dist/* object */.Ikc({ workflow_run_id: dist/* number */.aig(), html_url: dist/* string */.YjP() });
-const runAnswer = dist/* object */.Ikc({ id: dist/* number */.aig(), html_url: dist/* string */.YjP(), status: dist/* nullish */.cl6(dist/* string */.YjP()), conclusion: dist/* nullish */.cl6(dist/* string */.YjP()) });
-const runsAnswer = dist/* object */.Ikc({ workflow_runs: dist/* array */.YOg(dist/* object */.Ikc({ ...runAnswer.entries, created_at: dist/* string */.YjP() })) });
+const dispatchAnswer = index_min/* object */.Ikc({ workflow_run_id: index_min/* number */.aig(), html_url: index_min/* string */.YjP() });
+const runAnswer = index_min/* object */.Ikc({ id: index_min/* number */.aig(), html_url: index_min/* string */.YjP(), status: index_min/* nullish */.cl6(index_min/* string */.YjP()), conclusion: index_min/* nullish */.cl6(index_min/* string */.YjP()) });
+const runsAnswer = index_min/* object */.Ikc({ workflow_runs: index_min/* array */.YOg(index_min/* object */.Ikc({ ...runAnswer.entries, created_at: index_min/* string */.YjP() })) });
 /** The run that a dispatch answered with, where GitHub tells (`return_run_details`). */
 function answerOf(data) {
-    const answer = dist/* safeParse */.xLC(dispatchAnswer, data);
+    const answer = index_min/* safeParse */.xLC(dispatchAnswer, data);
     return answer.success ? { id: answer.output.workflow_run_id, url: answer.output.html_url, conclusion: undefined } : undefined;
 }
 /** When an answer was given, by its own clock, in epoch milliseconds (whole seconds). */
@@ -32,7 +32,7 @@ function timeOf(headers) {
 /** Asks how a run stands. */
 async function askAfterRun(run, github) {
     const { data } = await github.request('GET', `/repos/${github.repository}/actions/runs/${run.id}`);
-    return asRun(dist/* parse */.qgA(runAnswer, data));
+    return asRun(index_min/* parse */.qgA(runAnswer, data));
 }
 /** Looks for the run that a dispatch started: the first dispatched one of that workflow and ref that was created at `sinceAt` or later. */
 async function askForNewRun(step, sinceAt, github) {
@@ -40,7 +40,7 @@ async function askForNewRun(step, sinceAt, github) {
     const path = `/repos/${github.repository}/actions/workflows/${encodeURIComponent(step.workflow)}/runs?${query.toString()}`;
     const { data } = await github.request('GET', path);
     const sinceSecondAt = Math.floor(sinceAt / 1_000) * 1_000;
-    const runs = dist/* parse */.qgA(runsAnswer, data).workflow_runs.filter((run) => Date.parse(run.created_at) >= sinceSecondAt);
+    const runs = index_min/* parse */.qgA(runsAnswer, data).workflow_runs.filter((run) => Date.parse(run.created_at) >= sinceSecondAt);
     const first = runs.sort((a, b) => a.id - b.id)[0];
     return first === undefined ? undefined : asRun(first);
 }

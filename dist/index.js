@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 7698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
@@ -443,20 +443,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   ah: () => (/* binding */ guard),
+/* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /** How long the process may still live on by itself. */
 const lingerMs = 250;
 /** The action, as the runner calls it. Each entry is a part of the bundle that is loaded alone. */
 async function action() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(762), __nccwpck_require__.e(947), __nccwpck_require__.e(117), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7880));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(936), __nccwpck_require__.e(502), __nccwpck_require__.e(366), __nccwpck_require__.e(326), __nccwpck_require__.e(804), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    await entry.main();
+    leave();
+}
+/** The action's post step. */
+async function post() {
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(936), __nccwpck_require__.e(502), __nccwpck_require__.e(366), __nccwpck_require__.e(326), __nccwpck_require__.e(804), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    await entry.post();
+    leave();
+}
+/** The guard in the background. */
+async function guard() {
+    const entry = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 7746));
     await entry.main();
     leave();
 }
 /** The command line. */
 async function cli() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(947), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(366), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
     await entry.main();
     leave();
 }
@@ -470,6 +484,8 @@ function leave() {
     }, lingerMs).unref();
 }
 
-var __webpack_exports__action = __webpack_exports__.X;
-var __webpack_exports__cli = __webpack_exports__.x;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli };
+var __webpack_exports__action = __webpack_exports__.XI;
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__guard = __webpack_exports__.ah;
+var __webpack_exports__post = __webpack_exports__.bE;
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__guard as guard, __webpack_exports__post as post };

@@ -1,0 +1,399 @@
+export const id = 376;
+export const ids = [376];
+export const modules = {
+
+/***/ 9474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ faultInWords),
+/* harmony export */   u: () => (/* binding */ endInWords)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+/** How a process ended, in short words: `exit 0`, `exit 137 (SIGKILL)`, `ended by SIGTERM`, `command not found: x`. */
+function endInWords(end, output) {
+    if (end.signal !== null)
+        return `ended by ${end.signal}`;
+    const code = end.code ?? 0;
+    if (code === 127)
+        return notFoundInWords(output) ?? 'exit 127 (command not found)';
+    if (code === 126)
+        return 'exit 126 (found, but it cannot be executed)';
+    const signal = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([, number]) => code === 128 + number)?.[0];
+    return signal === undefined ? `exit ${code}` : `exit ${code} (${signal})`;
+}
+/** Why a process could not be started at all, in short words. */
+function faultInWords(fault, command) {
+    const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+    if (code === 'ENOENT')
+        return `command not found: ${command}`;
+    if (code === 'EACCES')
+        return `not executable: ${command}`;
+    if (code === 'E2BIG')
+        return 'could not be started: the command line is too long';
+    return `could not be started: ${fault instanceof Error ? fault.message : String(fault)}`;
+}
+/** Shells word it in their own ways: `sh: 1: foo: not found` (dash), `sh: line 1: foo: command not found` (bash). */
+function notFoundInWords(output) {
+    const command = /([^\s:]+): (?:command )?not found\s*$/mu.exec(output)?.[1];
+    return command === undefined ? undefined : `command not found: ${command}`;
+}
+
+
+/***/ }),
+
+/***/ 6173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ runningProcesses),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   nH: () => (/* binding */ runningProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Every process that runs, zombies left out; undefined where the system has no /proc. */
+function runningProcesses() {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/u.test(name))
+            .flatMap((name) => runningProcess(Number(name)) ?? []);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The process of a number, unless it has ended; undefined also where the system has no /proc. See proc_pid_stat(5): the name stands in brackets and may hold anything, so the fields are counted from behind it. */
+function runningProcess(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [state, parent, group] = fields;
+        // One whose first thread has ended looks dead, yet holds its ports until its last thread has.
+        const isDead = state === 'X' || (state === 'Z' && Number(fields[17]) <= 1);
+        if (isDead)
+            return undefined;
+        return { pid, parent: Number(parent), group: Number(group), key: `${pid}/${fields[19]}` };
+    }
+    catch {
+        // It ended while the table was read.
+        return undefined;
+    }
+}
+/** The members of a process's tree that run: its group, who is known already, and whatever descends from these, also in sessions of its own. */
+function treeOf(root, known, all) {
+    let tree = all.filter(({ group, key }) => group === root || known.has(key));
+    for (;;) {
+        const pids = new Set(tree.map(({ pid }) => pid));
+        const more = all.filter(({ pid, parent }) => pids.has(parent) && !pids.has(pid));
+        if (more.length === 0)
+            return tree;
+        tree = [...tree, ...more];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ endTree),
+/* harmony export */   TP: () => (/* binding */ killTree),
+/* harmony export */   WZ: () => (/* binding */ processTree),
+/* harmony export */   dQ: () => (/* binding */ goneWithin),
+/* harmony export */   e0: () => (/* binding */ endTreeOnWindows),
+/* harmony export */   xN: () => (/* binding */ endProcessTree),
+/* harmony export */   xY: () => (/* binding */ drainAfterUs)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6173);
+
+
+/** How long a process tree that was asked to end may take. */
+const graceMs = 2_000;
+/** How long one that was killed may take to be gone; longer only for one stuck in the kernel. */
+const burialMs = 5_000;
+const lookMs = 10;
+const never = new AbortController().signal;
+/** No process belongs to this group. */
+const nobody = -1;
+/** Gives the tree of a process that was started with `detached`, together with whoever else is a member; not for Windows. */
+function processTree(root, isMember = () => false) {
+    // Whoever was seen once is remembered, though its parent be gone by then.
+    const known = new Map();
+    const look = (all) => {
+        const group = root === undefined || isTakenOver(root, all) ? nobody : root.pid;
+        for (const each of all)
+            if (isMember(each))
+                known.set(each.key, each.pid);
+        const tree = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g7)(group, new Set(known.keys()), all).filter(({ pid }) => pid !== process.pid);
+        known.clear();
+        for (const { key, pid } of tree)
+            known.set(key, pid);
+        return { group, tree };
+    };
+    const signal = (name) => {
+        const all = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runningProcesses */ .$7)();
+        if (all === undefined)
+            return root !== undefined && send(-root.pid, name);
+        const { group, tree } = look(all);
+        if (name === 0)
+            return tree.length > 0;
+        // The group at one blow first, so that nobody in it can start another in between.
+        if (tree.some((each) => each.group === group))
+            send(-group, name);
+        for (const { pid } of tree.filter((each) => each.group !== group))
+            send(pid, name);
+        return tree.length > 0;
+    };
+    return {
+        lives: () => [...known].some(([key, pid]) => (0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runningProcess */ .nH)(pid)?.key === key) || signal(0),
+        pids: () => look((0,_process_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runningProcesses */ .$7)() ?? []).tree.map(({ pid }) => pid),
+        signal,
+    };
+}
+/** Whether the number leads another process's group by now. While a group of ours has members, its number is given to nobody. */
+function isTakenOver({ pid, key }, all) {
+    return key !== undefined && all.some((each) => each.pid === pid && each.key !== key);
+}
+/** Ends a tree politely, then after a grace by force, and waits until it is gone. */
+async function endProcessTree(tree, clock) {
+    if (!tree.signal('SIGTERM'))
+        return 'gone';
+    // Who is stopped obeys as soon as it goes on.
+    tree.signal('SIGCONT');
+    if (await goneWithin(graceMs, () => tree.lives(), clock))
+        return 'politely';
+    await goneWithin(burialMs, () => tree.signal('SIGKILL'), clock);
+    return 'by-force';
+}
+/** Waits until nothing lives any more, and says whether it came to that in time. */
+async function goneWithin(limitMs, lives, clock) {
+    for (const untilAt = clock.now() + limitMs; lives(); await clock.sleep(lookMs, never))
+        if (clock.now() >= untilAt)
+            return false;
+    return true;
+}
+/**
+ * Ends a process and its whole tree: politely, then after a grace by force. Needs a process started with `detached` (except on Windows).
+ * Where the system shows its processes, descendants in sessions of their own are ended too; elsewhere the process group is.
+ */
+async function endTree(pid, clock) {
+    if (process.platform === 'win32')
+        await endTreeOnWindows(pid);
+    else
+        await endProcessTree(processTree({ pid, key: undefined }), clock);
+}
+/** Ends a process and its tree by force before it returns, for a program that is about to exit itself; on Windows the process alone. */
+function killTree(pid) {
+    if (process.platform === 'win32')
+        send(pid, 'SIGKILL');
+    else
+        processTree({ pid, key: undefined }).signal('SIGKILL');
+}
+/** Ends a process and its tree by force, for want of a polite way on Windows. */
+function endTreeOnWindows(pid) {
+    return new Promise((resolve) => {
+        const killer = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        killer.once('error', () => resolve());
+        killer.once('exit', () => resolve());
+    });
+}
+/**
+ * Reads a stream on behalf of a process that lives on after us, for as long as it lives.
+ * Were the pipe closed instead, the next line that process prints would kill it (SIGPIPE).
+ */
+function drainAfterUs(stream, env) {
+    const [command, args] = process.platform === 'win32' ? [process.execPath, ['-e', 'process.stdin.resume()']] : ['cat', []];
+    const reader = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { stdio: [stream, 'ignore', 'ignore'], detached: true, windowsHide: true, env, cwd: '/' });
+    // Without a reader nothing worse happens than the closed pipe.
+    reader.once('error', () => undefined);
+    reader.unref();
+    stream.destroy();
+}
+/** Says whether there is anybody to receive a signal; who may not be signalled counts. */
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _domain_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1339);
+/* harmony import */ var _in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9474);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5733);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2883);
+
+
+
+
+
+const keptMaxBytes = 32 * 1024;
+/** How long the pipes of a command that has exited are read yet, when somebody it left behind holds them open. */
+const drainMs = 200;
+/** How long a killed command may take to be seen dead; longer only for one stuck in the kernel. */
+const burialMs = 1_000;
+/**
+ * Runs a command to its exit, in a process group of its own and without input.
+ * A string goes through the system's shell, a list does not. What the command leaves running in the background lives on.
+ */
+async function runCommand(command, options) {
+    const startedAt = options.clock.now();
+    const name = typeof command === 'string' ? command : command[0];
+    let child;
+    try {
+        child = await start(command, options);
+    }
+    catch (fault) {
+        return { kind: 'failed', detail: (0,_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .faultInWords */ .R)(fault, name), output: '' };
+    }
+    const printed = (0,_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .tailOf */ .C)(keptMaxBytes);
+    const streams = streamsOf(child);
+    for (const stream of streams)
+        stream.on('data', (chunk) => printed.push(chunk));
+    const ended = endOf(child);
+    // Without a number it was never born, and its fault is on the way.
+    const first = child.pid === undefined ? await ended : await endedInTime(child.pid, ended, options);
+    await letGo(streams, options);
+    const output = printed.text();
+    if (first === undefined)
+        return { kind: 'failed', detail: cutOffInWords(startedAt, options), output };
+    if (first.kind === 'fault')
+        return { kind: 'failed', detail: (0,_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .faultInWords */ .R)(first.fault, name), output };
+    return { kind: first.code === 0 ? 'done' : 'failed', detail: (0,_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .endInWords */ .u)(first, output), output };
+}
+async function start(command, { env, cwd }) {
+    const options = {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env,
+        ...(cwd === undefined ? {} : { cwd }),
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+    };
+    if (typeof command === 'string')
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, { ...options, shell: true });
+    const [file, ...args] = command;
+    if (process.platform !== 'win32')
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, options);
+    // On Windows `npx` and its like are scripts, which only a shell can start, and the shell has quoting rules of its own.
+    const { spawn: crossSpawn } = await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 546, 19));
+    return crossSpawn(file, args, options);
+}
+/** Not the event `close`: that waits for everybody who holds the pipes, a server left in the background too. */
+function endOf(child) {
+    return new Promise((resolve) => {
+        child.once('error', (fault) => resolve({ kind: 'fault', fault }));
+        child.once('exit', (code, signal) => resolve({ kind: 'exit', code, signal }));
+    });
+}
+/** Its end, or undefined when it had to be ended. Should we be made to exit meanwhile, it goes before us. */
+async function endedInTime(pid, ended, options) {
+    const takeAlong = () => (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .killTree */ .TP)(pid);
+    process.once('exit', takeAlong);
+    try {
+        const first = await untilEndOrLimit(ended, options);
+        if (first !== undefined)
+            return first;
+        await (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .endTree */ .Sb)(pid, options.clock);
+        await within(ended, burialMs, options.clock);
+        return undefined;
+    }
+    finally {
+        process.off('exit', takeAlong);
+    }
+}
+async function untilEndOrLimit(ended, options) {
+    const over = new AbortController();
+    const limit = options.clock.sleep(options.timeoutMs, AbortSignal.any([options.signal, over.signal]));
+    const first = await Promise.race([ended, limit.then(() => undefined)]);
+    over.abort();
+    return first;
+}
+/** A child that could not be born for want of file descriptors has none, whatever its type says. */
+function streamsOf(child) {
+    const streams = [child.stdout, child.stderr];
+    return streams.filter((stream) => stream !== undefined);
+}
+async function letGo(streams, options) {
+    await within(Promise.all(streams.map(closed)), drainMs, options.clock);
+    for (const stream of streams)
+        if (!stream.closed)
+            (0,_process_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .drainAfterUs */ .xY)(stream, options.env);
+}
+function closed(stream) {
+    return new Promise((resolve) => {
+        if (stream.closed)
+            resolve();
+        else
+            stream.once('close', resolve);
+    });
+}
+async function within(promise, limitMs, clock) {
+    const over = new AbortController();
+    await Promise.race([promise, clock.sleep(limitMs, over.signal)]);
+    over.abort();
+}
+function cutOffInWords(startedAt, options) {
+    if (!options.signal.aborted)
+        return `timed out after ${(0,_domain_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .durationWords */ .Sh)(options.timeoutMs)}`;
+    return `stopped after ${(0,_domain_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .durationWords */ .Sh)(options.clock.now() - startedAt)}, because the run was ended`;
+}
+
+
+/***/ }),
+
+/***/ 2883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tailOf)
+/* harmony export */ });
+/** Gives a place for output of any length that keeps only its last `maxBytes` and never uses more than twice that. */
+function tailOf(maxBytes) {
+    const room = Buffer.alloc(2 * maxBytes);
+    let used = 0;
+    let cut = false;
+    return {
+        push(chunk) {
+            const part = chunk.subarray(-maxBytes);
+            if (used + part.length > room.length) {
+                room.copyWithin(0, used - maxBytes, used);
+                used = maxBytes;
+                cut = true;
+            }
+            part.copy(room, used);
+            used += part.length;
+            cut ||= part.length < chunk.length;
+        },
+        text() {
+            const kept = room.subarray(Math.max(0, used - maxBytes), used);
+            if (!cut && used <= maxBytes)
+                return kept.toString('utf8');
+            const line = kept.indexOf('\n') + 1;
+            return kept.subarray(line < kept.length ? line : 0).toString('utf8');
+        },
+    };
+}
+
+
+/***/ })
+
+};

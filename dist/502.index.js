@@ -1,0 +1,1833 @@
+export const id = 502;
+export const ids = [502,542];
+export const modules = {
+
+/***/ 3542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   childEnvironment: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/** Through these files the runner takes orders: outputs, variables and paths of later steps. */
+const fileCommands = new Set(['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']);
+/** `INPUT_*` holds the action's inputs, `STATE_*` what it keeps for its post step, `ACTIONS_*` the runner's own tokens and addresses. */
+const ownPrefix = /^(?:INPUT|STATE|ACTIONS)_/u;
+/**
+ * The environment for mocks, recovery commands and checks: without the action's inputs, the runner's orders, and every variable that holds the token.
+ * RUNNER_TRACKING_ID stays, because by it the runner finds and ends what is left over when the job is over.
+ */
+function childEnvironment(env, token) {
+    const secret = token?.trim() ?? '';
+    const mayPass = (entry) => {
+        const [name, value] = entry;
+        if (value === undefined || fileCommands.has(name) || ownPrefix.test(name))
+            return false;
+        return secret === '' || !value.includes(secret);
+    };
+    return Object.fromEntries(Object.entries(env).filter(mayPass));
+}
+
+
+/***/ }),
+
+/***/ 5141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst),
+/* harmony export */   e: () => (/* binding */ worstKind)
+/* harmony export */ });
+const rank = { healthy: 0, degraded: 1, unknown: 2, failing: 3 };
+/** The worst of several verdicts (failing > unknown > degraded > healthy), with the findings of all that are as bad. */
+function worst(verdicts) {
+    const top = verdicts.reduce((kind, verdict) => (rank[verdict.kind] > rank[kind] ? verdict.kind : kind), 'healthy');
+    if (top === 'healthy')
+        return { kind: 'healthy' };
+    const [first, ...rest] = verdicts.flatMap((verdict) => ('findings' in verdict && verdict.kind === top ? verdict.findings : []));
+    if (first === undefined)
+        throw new Error(`a verdict of ${top} has no finding`);
+    return { kind: top, findings: [first, ...rest] };
+}
+/** The worst of several verdict kinds. */
+function worstKind(kinds) {
+    return kinds.reduce((worstSoFar, kind) => (rank[kind] > rank[worstSoFar] ? kind : worstSoFar), 'healthy');
+}
+
+
+/***/ }),
+
+/***/ 5084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ examine),
+  mI: () => (/* binding */ probeOnce),
+  n9: () => (/* binding */ verifyCure)
+});
+
+;// CONCATENATED MODULE: ./lib/domain/conclude.js
+/** The most samples that one series takes: three times the longer threshold. */
+function samplesMax(rule) {
+    return 3 * Math.max(rule.failureThreshold, rule.successThreshold);
+}
+/**
+ * What the samples of one check, oldest first, come to; `more` while another is needed.
+ * A streak of failures is failing, of passes healthy, of degraded (failures among them) degraded. Unknown samples break streaks and count for nothing.
+ */
+function conclude(samples, rule) {
+    const streak = concludeStreak(samples, rule);
+    if (streak !== undefined)
+        return streak;
+    if (samples.length >= samplesMax(rule))
+        return concludeMixed(samples, rule);
+    return rule.ended ? unfinished(samples, rule) : 'more';
+}
+function concludeStreak(samples, rule) {
+    const { failureThreshold, successThreshold, passesNeeded } = rule;
+    const passes = tail(samples, ['healthy']);
+    const all = passes === samples.length;
+    if (passes >= (all ? passesNeeded : successThreshold) && passes > 0)
+        return { kind: 'healthy' };
+    if (tail(samples, ['failing']) >= failureThreshold)
+        return samples.at(-1)?.verdict;
+    // A streak that is short of passes could not tell whether an open incident is over.
+    const needed = Math.max(failureThreshold, successThreshold);
+    return tail(samples, ['failing', 'degraded']) < needed ? undefined : degraded(samples.slice(-needed), rule);
+}
+/** The cap was reached without a streak: unknown where the unknown samples are to blame, else degraded. */
+function concludeMixed(samples, rule) {
+    const known = samples.filter(({ verdict }) => verdict.kind !== 'unknown');
+    const unknowns = samples.length - known.length;
+    const prevented = unknowns > known.length || (unknowns > 0 && concludeStreak(known, rule) !== undefined);
+    return prevented ? unfinished(samples, rule) : degraded(samples, rule);
+}
+/** Degraded: what was wrong last, and before it the share of failures in words unless every sample was degraded. */
+function degraded(samples, rule) {
+    const last = lastFindings(samples, 'degraded');
+    if (last !== undefined && countOf(samples, 'degraded') === samples.length)
+        return { kind: 'degraded', findings: last };
+    return { kind: 'degraded', findings: [share(samples, rule), ...(countOf(samples, 'failing') === 0 ? [] : (last ?? []))] };
+}
+/** `4 of 9 probes failed`, or were degraded where none failed; with an example. */
+function share(samples, rule) {
+    const failures = countOf(samples, 'failing');
+    const [example] = lastFindings(samples, failures > 0 ? 'failing' : 'degraded') ?? [];
+    const words = failures > 0 ? `${failures} of ${samples.length} probes failed` : `${countOf(samples, 'degraded')} of ${samples.length} probes were degraded`;
+    return {
+        class: example?.class ?? 'assertion',
+        check: rule.check,
+        cause: example === undefined ? words : `${words}: ${example.cause}`,
+        expected: example?.expected ?? 'every probe to pass',
+        got: example?.got ?? words,
+        evidence: example?.evidence,
+    };
+}
+/** Unknown: why the last unknown sample was so, or that the run was cut off; and how many had failed by then. */
+function unfinished(samples, rule) {
+    const cutOff = {
+        class: 'runner-network',
+        check: rule.check,
+        cause: `not confirmed on ${rule.check}: the run was cut off`,
+        expected: `${rule.failureThreshold} failures or ${rule.successThreshold} passes in a row`,
+        got: samples.length === 1 ? 'one probe' : `${samples.length} probes`,
+        evidence: undefined,
+    };
+    const [first, ...more] = lastFindings(samples, 'unknown') ?? [cutOff];
+    return { kind: 'unknown', findings: [first, ...more, ...(countOf(samples, 'failing') > 0 ? [share(samples, rule)] : [])] };
+}
+function lastFindings(samples, kind) {
+    const verdict = samples.findLast((sample) => sample.verdict.kind === kind)?.verdict;
+    return verdict !== undefined && verdict.kind !== 'healthy' ? verdict.findings : undefined;
+}
+/** How many samples at the end are of these kinds. */
+function tail(samples, kinds) {
+    const before = samples.findLastIndex(({ verdict }) => !kinds.includes(verdict.kind));
+    return samples.length - 1 - before;
+}
+function countOf(samples, kind) {
+    return samples.filter(({ verdict }) => verdict.kind === kind).length;
+}
+/**
+ * When the first probe began of those that did not pass and led to this verdict (epoch milliseconds); undefined when it is healthy.
+ * A streak begins after the last pass; a service that was now up, now down is not well since its first bad probe.
+ */
+function firstFailedAt(samples, verdict, rule) {
+    if (verdict.kind === 'healthy')
+        return undefined;
+    if (verdict.kind === 'unknown')
+        return (samples.find((sample) => sample.verdict.kind !== 'healthy') ?? samples[0])?.startedAt;
+    const bad = verdict.kind === 'failing' ? ['failing'] : ['failing', 'degraded'];
+    const isStreak = tail(samples, bad) >= rule.failureThreshold;
+    const from = isStreak ? samples.findLastIndex((sample) => sample.verdict.kind === 'healthy') + 1 : 0;
+    return samples.slice(from).find((sample) => bad.includes(sample.verdict.kind))?.startedAt;
+}
+/** When the first probe began of the passes that end the samples, degraded probes among them where the verdict is degraded; undefined when they are too few to be a cure. */
+function passedAt(samples, verdict, rule) {
+    if (verdict.kind !== 'healthy' && verdict.kind !== 'degraded')
+        return undefined;
+    const passes = tail(samples, verdict.kind === 'healthy' ? ['healthy'] : ['healthy', 'degraded']);
+    const isEnough = verdict.kind === 'healthy' || passes >= rule.successThreshold;
+    return isEnough ? samples[samples.length - passes]?.startedAt : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/domain/assert-never.js
+var assert_never = __webpack_require__(9471);
+// EXTERNAL MODULE: ./lib/domain/describe.js
+var describe = __webpack_require__(1339);
+;// CONCATENATED MODULE: ./lib/domain/cause.js
+
+const pathMax = 80;
+const urlForm = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)([^?#]*)/iu;
+const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|::1)$/iu;
+/** `GET /orders` or `tcp :3001`: the configuration's own words, without the query, which may hold what is secret. */
+function labelOf(check) {
+    if (check.kind === 'tcp')
+        return `tcp ${placeOf(check)}`;
+    const path = urlForm.exec(check.url)?.[2] ?? '';
+    return `${check.method} ${(0,describe/* cut */.Jj)(path === '' ? '/' : path, pathMax)}`;
+}
+/** `:3001` on this machine, `example.org` or `example.org:8443` elsewhere. */
+function placeOf(check) {
+    if (check.kind === 'tcp') {
+        if (loopback.test(check.host))
+            return `:${check.port}`;
+        return `${check.host.includes(':') ? `[${check.host}]` : check.host}:${check.port}`;
+    }
+    const authority = urlForm.exec(check.url)?.[1] ?? '';
+    const port = /:(\d+)$/u.exec(authority)?.[1];
+    const host = port === undefined ? authority : authority.slice(0, -port.length - 1);
+    if (loopback.test(host))
+        return `:${port ?? (check.url.startsWith('https:') ? '443' : '80')}`;
+    return authority;
+}
+/** Why nothing usable came, in our own words. */
+function unreachableCause(check, reason) {
+    const words = {
+        'name-not-found': `name not found: ${placeOf(check)}`,
+        refused: `connection refused on ${placeOf(check)}`,
+        reset: `connection reset on ${labelOf(check)}`,
+        timeout: `timeout on ${labelOf(check)}`,
+        certificate: `certificate not accepted on ${placeOf(check)}`,
+        protocol: `not an HTTP answer on ${labelOf(check)}`,
+        redirects: `redirects that lead nowhere on ${labelOf(check)}`,
+        'invalid-body': `broken body on ${labelOf(check)}`,
+        network: `network fault on ${placeOf(check)}`,
+    };
+    return words[reason];
+}
+/** Why nothing was probed, in our own words. */
+function notProbedCause(check, reason) {
+    const words = {
+        deadline: 'the run was out of time',
+        cancelled: 'the run was cancelled',
+        'runner-network': 'the runner has no network',
+    };
+    return `could not probe ${labelOf(check)}: ${words[reason]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/match.js
+
+
+const holds = { kind: 'holds' };
+const nothing = 'nothing there';
+/** Whether two JSON values are the same, without any coercion: `1` is `1.0`, and `"16"` is not `16`. The depth of `wanted` bounds the work. */
+function equal(wanted, value) {
+    if (wanted === null || typeof wanted !== 'object')
+        return wanted === value;
+    if (value === null || typeof value !== 'object')
+        return false;
+    if (Array.isArray(wanted) || Array.isArray(value)) {
+        return Array.isArray(wanted) && Array.isArray(value) && wanted.length === value.length && wanted.every((item, index) => equal(item, value[index]));
+    }
+    const ours = Object.entries(wanted);
+    const theirs = value;
+    return Object.keys(theirs).length === ours.length && ours.every(([key, item]) => Object.hasOwn(theirs, key) && equal(item, theirs[key]));
+}
+/** Matches one value, or with undefined its absence, which satisfies nothing but `exists: false`. */
+function match(matcher, value) {
+    return combine(matcher, (condition) => matchCondition(condition, value === undefined ? [] : [value]));
+}
+/** Matches the nodes that a path selected. No nodes satisfy nothing but `exists: false` and a `count` that allows 0. */
+function matchNodes(matcher, nodes) {
+    return combine(matcher, (condition) => matchCondition(condition, nodes));
+}
+/** All conditions must hold: one that is broken decides, whatever could not be decided beside it. */
+function combine(matcher, test) {
+    let result = holds;
+    for (const condition of matcher) {
+        const next = test(condition);
+        if (next.kind === 'broken' || next.kind === 'incomparable')
+            return next;
+        if (next.kind === 'undecided')
+            result = next;
+    }
+    return result;
+}
+function matchCondition(condition, nodes) {
+    const answer = (ok, got) => (ok ? holds : { kind: 'broken', expected: (0,describe/* conditionWords */.ri)(condition), got });
+    if (condition.kind === 'exists')
+        return answer(nodes.length > 0 === condition.value, nodes.length === 0 ? nothing : nodesWords(nodes));
+    if (condition.kind === 'count')
+        return within(condition, match(condition.matcher, nodes.length), `a count of ${nodes.length}`);
+    const [value] = nodes;
+    if (value === undefined)
+        return answer(false, nothing);
+    if (condition.kind === 'not')
+        return invert(condition, matchNodes(condition.matcher, nodes), nodesWords(nodes));
+    if (condition.kind === 'every')
+        return matchEvery(condition, nodes);
+    if (condition.kind === 'some')
+        return matchSome(condition, nodes);
+    return nodes.length === 1 ? matchValue(condition, value) : answer(false, `${nodes.length} values where one was wanted`);
+}
+function matchValue(condition, value) {
+    const answer = (ok, got = (0,describe/* valueWords */.pz)(value)) => (ok ? holds : { kind: 'broken', expected: (0,describe/* conditionWords */.ri)(condition), got });
+    switch (condition.kind) {
+        case 'equals':
+            return answer(equal(condition.value, value));
+        case 'contains':
+            return answer(contains(value, condition.value));
+        case 'matches':
+            return matchPattern(condition, value);
+        case 'gt':
+        case 'gte':
+        case 'lt':
+        case 'lte':
+            if (typeof value === 'number')
+                return answer(compare[condition.kind](value, condition.value));
+            return { kind: 'incomparable', expected: (0,describe/* conditionWords */.ri)(condition), got: `${(0,describe/* typeWords */.yL)((0,describe/* typeOf */.QP)(value))}, not a number: ${(0,describe/* valueWords */.pz)(value)}` };
+        case 'type':
+            return answer((0,describe/* typeOf */.QP)(value) === condition.value, `${(0,describe/* typeWords */.yL)((0,describe/* typeOf */.QP)(value))}: ${(0,describe/* valueWords */.pz)(value)}`);
+        case 'length': {
+            const length = lengthOf(value);
+            if (length === undefined)
+                return answer(false, `${(0,describe/* typeWords */.yL)((0,describe/* typeOf */.QP)(value))}, which has no length`);
+            return within(condition, match(condition.matcher, length), `a length of ${length}`);
+        }
+        default:
+            return (0,assert_never/* assertNever */.x)(condition);
+    }
+}
+const compare = {
+    gt: (value, limit) => value > limit,
+    gte: (value, limit) => value >= limit,
+    lt: (value, limit) => value < limit,
+    lte: (value, limit) => value <= limit,
+};
+function contains(value, wanted) {
+    if (typeof value === 'string')
+        return typeof wanted === 'string' && value.includes(wanted);
+    return Array.isArray(value) && value.some((item) => equal(wanted, item));
+}
+function matchPattern(condition, value) {
+    const expected = (0,describe/* conditionWords */.ri)(condition);
+    if (typeof value !== 'string')
+        return { kind: 'broken', expected, got: `${(0,describe/* typeWords */.yL)((0,describe/* typeOf */.QP)(value))}, not text: ${(0,describe/* valueWords */.pz)(value)}` };
+    const answer = condition.test(value);
+    if (answer === 'yes')
+        return holds;
+    if (answer === 'no')
+        return { kind: 'broken', expected, got: (0,describe/* valueWords */.pz)(value) };
+    return { kind: 'undecided', expected, got: 'the pattern takes too long on this text' };
+}
+function matchEvery(condition, nodes) {
+    let undecided = holds;
+    for (const [index, node] of nodes.entries()) {
+        const inner = match(condition.matcher, node);
+        if (inner.kind === 'broken' || inner.kind === 'incomparable')
+            return within(condition, inner, `${inner.got} (${index + 1} of ${nodes.length})`);
+        if (inner.kind === 'undecided')
+            undecided = within(condition, inner, inner.got);
+    }
+    return undecided;
+}
+function matchSome(condition, nodes) {
+    let inner = holds;
+    for (const node of nodes) {
+        const next = match(condition.matcher, node);
+        if (next.kind === 'holds')
+            return holds;
+        if (inner.kind !== 'undecided')
+            inner = next;
+    }
+    return within(condition, inner, `none of ${nodes.length}: ${nodesWords(nodes)}`);
+}
+/** Retells what an inner matcher said in the words of the condition around it. */
+function within(outer, inner, got) {
+    if (inner.kind === 'holds')
+        return holds;
+    return { kind: inner.kind, expected: (0,describe/* conditionWords */.ri)(outer), got: inner.kind === 'undecided' ? inner.got : got };
+}
+function invert(outer, inner, got) {
+    if (inner.kind === 'broken')
+        return holds;
+    const expected = (0,describe/* conditionWords */.ri)(outer);
+    return inner.kind === 'holds' ? { kind: 'broken', expected, got } : { kind: inner.kind, expected, got: inner.got };
+}
+const nodesWords = (nodes) => nodes.slice(0, 3).map(describe/* valueWords */.pz).join(', ') + (nodes.length > 3 ? ', …' : '');
+/** The code points of a text, the elements of a list, the members of an object; undefined for what has no length. */
+function lengthOf(value) {
+    if (typeof value === 'string')
+        return codePoints(value);
+    if (Array.isArray(value))
+        return value.length;
+    return value === null || typeof value !== 'object' ? undefined : Object.keys(value).length;
+}
+function codePoints(text) {
+    let pairs = 0;
+    for (let index = 1; index < text.length; index++) {
+        const isPair = (text.charCodeAt(index) & 0xfc00) === 0xdc00 && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800;
+        if (isPair)
+            pairs++;
+    }
+    return text.length - pairs;
+}
+
+;// CONCATENATED MODULE: ./lib/domain/judge.js
+
+
+
+
+const healthy = { kind: 'healthy' };
+const causeMax = 160;
+const gotMax = 1_000;
+const evidenceMax = 2_000;
+/**
+ * What one observation of a check means. Unreachable or a broken `expect` is failing, a broken `warn` degraded;
+ * what was not probed, or could not be decided within bounds, is unknown.
+ */
+function judge(check, observation) {
+    switch (observation.kind) {
+        case 'unreachable':
+            return { kind: 'failing', findings: [unreachable(check, observation)] };
+        case 'not-probed':
+            return { kind: 'unknown', findings: [notProbed(check, observation)] };
+        case 'responded':
+            return judgeAnswer(check, observation);
+        default:
+            return (0,assert_never/* assertNever */.x)(observation);
+    }
+}
+function judgeAnswer(check, answer) {
+    const read = documentReader(answer.response);
+    const broken = evaluate({ check, answer, read, expectations: check.expect });
+    const expected = verdictOf('failing', broken);
+    if (expected.kind !== 'healthy' || check.warn === undefined)
+        return expected;
+    return verdictOf('degraded', evaluate({ check, answer, read, expectations: check.warn }));
+}
+/** What was broken decides; what could not be decided counts only where nothing else was broken. */
+function verdictOf(kind, faults) {
+    const [broken, ...more] = faults.filter((fault) => fault.class !== 'config-error');
+    if (broken !== undefined)
+        return { kind, findings: [broken, ...more] };
+    const [undecided, ...others] = faults;
+    return undecided === undefined ? healthy : { kind: 'unknown', findings: [undecided, ...others] };
+}
+/** Everything that is not as expected, the worst first. With a wrong status the rest of the response is beside the point, but not its slowness. */
+function evaluate(question) {
+    const { answer, expectations } = question;
+    const findings = [];
+    const { response } = answer;
+    const statusIsRight = response === undefined || expectations.status === undefined || expectations.status.some(({ from, to }) => response.status >= from && response.status <= to);
+    if (!statusIsRight)
+        findings.push(wrongStatus(question, response));
+    if (expectations.withinMs !== undefined && answer.timings.totalMs > expectations.withinMs)
+        findings.push(slow(question, expectations.withinMs));
+    if (response === undefined || !statusIsRight)
+        return findings;
+    for (const { name, matcher } of expectations.headers) {
+        const value = Object.hasOwn(response.headers, name) ? response.headers[name] : undefined;
+        findings.push(...findingsOf(question, { result: match(matcher, value), cause: `wrong header ${name}`, subject: `header ${name}`, evidence: undefined }));
+    }
+    return [...findings, ...bodyFindings(question, response)];
+}
+function bodyFindings(question, response) {
+    const { body, json } = question.expectations;
+    if (body === undefined && json.length === 0)
+        return [];
+    if (response.bodyCut)
+        return [fault(question, { cause: 'too large a body', expected: 'a body within the limit', got: `more than ${response.bodyBytes} bytes`, evidence: response.body })];
+    if (!response.bodyIsUtf8)
+        return [fault(question, { cause: 'not UTF-8 in the body', expected: 'a body in UTF-8', got: 'bytes that are not UTF-8', evidence: undefined })];
+    const findings = body === undefined ? [] : [...findingsOf(question, { result: match(body, response.body), cause: 'wrong body', subject: 'body', evidence: response.body })];
+    if (json.length === 0)
+        return findings;
+    const document = question.read();
+    if (!document.isJson) {
+        const type = response.headers['content-type'];
+        const got = response.body === '' ? 'an empty body' : `a body that is not JSON${type === undefined ? '' : ` (content-type ${type})`}`;
+        return [...findings, fault(question, { cause: 'not JSON', expected: 'a JSON body', got, evidence: response.body })];
+    }
+    return [...findings, ...json.flatMap((expectation) => jsonFindings({ question, response, expectation, document: document.value }))];
+}
+function jsonFindings(given) {
+    const { path, matcher, select } = given.expectation;
+    const nodes = select(given.document);
+    const wording = { cause: `wrong JSON at ${path}`, subject: path, evidence: given.response.body };
+    const expected = (0,describe/* matcherWords */.YG)(matcher);
+    if (nodes === 'too-slow')
+        return findingsOf(given.question, { ...wording, result: { kind: 'undecided', expected, got: 'the path takes too long on this document' } });
+    if (nodes === 'too-deep')
+        return findingsOf(given.question, { ...wording, result: { kind: 'broken', expected, got: 'JSON that is nested too deeply' } });
+    return findingsOf(given.question, { ...wording, result: matchNodes(matcher, nodes) });
+}
+/** Parses the body when first asked, and only once for `expect` and `warn`. */
+function documentReader(response) {
+    let document;
+    return () => (document ??= parse(response?.body ?? ''));
+}
+function parse(body) {
+    try {
+        return { isJson: true, value: JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body) };
+    }
+    catch {
+        return { isJson: false };
+    }
+}
+/** A broken assertion on an answer that came; the check is named in the cause. */
+function fault({ check }, { cause, expected, got, evidence }) {
+    return finding(check, { class: 'assertion', cause: `${cause} on ${labelOf(check)}`, expected, got, evidence });
+}
+function findingsOf(question, told) {
+    const { result, cause, subject, evidence } = told;
+    if (result.kind === 'holds')
+        return [];
+    const expected = `${subject}: ${result.expected}`;
+    if (result.kind !== 'undecided')
+        return [fault(question, { cause, expected, got: result.got, evidence })];
+    return [finding(question.check, { class: 'config-error', cause: `could not decide ${subject} on ${labelOf(question.check)}`, expected, got: result.got, evidence: undefined })];
+}
+function wrongStatus({ check, answer, expectations }, response) {
+    const { status, body } = response;
+    return finding(check, {
+        class: status >= 500 && status <= 599 ? 'target-down' : 'assertion',
+        cause: `HTTP ${status} on ${labelOf(check)}`,
+        expected: `status ${(0,describe/* statusWords */.o7)(expectations.status ?? [])}`,
+        got: `${status}${answeredFrom(check, answer)}`,
+        evidence: body,
+    });
+}
+/** `localhost` may be one server on IPv4 and another on IPv6: which of them has answered is part of the finding. */
+function answeredFrom(check, { address }) {
+    const isLocalhost = check.kind === 'http' && /^https?:\/\/(?:[^/@]*@)?(?:[\w-]+\.)*localhost(?=[:/?#]|$)/i.test(check.url);
+    return isLocalhost && address !== undefined ? ` from ${address}` : '';
+}
+function slow({ check, answer }, withinMs) {
+    const limit = (0,describe/* durationWords */.Sh)(withinMs);
+    return finding(check, { class: 'assertion', cause: `slow ${labelOf(check)}: over ${limit}`, expected: `an answer within ${limit}`, got: (0,describe/* durationWords */.Sh)(answer.timings.totalMs), evidence: undefined });
+}
+function unreachable(check, { reason, detail }) {
+    const expected = check.kind === 'tcp' ? 'an open port' : 'an answer';
+    return finding(check, { class: 'target-down', cause: unreachableCause(check, reason), expected, got: detail, evidence: undefined });
+}
+function notProbed(check, { reason, detail }) {
+    return finding(check, { class: 'runner-network', cause: notProbedCause(check, reason), expected: 'a probe', got: detail, evidence: undefined });
+}
+function finding(check, given) {
+    const evidence = given.evidence === undefined || given.evidence === '' ? undefined : (0,describe/* cut */.Jj)(given.evidence, evidenceMax);
+    return { class: given.class, check: check.name, cause: (0,describe/* cut */.Jj)(given.cause, causeMax), expected: (0,describe/* cut */.Jj)(given.expected, gotMax), got: (0,describe/* cut */.Jj)(given.got, gotMax), evidence };
+}
+
+// EXTERNAL MODULE: ./lib/domain/verdict.js
+var domain_verdict = __webpack_require__(5141);
+;// CONCATENATED MODULE: ./lib/examine.js
+
+
+
+const textMax = 200;
+const examine_evidenceMax = 300;
+/**
+ * Probes every check of a service until each has come to a verdict, `retry-interval` apart, all checks at once.
+ * `passesNeeded` is asked once, only after a first pass, so that a first probe need not wait for what is still being listed; it must not reject.
+ */
+async function examine(service, tools, passesNeeded) {
+    const startedAt = tools.clock.now();
+    let needed;
+    const askOnce = () => (needed ??= passesNeeded());
+    const series = await Promise.all(service.checks.map((check) => probeUntilConcluded(check, service, { ...tools, passesNeeded: askOnce })));
+    const verdict = (0,domain_verdict/* worst */.Q)(series.map(({ check }) => check.verdict));
+    const endedAt = tools.clock.now();
+    const checks = series.map(({ check }) => check);
+    const probes = checks.reduce((sum, check) => sum + check.probes, 0);
+    tools.log.tell({ kind: 'examined', service: service.id, verdict: verdict.kind, probes, tookMs: endedAt - startedAt });
+    const deciding = series.filter(({ check }) => check.verdict.kind === verdict.kind);
+    return { verdict, checks, startedAt, endedAt, firstFailedAt: earliest(deciding.map((one) => one.firstFailedAt)), passedAt: allPassedAt(series) };
+}
+/** Examines a service afresh after a recovery step: cured when every check passed `success-threshold` times in a row. */
+async function verifyCure(service, tools) {
+    const { verdict, passedAt } = await examine(service, tools, () => Promise.resolve(service.confirmation.successThreshold));
+    // What opens an incident by itself cannot end one.
+    const isWell = verdict.kind === 'healthy' || service.incident.openOn === 'failing';
+    if (passedAt !== undefined && isWell)
+        return { passedAt };
+    if (verdict.kind === 'healthy')
+        throw new Error(`the verification of ${service.id} passed at no time`);
+    const [finding] = verdict.findings;
+    return { still: finding.cause, finding };
+}
+async function probeUntilConcluded(check, service, tools) {
+    const { clock, signal } = tools;
+    const samples = [];
+    for (;;) {
+        const { sample, observation } = await probeOnce(check, service, tools);
+        samples.push(sample);
+        const allPassed = samples.every(({ verdict }) => verdict.kind === 'healthy');
+        const passesNeeded = allPassed ? await tools.passesNeeded() : service.confirmation.successThreshold;
+        const rule = { ...service.confirmation, check: check.name, passesNeeded, ended: false };
+        let verdict = conclude(samples, rule);
+        if (verdict === 'more') {
+            await clock.sleep(service.confirmation.retryIntervalMs, signal);
+            if (signal.aborted)
+                verdict = conclude(samples, { ...rule, ended: true });
+        }
+        if (verdict !== 'more')
+            return seriesOf({ check, samples, verdict, rule, observation });
+    }
+}
+/** Probes one check once, judges what came, and says so. */
+async function probeOnce(check, service, { prober, clock, clean, log, signal }) {
+    const observation = await prober.probe(check, signal);
+    const endedAt = clock.now();
+    const verdict = cleanVerdict(judge(check, observation), clean);
+    const { startedAt } = observation;
+    const cause = verdict.kind === 'healthy' ? undefined : verdict.findings[0].cause;
+    log.tell({ kind: 'probed', service: service.id, check: check.name, verdict: verdict.kind, cause, tookMs: endedAt - startedAt });
+    return { sample: { startedAt, endedAt, verdict }, observation };
+}
+function seriesOf(ended) {
+    const { check, samples, verdict, rule, observation } = ended;
+    const wire = observation.kind === 'not-probed' ? undefined : observation;
+    return {
+        check: {
+            name: check.name,
+            verdict,
+            probes: samples.length,
+            failures: samples.filter((sample) => sample.verdict.kind === 'failing').length,
+            status: wire?.kind === 'responded' ? wire.response?.status : undefined,
+            address: wire?.address,
+            timings: wire?.timings,
+        },
+        firstFailedAt: firstFailedAt(samples, verdict, rule),
+        passedAt: passedAt(samples, verdict, rule),
+    };
+}
+/** Redacts and bounds what a finding says before it is kept or told: it may quote the service. */
+function cleanVerdict(verdict, clean) {
+    if (verdict.kind === 'healthy')
+        return verdict;
+    const [first, ...rest] = verdict.findings.map((finding) => ({
+        class: finding.class,
+        check: finding.check,
+        cause: clean(finding.cause, textMax),
+        expected: clean(finding.expected, textMax),
+        got: clean(finding.got, textMax),
+        evidence: finding.evidence === undefined ? undefined : clean(finding.evidence, examine_evidenceMax),
+    }));
+    if (first === undefined)
+        throw new Error(`a verdict of ${verdict.kind} has no finding`);
+    return { kind: verdict.kind, findings: [first, ...rest] };
+}
+function earliest(instants) {
+    const known = instants.filter((instant) => instant !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+/** A service is up since the last of its checks is; undefined while one of them is not. */
+function allPassedAt(series) {
+    const instants = series.map((one) => one.passedAt);
+    const known = instants.filter((instant) => instant !== undefined);
+    return known.length < instants.length ? undefined : Math.max(...known);
+}
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createProber)
+});
+
+// EXTERNAL MODULE: ./lib/domain/assert-never.js
+var assert_never = __webpack_require__(9471);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/probes/fault.js
+const stopped = { kind: 'stopped' };
+/** Makes a fault, its words cut to 300 characters. */
+function fault(reason, detail) {
+    return { kind: 'fault', reason, detail: detail.length > 300 ? `${detail.slice(0, 299)}…` : detail };
+}
+/** What the system calls an error (`ECONNREFUSED`), or its message where it has no name. */
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}
+/**
+ * Faults of this machine, not of the service: no network, no such address family, no free ports or file descriptors,
+ * or a local rule that forbids the connection.
+ */
+const ownTrouble = new Set([
+    'ENETUNREACH',
+    'ENETDOWN',
+    'EADDRNOTAVAIL',
+    'EAFNOSUPPORT',
+    'EMFILE',
+    'ENFILE',
+    'ENOBUFS',
+    'ENOMEM',
+    'EACCES',
+    'EPERM',
+]);
+/** The class of a system error of a socket, by its code. */
+function reasonOf(code) {
+    if (ownTrouble.has(code))
+        return 'runner-network';
+    switch (code) {
+        case 'ECONNREFUSED':
+            return 'refused';
+        case 'ECONNRESET':
+        case 'ECONNABORTED':
+        case 'EPIPE':
+            return 'reset';
+        case 'ETIMEDOUT':
+            return 'timeout';
+        default:
+            return 'network';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/probes/body.js
+
+
+/** More codings upon each other than anybody uses are not undone. */
+const codingsMax = 3;
+/** Reads a body up to a number of decoded bytes; of a compressed bomb no more than that is ever unpacked. */
+function readBody(options) {
+    const codings = options.encoding === '' ? [] : options.encoding.toLowerCase().split(',', codingsMax + 1).map((coding) => coding.trim());
+    const coded = codings.filter((coding) => coding !== 'identity' && coding !== '');
+    const plain = readPlain(options);
+    return coded.length > 0 && coded.length <= codingsMax && coded.every(known) ? readCoded(coded, plain, options) : plain;
+}
+/** The bytes as text without a byte order mark, and whether they were UTF-8; a character that the cut has halved is no fault. */
+function decodeText({ bytes, cut }) {
+    const tailsMax = cut ? 3 : 0;
+    for (let tail = 0; tail <= tailsMax && tail <= bytes.length; tail += 1) {
+        const whole = tail === 0 ? bytes : bytes.subarray(0, -tail);
+        if ((0,external_node_buffer_.isUtf8)(whole))
+            return { text: withoutMark(whole.toString('utf8')), isUtf8: true };
+    }
+    return { text: withoutMark(bytes.toString('utf8')), isUtf8: false };
+}
+function withoutMark(text) {
+    return text.startsWith('\u{FEFF}') ? text.slice(1) : text;
+}
+function readPlain({ bytesMax, onDone, onProgress }) {
+    const chunks = [];
+    let length = 0;
+    let done = false;
+    const finish = (cut) => {
+        if (done)
+            return;
+        done = true;
+        const [first, ...rest] = chunks;
+        const bytes = first === undefined || rest.length > 0 ? Buffer.concat(chunks, length) : first;
+        onDone({ kind: 'body', bytes, cut });
+    };
+    return {
+        write(chunk) {
+            if (done)
+                return true;
+            const room = bytesMax - length;
+            chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk);
+            length += Math.min(chunk.length, room);
+            onProgress(length);
+            if (chunk.length > room)
+                finish(true);
+            return true;
+        },
+        end: () => finish(false),
+        destroy() {
+            done = true;
+        },
+    };
+}
+function readCoded(codings, plain, { onDone, onDrain }) {
+    let decoders = [];
+    const destroy = () => {
+        plain.destroy();
+        for (const decoder of decoders)
+            decoder.destroy();
+    };
+    const start = (head) => {
+        const chain = codings.toReversed().map((coding, index) => openDecoder(coding, index === 0 ? head : undefined));
+        for (const [index, decoder] of chain.entries()) {
+            decoder.on('error', (error) => {
+                destroy();
+                onDone(fault('invalid-body', `the body is not ${codings.join(', ')} as it claims to be (${error.message})`));
+            });
+            const next = chain[index + 1];
+            if (next !== undefined)
+                decoder.pipe(next);
+        }
+        chain.at(-1)?.on('data', (chunk) => plain.write(chunk));
+        chain.at(-1)?.on('end', () => plain.end());
+        chain[0]?.on('drain', onDrain);
+        return chain;
+    };
+    return {
+        write(chunk) {
+            if (decoders.length === 0)
+                decoders = start(chunk);
+            return decoders[0]?.write(chunk) ?? true;
+        },
+        // An answer without a body (to HEAD, 204, 304) has nothing to decode, whatever its headers say.
+        end: () => (decoders.length === 0 ? plain.end() : decoders[0]?.end()),
+        destroy,
+    };
+}
+function known(coding) {
+    // Node knows zstd from 22.15 on; an older one, on a person's machine, reads such a body as it is.
+    return ['gzip', 'x-gzip', 'deflate', 'br'].includes(coding) || (coding === 'zstd' && 'createZstdDecompress' in process.getBuiltinModule('node:zlib'));
+}
+/** `head` is the beginning of what is to be decoded, where it is at hand. */
+function openDecoder(coding, head) {
+    // Loaded here because hardly any mock compresses unasked.
+    const zlib = process.getBuiltinModule('node:zlib');
+    switch (coding) {
+        case 'br':
+            return zlib.createBrotliDecompress();
+        case 'zstd':
+            // RFC 9659 allows HTTP no window above 8 MiB; without the limit a few bytes can demand 128 MiB.
+            return zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: 23 } });
+        case 'deflate':
+            // Some send raw deflate under this name; zlib's own header begins with an 8 in the low nibble.
+            return head !== undefined && ((head[0] ?? 8) & 0x0f) !== 8 ? zlib.createInflateRaw() : zlib.createInflate();
+        default:
+            return zlib.createGunzip();
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+;// CONCATENATED MODULE: ./lib/probes/look-up.js
+
+
+
+/** A name with more addresses than this is tried on the first ones only. */
+const placesMax = 6;
+const loopback = [
+    { ip: '127.0.0.1', family: 4 },
+    { ip: '::1', family: 6 },
+];
+const wanted = { any: 0, ipv4: 4, ipv6: 6 };
+const spoken = { any: 'an address', ipv4: 'an IPv4 address', ipv6: 'an IPv6 address' };
+/**
+ * The addresses of a host in the order in which to try them, IPv4 and IPv6 in turn.
+ * `localhost` is both loopback addresses whatever the hosts file says (RFC 6761): mocks listen on either.
+ * A look-up cannot be called back: when the limit comes first, its answer is only no longer waited for.
+ */
+function lookUp(target, { limit, trace }) {
+    const { host, family } = target;
+    const literal = (0,external_node_net_.isIP)(host);
+    if (literal !== 0)
+        return allowed([{ ip: host, family: literal === 6 ? 6 : 4 }], target);
+    if (/^(?:.+\.)?localhost\.?$/i.test(host))
+        return allowed(loopback, target);
+    // The system takes an empty name for itself.
+    if (host === '')
+        return fault('name-not-found', 'the name of the host is empty');
+    trace.enter('lookup');
+    trace.name = host;
+    return new Promise((resolve) => {
+        limit.onReached(() => resolve([]));
+        (0,external_node_dns_.lookup)(host, { all: true, family: wanted[family], order: 'verbatim' }, (error, found) => {
+            if (error !== null)
+                return resolve(describe(codeOf(error), target));
+            const places = found.map(({ address, family }) => ({ ip: address, family: family === 6 ? 6 : 4 }));
+            resolve(allowed(inTurn(places).slice(0, placesMax), target));
+        });
+    });
+}
+function allowed(places, { host, family }) {
+    const fitting = family === 'any' ? places : places.filter((place) => place.family === wanted[family]);
+    return fitting.length > 0 ? fitting : fault('name-not-found', `${host} does not resolve to ${spoken[family]}`);
+}
+/** The families in turn, beginning with that of the first address, so that a dead family costs one attempt only. */
+function inTurn(places) {
+    const first = places.filter((place) => place.family === places[0]?.family);
+    const second = places.filter((place) => place.family !== places[0]?.family);
+    return first.flatMap((place, index) => [place, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
+}
+function describe(code, { host, family }) {
+    if (code === 'ENOTFOUND')
+        return fault('name-not-found', `${host} does not resolve to ${spoken[family]}`);
+    return fault('runner-network', `${host} could not be looked up: the resolver of this machine does not answer (${code})`);
+}
+
+;// CONCATENATED MODULE: ./lib/probes/dial.js
+
+
+
+/** How long an address may keep silent before the next is tried beside it (RFC 8305 recommends 250 ms). */
+const nextAddressAfterMs = 250;
+/** The more it says about the service, the earlier. */
+const telling = ['refused', 'reset', 'timeout', 'network'];
+/** Looks a name up and connects to the first of its addresses that answers; every address is tried before it is a fault. */
+async function dial(target, journey) {
+    const places = await lookUp(target, journey);
+    if (journey.limit.cause !== undefined)
+        return stopped;
+    if ('kind' in places)
+        return places;
+    journey.trace.enter('connect');
+    return new Promise((resolve) => race({ places, port: target.port, journey, resolve }));
+}
+/** An address and a port as people write them: `127.0.0.1:3001`, `[::1]:3001`. */
+function spell({ ip, family }, port) {
+    return family === 6 ? `[${ip}]:${port}` : `${ip}:${port}`;
+}
+/**
+ * Whether a connection is to itself: on loopback the system may pick as the local port the very port that is connected to,
+ * and TCP then lets the socket talk to itself although nobody listens.
+ */
+function isOwnEcho(socket, port) {
+    return socket.localPort === port && socket.localAddress === socket.remoteAddress;
+}
+function race({ places, port, journey: { limit, trace }, resolve }) {
+    const open = new Set();
+    const failures = [];
+    let next = 0;
+    let timer;
+    const settle = (outcome) => {
+        clearTimeout(timer);
+        for (const socket of open)
+            socket.destroy();
+        open.clear();
+        resolve(outcome);
+    };
+    const tryNext = () => {
+        const index = next;
+        const place = places[index];
+        if (place === undefined) {
+            if (open.size === 0)
+                settle(dial_describe(failures));
+            return;
+        }
+        next += 1;
+        const address = spell(place, port);
+        trace.address = address;
+        const socket = (0,external_node_net_.connect)({ host: place.ip, port, noDelay: true });
+        open.add(socket);
+        const lose = (code) => {
+            // A loser that was given up, or a winner that breaks later, is not this race's concern.
+            if (!open.delete(socket))
+                return;
+            socket.destroy();
+            failures.push({ index, address, code });
+            clearTimeout(timer);
+            tryNext();
+        };
+        socket.on('error', (error) => lose(codeOf(error)));
+        socket.once('connect', () => {
+            if (isOwnEcho(socket, port))
+                return lose('ECONNREFUSED');
+            trace.address = address;
+            trace.leave();
+            open.delete(socket);
+            settle({ kind: 'connected', socket });
+        });
+        if (next < places.length)
+            timer = setTimeout(tryNext, nextAddressAfterMs);
+    };
+    limit.onReached(() => settle(stopped));
+    if (limit.cause === undefined)
+        tryNext();
+}
+/** One fault out of the failures of all addresses: words in the order of the addresses, those that failed alike together. */
+function dial_describe(failures) {
+    const inOrder = failures.toSorted((one, other) => one.index - other.index);
+    const codes = [...new Set(inOrder.map((failure) => failure.code))];
+    const words = codes.map((code) => sentence(code, inOrder.filter((failure) => failure.code === code).map((failure) => failure.address)));
+    const reasons = new Set(inOrder.map((failure) => reasonOf(failure.code)));
+    return fault(telling.find((reason) => reasons.has(reason)) ?? 'runner-network', words.join('; '));
+}
+function sentence(code, addresses) {
+    const where = addresses.join(' and ');
+    switch (code) {
+        case 'ECONNREFUSED':
+            return `connection refused on ${where}`;
+        case 'ECONNRESET':
+            return `connection reset by ${where}`;
+        case 'ETIMEDOUT':
+            return `no answer to connecting from ${where}`;
+        case 'EHOSTUNREACH':
+        case 'EHOSTDOWN':
+            return `no route to ${where}`;
+        case 'ENETUNREACH':
+        case 'ENETDOWN':
+        case 'EADDRNOTAVAIL':
+        case 'EAFNOSUPPORT':
+            return `this machine has no network to reach ${where} (${code})`;
+        case 'EMFILE':
+        case 'ENFILE':
+        case 'ENOBUFS':
+        case 'ENOMEM':
+            return `this machine has no room for a connection to ${where} (${code})`;
+        case 'EACCES':
+        case 'EPERM':
+            return `this machine does not allow a connection to ${where} (${code})`;
+        default:
+            return `cannot connect to ${where} (${code})`;
+    }
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/probes/broken.js
+
+/** Says what an error of Node's HTTP client or of the socket means, by how far the exchange had come. */
+function describeBroken(error, progress) {
+    const { address, status, started } = progress;
+    const code = codeOf(error);
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return fault('protocol', 'the headers of the answer are larger than 16 KiB');
+    const misread = code.startsWith('HPE_');
+    // Node words a connection that ended politely, but too early, as a reset that no system call has met.
+    const endedEarly = code === 'HPE_INVALID_EOF_STATE' || (code === 'ECONNRESET' && !('syscall' in error));
+    if (status !== 0) {
+        if (misread || endedEarly)
+            return fault('invalid-body', describeBody(progress, code));
+        if (reasonOf(code) === 'reset')
+            return fault('reset', `connection reset by ${address} while the body was read`);
+        return fault(reasonOf(code), `the connection to ${address} failed while the body was read (${code})`);
+    }
+    if (endedEarly)
+        return fault('reset', `connection closed by ${address} ${started ? 'within the headers of its answer' : 'without an answer'}`);
+    if (misread)
+        return fault('protocol', `the answer is not HTTP/1.1${reasonIn(error)}`);
+    if (reasonOf(code) === 'reset')
+        return fault('reset', `connection reset by ${address}`);
+    return fault(reasonOf(code), `the connection to ${address} failed (${code})`);
+}
+function describeBody({ bodyBytes, length }, code) {
+    if (code === 'HPE_CLOSED_CONNECTION' || (length !== undefined && code.startsWith('HPE_')))
+        return `the body is longer than its content-length, ${length}, says`;
+    if (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE')
+        return `the body is not chunked as it claims to be, after ${bodyBytes} bytes`;
+    return length === undefined ? `the body breaks off after ${bodyBytes} bytes` : `the body has ${bodyBytes} bytes and content-length says ${length}`;
+}
+/** llhttp's own words. */
+function reasonIn(error) {
+    const words = 'reason' in error && typeof error.reason === 'string' ? error.reason : undefined;
+    return words === undefined ? '' : ` (${words})`;
+}
+
+;// CONCATENATED MODULE: ./lib/probes/redirect.js
+
+/** What goes along to another origin; everything else may be a credential. */
+const harmless = new Set(['accept', 'user-agent', 'content-type']);
+/** What describes a body, and goes when the body goes. */
+const ofBody = new Set(['content-type', 'content-encoding', 'content-language', 'content-location']);
+/** Whether a status with a `location` asks for another request (RFC 9110, 15.4). */
+function isRedirect(status, location) {
+    return location !== undefined && [301, 302, 303, 307, 308].includes(status);
+}
+/** The request that a redirect asks for, without credentials where the origin changes; a fault where it may not be followed. */
+function nextHop(hop, status, location) {
+    if (!URL.canParse(location, hop.url.href))
+        return fault('redirects', `HTTP ${status} redirects to what is no URL`);
+    const url = new URL(location, hop.url.href);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        return fault('redirects', `HTTP ${status} redirects to ${url.protocol} and only http: and https: are followed`);
+    }
+    // User-info of a redirect is a stranger's choice of credentials.
+    url.username = '';
+    url.password = '';
+    const becomesGet = status === 303 ? hop.method !== 'HEAD' : status < 303 && hop.method === 'POST';
+    const sameOrigin = url.origin === hop.url.origin;
+    return {
+        kind: 'hop',
+        method: becomesGet ? 'GET' : hop.method,
+        url,
+        headers: hop.headers.filter(([name]) => (sameOrigin || harmless.has(name)) && !(becomesGet && ofBody.has(name))),
+        body: becomesGet ? undefined : hop.body,
+    };
+}
+/** A URL for people: without query, where tokens may be. */
+function shortUrl(url) {
+    return `${url.origin}${url.pathname}`;
+}
+
+;// CONCATENATED MODULE: ./lib/probes/exchange.js
+
+
+
+
+
+/**
+ * Sends one request over an open connection and reads the answer; the connection is closed in any case.
+ * Node is given the connection ready-made, so that the phases before it can be measured, and has no timers of its own.
+ */
+function exchange(options, journey) {
+    return new Promise((resolve) => {
+        const reading = new Reading(options, journey, resolve);
+        journey.limit.onReached(() => reading.stop());
+        if (journey.limit.cause === undefined)
+            send(options, reading);
+    });
+}
+function send({ hop, socket }, reading) {
+    if (hop.method === 'CONNECT')
+        return reading.settle(fault('protocol', 'the request cannot be sent: CONNECT asks for a tunnel, and is no check'));
+    let sent;
+    try {
+        sent = (0,external_node_http_.request)({
+            createConnection: () => socket,
+            host: hop.url.hostname,
+            port: hop.url.port,
+            defaultPort: hop.url.protocol === 'https:' ? 443 : 80,
+            method: hop.method,
+            path: `${hop.url.pathname}${hop.url.search}`,
+            headers: headersOf(hop),
+        });
+    }
+    catch (error) {
+        return reading.settle(fault('protocol', `the request cannot be sent: ${error instanceof Error ? error.message : String(error)}`));
+    }
+    sent.on('finish', () => reading.sent());
+    sent.on('response', (answer) => reading.begin(answer));
+    sent.on('upgrade', () => reading.settle(fault('protocol', 'an upgrade that was not asked for')));
+    sent.on('error', (error) => reading.fail(error));
+    sent.end(hop.body);
+}
+/** The length is counted here, and every probe closes its connection. */
+function headersOf({ headers, body }) {
+    const result = {};
+    for (const [name, value] of headers) {
+        if (name !== 'content-length' && name !== 'connection')
+            result[name] = name in result ? [result[name] ?? '', value].flat() : value;
+    }
+    if (body !== undefined)
+        result['content-length'] = String(Buffer.byteLength(body));
+    return { ...result, connection: 'close' };
+}
+/** An answer while it comes in, until it is settled what it was. */
+class Reading {
+    #options;
+    #journey;
+    #resolve;
+    #settled = false;
+    #status = 0;
+    #headers = {};
+    #reader;
+    constructor(options, journey, resolve) {
+        this.#options = options;
+        this.#journey = journey;
+        this.#resolve = resolve;
+    }
+    /** Ends the exchange with its outcome, the first time that it is called. */
+    settle(outcome) {
+        if (this.#settled)
+            return;
+        this.#settled = true;
+        this.#reader?.destroy();
+        this.#options.socket.destroy();
+        this.#resolve(outcome);
+    }
+    /** The limit was reached: what came of the answer so far tells where. */
+    stop() {
+        const { socket } = this.#options;
+        if (this.#status === 0 && socket.bytesRead > 0)
+            this.#journey.trace.enter('transfer');
+        this.settle(stopped);
+    }
+    sent() {
+        // A server may answer before it has read the whole request.
+        if (this.#status === 0 && !this.#settled)
+            this.#journey.trace.enter('wait');
+    }
+    begin(answer) {
+        this.#journey.trace.enter('transfer');
+        this.#status = answer.statusCode ?? 0;
+        this.#headers = joined(answer.rawHeaders);
+        answer.on('error', (error) => this.fail(error));
+        if (this.#options.redirects && isRedirect(this.#status, this.#headers['location'])) {
+            this.#answer({ kind: 'body', bytes: Buffer.alloc(0), cut: false });
+            return;
+        }
+        const reader = readBody({
+            bytesMax: this.#options.bodyBytesMax,
+            encoding: this.#headers['content-encoding'] ?? '',
+            onDone: (body) => (body.kind === 'body' ? this.#answer(body) : this.settle(body)),
+            onDrain: () => answer.resume(),
+            onProgress: (bytes) => {
+                this.#journey.trace.bodyBytes = bytes;
+            },
+        });
+        this.#reader = reader;
+        answer.on('data', (chunk) => {
+            if (!this.#settled && !reader.write(chunk))
+                answer.pause();
+        });
+        answer.on('end', () => reader.end());
+    }
+    fail(error) {
+        const { trace } = this.#journey;
+        this.settle(describeBroken(error, { address: trace.address ?? '', status: this.#status, started: this.#options.socket.bytesRead > 0, bodyBytes: trace.bodyBytes, length: this.#headers['content-length'] }));
+    }
+    #answer(body) {
+        this.settle({ kind: 'answer', status: this.#status, headers: this.#headers, body });
+    }
+}
+/** Raw headers, name and value in turn, as a record. Node's own ways of reading them drop repeated ones, or take three times as long. */
+function joined(raw) {
+    const headers = Object.create(null);
+    for (let n = 0; n + 1 < raw.length; n += 2) {
+        const name = (raw[n] ?? '').toLowerCase();
+        const before = headers[name];
+        headers[name] = before === undefined ? (raw[n + 1] ?? '') : `${before}, ${raw[n + 1] ?? ''}`;
+    }
+    return headers;
+}
+
+;// CONCATENATED MODULE: ./lib/probes/secure.js
+
+
+/** Speaks TLS on an open connection, and checks the certificate against the host and the authorities that Node trusts. */
+function secure_secure(socket, host, { limit, trace }) {
+    trace.enter('tls');
+    return new Promise((resolve) => {
+        limit.onReached(() => {
+            socket.destroy();
+            resolve(stopped);
+        });
+        if (limit.cause !== undefined)
+            return;
+        // Loaded here because a run that speaks plain HTTP only has no need of it.
+        const { connect } = process.getBuiltinModule('node:tls');
+        const names = (0,external_node_net_.isIP)(host) === 0 ? { host, servername: host } : { host };
+        const secured = connect({ socket, ALPNProtocols: ['http/1.1'], ...names });
+        secured.on('error', (error) => {
+            socket.destroy();
+            resolve(secure_describe(error, host, trace.address ?? host));
+        });
+        secured.once('secureConnect', () => {
+            trace.leave();
+            resolve({ kind: 'connected', socket: secured });
+        });
+    });
+}
+/** Codes of OpenSSL's verification, as Node gives them, in words. */
+const certificateTrouble = {
+    CERT_HAS_EXPIRED: 'has expired',
+    CERT_NOT_YET_VALID: 'is not valid yet',
+    CERT_REVOKED: 'was revoked',
+    CERT_REJECTED: 'is rejected',
+    CERT_UNTRUSTED: 'is not trusted',
+    CERT_SIGNATURE_FAILURE: 'has a wrong signature',
+    CERT_CHAIN_TOO_LONG: 'has too long a chain',
+    INVALID_CA: 'was signed by what is no authority',
+    INVALID_PURPOSE: 'is not for servers',
+    PATH_LENGTH_EXCEEDED: 'has too long a chain',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'comes from a self-signed authority that is not trusted here',
+    UNABLE_TO_GET_ISSUER_CERT: 'comes from an authority that is not known here',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'comes from an authority that is not known here',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes from an authority that is not known here',
+    HOSTNAME_MISMATCH: 'is for another host',
+};
+function secure_describe(error, host, address) {
+    const code = codeOf(error);
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return fault('certificate', `the certificate is for another host than ${host}${named(error)}`);
+    const trouble = certificateTrouble[code];
+    if (trouble !== undefined)
+        return fault('certificate', `the certificate of ${host} ${trouble} (${code})`);
+    const reason = reasonOf(code);
+    if (reason === 'reset')
+        return fault('reset', `${address} closed the connection during the TLS handshake`);
+    if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || code === 'EPROTO') {
+        return fault('protocol', `no TLS with ${address} (${code})`);
+    }
+    return fault(reason, `the TLS handshake with ${address} failed (${code})`);
+}
+/** The names that the certificate is for, as far as Node tells them. */
+function named(error) {
+    const names = 'cert' in error && typeof error.cert === 'object' && error.cert !== null && 'subjectaltname' in error.cert ? error.cert.subjectaltname : undefined;
+    return typeof names === 'string' ? `: it names ${names}` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/probes/http.js
+
+
+
+
+
+
+const redirectsMax = 5;
+/**
+ * Sends a check's request over a connection of its own and follows redirects where wanted.
+ * It has no cookies, and takes no proxy from the environment: a mock is reached as its clients reach it.
+ */
+async function probeHttp(check, userAgent, journey) {
+    if (!URL.canParse(check.url) || !/^https?:/i.test(check.url))
+        return fault('protocol', 'the URL of the check is not one of http: or https:');
+    const url = new URL(check.url);
+    let hop = { kind: 'hop', method: check.method, url, headers: complete(check.headers, userAgent), body: check.body };
+    const seen = new Set();
+    for (let redirects = 0;; redirects += 1) {
+        const answer = await ask(hop, check, journey);
+        if (answer.kind !== 'answer')
+            return answer;
+        const location = answer.headers['location'];
+        if (!check.followRedirects || !isRedirect(answer.status, location))
+            return { kind: 'fetched', response: responseOf(answer, hop, redirects) };
+        const next = nextHop(hop, answer.status, location);
+        if (next.kind === 'fault')
+            return next;
+        seen.add(`${hop.method} ${hop.url.href}`);
+        if (seen.has(`${next.method} ${next.url.href}`))
+            return fault('redirects', `redirected in a circle, back to ${shortUrl(next.url)}`);
+        if (redirects === redirectsMax)
+            return fault('redirects', `more than ${redirectsMax} redirects, the last to ${shortUrl(next.url)}`);
+        hop = next;
+    }
+}
+async function ask(hop, check, journey) {
+    const connected = await connectTo(hop.url, check.family, journey);
+    if (connected.kind !== 'connected')
+        return connected;
+    return exchange({ hop, socket: connected.socket, bodyBytesMax: check.bodyMaxBytes, redirects: check.followRedirects }, journey);
+}
+async function connectTo(url, family, journey) {
+    const host = url.hostname.startsWith('[') ? url.hostname.slice(1, -1) : url.hostname;
+    const encrypted = url.protocol === 'https:';
+    const port = url.port === '' ? (encrypted ? 443 : 80) : Number(url.port);
+    const dialled = await dial({ host, port, family }, journey);
+    return encrypted && dialled.kind === 'connected' ? secure_secure(dialled.socket, host, journey) : dialled;
+}
+/**
+ * The configured headers and what every request has.
+ * No `accept-encoding`: asked for nothing, servers send bodies plain, which spares both sides the work and us zlib;
+ * what is compressed all the same, or because a check asks for it, is decoded.
+ */
+function complete(headers, userAgent) {
+    const standard = [['accept', '*/*'], ['user-agent', userAgent]];
+    return [...standard.filter(([name]) => !headers.some(([given]) => given === name)), ...headers];
+}
+function responseOf({ status, headers, body }, hop, redirects) {
+    const { text, isUtf8 } = decodeText(body);
+    return { status, headers, body: text, bodyBytes: body.bytes.length, bodyCut: body.cut, bodyIsUtf8: isUtf8, redirects, url: hop.url.href };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/limit.js
+/** Timers of Node with a longer delay fire at once. */
+const delayMaxMs = 2 ** 31 - 1;
+/** Whether an aborted signal means the run's deadline (its reason is an error named `DeadlineError`) or something else. */
+function abortCause(signal) {
+    return signal.reason instanceof Error && signal.reason.name === 'DeadlineError' ? 'deadline' : 'cancelled';
+}
+/** Ends one probe at its timeout or when its signal is aborted, whichever comes first. `release` must be called in the end. */
+class Limit {
+    /** Why the probe was ended; undefined while it may go on. */
+    cause;
+    #signal;
+    #timer;
+    #abort = () => this.#reach(abortCause(this.#signal));
+    #end;
+    constructor(timeoutMs, signal) {
+        this.#signal = signal;
+        this.#timer = setTimeout(() => this.#reach('timeout'), Math.min(timeoutMs, delayMaxMs));
+        if (signal.aborted)
+            this.cause = abortCause(signal);
+        else
+            signal.addEventListener('abort', this.#abort);
+    }
+    /** Says how to end what is now in flight, in place of what was said before; called at once if the limit has been reached. */
+    onReached(end) {
+        this.#end = end;
+        if (this.cause !== undefined)
+            end();
+    }
+    /** Forgets the timer and the signal. */
+    release() {
+        clearTimeout(this.#timer);
+        this.#signal.removeEventListener('abort', this.#abort);
+        this.#end = undefined;
+    }
+    #reach(cause) {
+        if (this.cause !== undefined)
+            return;
+        this.cause = cause;
+        this.#end?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/probes/slots.js
+/** Makes `max` places. Thousands may wait on one signal at the cost of a single listener. */
+function createSlots(max) {
+    let taken = 0;
+    let queue = [];
+    let head = 0;
+    const listeners = new Map();
+    const settle = (waiter, place) => {
+        waiter.settled = true;
+        waiter.resolve(place);
+    };
+    const listen = (signal) => {
+        if (listeners.has(signal))
+            return;
+        const dismiss = () => {
+            for (const waiter of queue.slice(head))
+                if (waiter.signal === signal && !waiter.settled)
+                    settle(waiter, false);
+        };
+        listeners.set(signal, dismiss);
+        signal.addEventListener('abort', dismiss);
+    };
+    const forget = () => {
+        queue = [];
+        head = 0;
+        for (const [signal, dismiss] of listeners)
+            signal.removeEventListener('abort', dismiss);
+        listeners.clear();
+    };
+    return {
+        take(signal) {
+            if (signal.aborted)
+                return Promise.resolve(false);
+            if (taken < max) {
+                taken += 1;
+                return Promise.resolve(true);
+            }
+            listen(signal);
+            return new Promise((resolve) => queue.push({ signal, resolve, settled: false }));
+        },
+        free() {
+            for (let waiter = queue[head]; waiter !== undefined; waiter = queue[head]) {
+                head += 1;
+                if (waiter.settled)
+                    continue;
+                settle(waiter, true);
+                return;
+            }
+            forget();
+            taken -= 1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/tcp.js
+
+/** Opens a connection and closes it. */
+async function probeTcp(check, journey) {
+    const dialled = await dial(check, journey);
+    if (dialled.kind !== 'connected')
+        return dialled;
+    dialled.socket.destroy();
+    return { kind: 'accepted' };
+}
+
+;// CONCATENATED MODULE: ./lib/probes/timeout-words.js
+/** Says that a limit was reached, and in which phase: `no answer within 2 s (connected, waiting for the first byte)`. */
+function timeoutWords(limitMs, trace) {
+    const limit = limitMs < 1000 ? `${limitMs} ms` : `${Math.round(limitMs / 100) / 10} s`;
+    const what = trace.phase === 'transfer' ? 'no whole answer' : 'no answer';
+    return `${what} within ${limit} (${trace.phase === undefined ? 'not begun' : during[trace.phase](trace)})`;
+}
+const during = {
+    lookup: (trace) => `looking up ${trace.name}`,
+    connect: (trace) => `connecting to ${trace.address ?? 'no address'}`,
+    tls: () => 'connected, in the TLS handshake',
+    wait: () => 'connected, waiting for the first byte',
+    transfer: (trace) => (trace.bodyBytes === 0 ? 'connected, the answer had begun' : `connected, ${trace.bodyBytes} bytes of the body read`),
+};
+
+;// CONCATENATED MODULE: ./lib/probes/trace.js
+/** Where a probe is and how long each phase took; over several redirects the phases add up. */
+class Trace {
+    phase;
+    /** The address that answered or is being tried. */
+    address;
+    /** The name being looked up. */
+    name = '';
+    /** Decoded bytes of the body so far. */
+    bodyBytes = 0;
+    #beganAt = performance.now();
+    #phaseAt = this.#beganAt;
+    #spentMs = {
+        lookup: undefined,
+        connect: undefined,
+        tls: undefined,
+        wait: undefined,
+        transfer: undefined,
+    };
+    /** Ends the phase that was and begins another. */
+    enter(phase) {
+        const at = performance.now();
+        this.#close(at);
+        this.phase = phase;
+        this.#phaseAt = at;
+    }
+    /** Ends the phase that was; what comes before the next counts in the total only. */
+    leave() {
+        this.#close(performance.now());
+        this.phase = undefined;
+    }
+    /** Ends the last phase; milliseconds with two decimals. */
+    finish() {
+        const at = performance.now();
+        this.#close(at);
+        const { lookup, connect, tls, wait, transfer } = this.#spentMs;
+        return {
+            lookupMs: rounded(lookup),
+            connectMs: rounded(connect),
+            tlsMs: rounded(tls),
+            waitMs: rounded(wait),
+            transferMs: rounded(transfer),
+            totalMs: Math.round((at - this.#beganAt) * 100) / 100,
+        };
+    }
+    #close(at) {
+        if (this.phase !== undefined)
+            this.#spentMs[this.phase] = (this.#spentMs[this.phase] ?? 0) + at - this.#phaseAt;
+    }
+}
+function rounded(ms) {
+    return ms === undefined ? undefined : Math.round(ms * 100) / 100;
+}
+
+;// CONCATENATED MODULE: ./lib/probes/prober.js
+
+
+
+
+
+
+
+/** A prober over real connections, a fresh one for every probe; the wait for a turn counts neither as time of the probe nor towards its timeout. */
+function createProber({ connectionsMax = 50, userAgent = 'mock-medic', now = wallClock } = {}) {
+    const slots = createSlots(connectionsMax);
+    return {
+        async probe(check, signal) {
+            if (!(await slots.take(signal)))
+                return notProbed(abortCause(signal), now());
+            try {
+                return await probeNow(check, { signal, userAgent, startedAt: now() });
+            }
+            finally {
+                slots.free();
+            }
+        },
+    };
+}
+async function probeNow(check, { signal, userAgent, startedAt }) {
+    const trace = new Trace();
+    const limit = new Limit(check.timeoutMs, signal);
+    try {
+        const outcome = await perform(check, userAgent, { limit, trace });
+        const taken = { startedAt, timings: trace.finish(), address: trace.address };
+        switch (outcome.kind) {
+            case 'fetched':
+                return { kind: 'responded', response: outcome.response, ...taken };
+            case 'accepted':
+                return { kind: 'responded', response: undefined, ...taken };
+            case 'fault':
+                if (outcome.reason === 'runner-network')
+                    return { kind: 'not-probed', startedAt, reason: outcome.reason, detail: outcome.detail };
+                return { kind: 'unreachable', reason: outcome.reason, detail: outcome.detail, ...taken };
+            case 'stopped':
+                if (limit.cause === 'deadline' || limit.cause === 'cancelled')
+                    return notProbed(limit.cause, startedAt);
+                return { kind: 'unreachable', reason: 'timeout', detail: timeoutWords(check.timeoutMs, trace), ...taken };
+            default:
+                return (0,assert_never/* assertNever */.x)(outcome);
+        }
+    }
+    finally {
+        limit.release();
+    }
+}
+function perform(check, userAgent, journey) {
+    switch (check.kind) {
+        case 'http':
+            return probeHttp(check, userAgent, journey);
+        case 'tcp':
+            return probeTcp(check, journey);
+        default:
+            return (0,assert_never/* assertNever */.x)(check);
+    }
+}
+function notProbed(reason, startedAt) {
+    const detail = reason === 'deadline' ? "the run's deadline came before the answer" : 'the run was cancelled before the answer';
+    return { kind: 'not-probed', startedAt, reason, detail };
+}
+function wallClock() {
+    return Math.round(performance.timeOrigin + performance.now());
+}
+
+
+/***/ }),
+
+/***/ 7373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ recover)
+});
+
+// EXTERNAL MODULE: ./lib/domain/assert-never.js
+var assert_never = __webpack_require__(9471);
+;// CONCATENATED MODULE: ./lib/domain/recovery.js
+
+/**
+ * The pause before an attempt (from 1) of a step, in milliseconds: none before the first, then "full jitter" as
+ * Marc Brooker's "Exponential Backoff And Jitter" (AWS Architecture Blog) describes it.
+ * `random` gives a number from 0 to 1, 1 excluded.
+ */
+function delayMs(backoff, attempt, random) {
+    if (attempt <= 1 || backoff.initialMs === 0)
+        return 0;
+    return Math.floor(random() * Math.min(backoff.maxMs, backoff.initialMs * backoff.factor ** (attempt - 2)));
+}
+/** What to do next about a failing service, from the attempts that were made so far, oldest first. */
+function nextMove(ladder, history, random) {
+    const last = history.at(-1);
+    if (last === undefined)
+        return climb(ladder, 0, history);
+    const step = ladder.steps[last.step];
+    if (step === undefined)
+        throw new Error(`attempt at step ${last.step} of a ladder of ${ladder.steps.length}`);
+    switch (last.result) {
+        case 'running':
+            return { kind: 'verify', settleMs: step.settleMs, forMs: step.kind === 'dispatch' ? step.verifyForMs : undefined };
+        case 'cured':
+            return { kind: 'recovered' };
+        case 'pending':
+            return { kind: 'pending' };
+        case 'not-applicable':
+            return climb(ladder, last.step + 1, history);
+        case 'not-cured': {
+            if (last.attempt >= attemptsMax(step))
+                return climb(ladder, last.step + 1, history);
+            const attempt = last.attempt + 1;
+            return { kind: 'run', step: last.step, attempt, delayMs: delayMs(step.backoff, attempt, random) };
+        }
+        default:
+            return (0,assert_never/* assertNever */.x)(last.result);
+    }
+}
+/** How many attempts a step gets: a dispatch, which starts a whole workflow, only ever one. */
+function attemptsMax(step) {
+    return step.kind === 'dispatch' ? 1 : step.attempts;
+}
+/** Whether something was tried at all; a ladder can be exhausted because none of its steps could be applied here. */
+function anyApplied(attempts) {
+    return attempts.some((attempt) => attempt.result !== 'not-applicable');
+}
+/** Why a step may not be performed in this run, in words; undefined when it may. */
+function refusal(step, trust) {
+    if (trust === 'full')
+        return undefined;
+    switch (step.kind) {
+        case 'run':
+            return undefined;
+        case 'http':
+            return isLoopback(step.url) ? undefined : "refused: on a fork's pull request recovery over HTTP reaches only loopback addresses";
+        case 'dispatch':
+            return "refused: a fork's pull request may not dispatch workflows";
+        default:
+            return (0,assert_never/* assertNever */.x)(step);
+    }
+}
+function climb(ladder, position, history) {
+    const step = ladder.steps[position];
+    if (step === undefined)
+        return { kind: 'exhausted', applied: anyApplied(history) };
+    const refused = refusal(step, ladder.trust);
+    if (refused !== undefined)
+        return { kind: 'not-applicable', step: position, detail: refused };
+    return { kind: 'run', step: position, attempt: 1, delayMs: 0 };
+}
+/** URL has already turned every other spelling of an IPv4 address (`0x7f.1`) into four decimal numbers. */
+function isLoopback(url) {
+    if (!URL.canParse(url))
+        return false;
+    const host = new URL(url).hostname;
+    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/u.test(host);
+}
+
+;// CONCATENATED MODULE: ./lib/recover.js
+
+
+const detailMax = 200;
+const outputMax = 1_000;
+/** The least pause between two verifications of one attempt. */
+const verifyPauseMs = 1_000;
+/**
+ * Climbs the recovery ladder of a failing service until a cure is verified, nothing is left to try, or the signal ends it.
+ * An attempt that was cut off before its end or its verification keeps the result `running`.
+ */
+async function recover(service, tools) {
+    if (service.recovery.length === 0)
+        return { kind: 'none' };
+    const ladder = { steps: service.recovery, trust: tools.trust };
+    let before = [];
+    let trial;
+    for (;;) {
+        const attempts = trial === undefined ? before : [...before, trial.attempt];
+        const move = nextMove(ladder, attempts, () => tools.clock.random());
+        switch (move.kind) {
+            case 'recovered':
+                if (trial?.passedAt === undefined)
+                    throw new Error('a cure without a pass');
+                return { kind: 'recovered', attempts, passedAt: trial.passedAt };
+            case 'pending':
+            case 'exhausted':
+                return { kind: move.kind, attempts };
+            case 'not-applicable':
+                before = attempts;
+                trial = skip(service, move, tools);
+                break;
+            case 'run':
+                before = attempts;
+                await pause(service, move, tools);
+                if (tools.signal.aborted)
+                    return { kind: 'interrupted', attempts };
+                trial = await make(service, { move, before }, tools);
+                break;
+            case 'verify':
+                if (trial === undefined)
+                    throw new Error('nothing to verify');
+                if (tools.signal.aborted)
+                    return { kind: 'interrupted', attempts };
+                trial = await verifyTrial(service, { move, trial }, tools);
+                if (trial.attempt.result !== 'running')
+                    await tools.record?.([...before, trial.attempt]);
+                break;
+            default:
+                return (0,assert_never/* assertNever */.x)(move);
+        }
+    }
+}
+function skip(service, move, tools) {
+    const attempt = began(service, { step: move.step, attempt: 1 }, tools);
+    return ended(service, attempt, { kind: 'not-applicable', detail: move.detail }, tools);
+}
+async function pause(service, move, tools) {
+    const step = stepAt(service, move.step);
+    const { attempt, delayMs } = move;
+    const label = tools.clean(step.label, detailMax);
+    tools.log.tell({ kind: 'attempting', service: service.id, label, attempt, of: attemptsMax(step), delayMs });
+    if (delayMs > 0)
+        await tools.clock.sleep(delayMs, tools.signal);
+}
+async function make(service, at, tools) {
+    const attempt = began(service, at.move, tools);
+    await tools.record?.([...at.before, attempt]);
+    const outcome = await tools.operator.perform(stepAt(service, at.move.step), service, tools.signal);
+    const trial = ended(service, attempt, outcome, tools);
+    if (trial.attempt.result !== 'running')
+        await tools.record?.([...at.before, trial.attempt]);
+    return trial;
+}
+async function verifyTrial(service, at, tools) {
+    const { attempt, outcome } = at.trial;
+    const { clock, signal } = tools;
+    // Only what did its work is given time to show it: a dispatch that was refused has nothing to wait for.
+    const untilAt = outcome.kind === 'done' ? attempt.startedAt + (at.move.forMs ?? 0) : attempt.startedAt;
+    const pauseMs = Math.max(service.confirmation.retryIntervalMs, verifyPauseMs);
+    if (at.move.settleMs > 0)
+        await clock.sleep(at.move.settleMs, signal);
+    let seen = signal.aborted ? { still: '' } : await tools.verify(signal);
+    while ('still' in seen && !signal.aborted && clock.now() + pauseMs < untilAt) {
+        await clock.sleep(pauseMs, signal);
+        seen = await tools.verify(signal);
+    }
+    const judged = judge(at.trial, seen, tools);
+    tellEnd(service, judged.attempt, tools);
+    return judged;
+}
+/** A pass is believed however the step ended; a failure seen while the run was being ended proves nothing. */
+function judge(trial, seen, tools) {
+    if ('passedAt' in seen)
+        return { ...trial, attempt: { ...trial.attempt, result: 'cured' }, passedAt: seen.passedAt };
+    const pending = trial.outcome.kind === 'pending';
+    if (tools.signal.aborted) {
+        const verification = 'not verified: the run was ended';
+        return { ...trial, attempt: { ...trial.attempt, result: pending ? 'pending' : 'running', verification } };
+    }
+    const verification = tools.clean(`still ${seen.still}`, detailMax);
+    return { ...trial, attempt: { ...trial.attempt, result: pending ? 'pending' : 'not-cured', verification } };
+}
+function began(service, move, tools) {
+    return {
+        step: move.step,
+        label: tools.clean(stepAt(service, move.step).label, detailMax),
+        attempt: move.attempt,
+        startedAt: tools.clock.now(),
+        endedAt: undefined,
+        result: 'running',
+        detail: '',
+        output: '',
+        verification: '',
+    };
+}
+function ended(service, attempt, outcome, tools) {
+    const result = resultBeforeVerification(outcome, tools.signal);
+    const after = {
+        ...attempt,
+        endedAt: tools.clock.now(),
+        result,
+        detail: tools.clean(outcome.detail, detailMax),
+        output: 'output' in outcome ? lastLines(outcome.output, tools.clean) : '',
+        verification: tools.signal.aborted && result === 'running' ? 'not verified: the run was ended' : '',
+    };
+    if (result !== 'running')
+        tellEnd(service, after, tools);
+    return { attempt: after, outcome, passedAt: undefined };
+}
+function resultBeforeVerification(outcome, signal) {
+    if (outcome.kind === 'not-applicable')
+        return 'not-applicable';
+    return outcome.kind === 'pending' && signal.aborted ? 'pending' : 'running';
+}
+function tellEnd(service, attempt, tools) {
+    tools.log.tell({ kind: 'attempted', service: service.id, label: attempt.label, detail: attempt.detail, result: attempt.result });
+}
+/** The last lines of an output that fit in `outputMax` characters; blank ones left out. Each is cleaned whole, so that no half of a secret stays. */
+function lastLines(output, clean) {
+    const kept = [];
+    let left = outputMax;
+    for (const line of output.split(/\r\n?|\n/u).toReversed()) {
+        const cleaned = clean(line, outputMax).trimEnd();
+        if (cleaned.length > left)
+            break;
+        if (cleaned === '')
+            continue;
+        kept.push(cleaned);
+        left -= cleaned.length + 1;
+    }
+    return kept.toReversed().join('\n');
+}
+function stepAt(service, position) {
+    const step = service.recovery[position];
+    if (step === undefined)
+        throw new Error(`no recovery step ${position} in ${service.id}`);
+    return step;
+}
+
+
+/***/ })
+
+};

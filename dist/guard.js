@@ -1,0 +1,2 @@
+import { guard } from './index.js';
+await guard();
