@@ -145,11 +145,12 @@ describe('a guard that is killed', () => {
   it('is cleared away by the next guard of the job, which may have the same mock', async () => {
     const port = await freePort();
     const first = await job.main(oneMock(port));
+    const mock = pidOf(first);
     process.kill(stateOf(first).pid, 'SIGKILL');
     const second = await job.main(oneMock(port));
     expect(second.code).toBe(0);
-    expect(second.stdout).toContain('orders');
-    expect(pidOf(second)).not.toBe(pidOf(first));
+    expect(second.stdout).toContain(`(pid ${mock})`);
+    expect(pidOf(second)).not.toBe(mock);
     expect((await job.post(second, 'success')).code).toBe(0);
     const told = await job.post(first, 'success');
     expect(told.report?.services[0]?.verdict).toBe('unknown');
