@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test as plainTest } from 'vitest';
 import { markedProcesses, type MarkedProcesses } from '../operator/marked-processes.ts';
 
-export { clock, stateOf, textOf, until } from '../keeper/keeping.ts';
+export { clock, isDead, stateOf, textOf, until } from '../keeper/keeping.ts';
 
 /** What a test of guards works with. Every test ends by finding that it has left no process. */
 export interface Guarding {

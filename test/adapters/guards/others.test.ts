@@ -8,7 +8,7 @@ import { stopGuard } from '../../../src/adapters/guards/stopping.ts';
 import { processKey } from '../../../src/adapters/keeper/identity.ts';
 import type { Begun } from '../../../src/domain/guard/entry.ts';
 import { orders, told } from '../../domain/guard/journals.ts';
-import { clock, firstLine, source, stateOf, test, textOf, until } from './guarding.ts';
+import { clock, firstLine, isDead, source, stateOf, test, textOf, until } from './guarding.ts';
 
 const service = await orders();
 
@@ -43,7 +43,6 @@ const guard = (obeys: boolean): string => `
   console.log(kept.pid);
 `;
 
-const isDead = (pid: number): boolean => [undefined, 'Z'].includes(stateOf(pid));
 const found = async (home: string) => Object.fromEntries((await otherGuards(home, undefined)).map((each) => [each.state.guard, each.condition]));
 
 async function only(home: string) {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect } from 'vitest';
 import { attendAfterlife } from '../../../src/adapters/keeper/afterlife.ts';
 import type { MarkedProcesses } from '../operator/marked-processes.ts';
-import { stateOf, test, textOf, until } from './keeping.ts';
+import { isDead, test, textOf, until } from './keeping.ts';
 
 const source = (path: string): string => JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src/adapters', path)).href);
 
@@ -45,7 +45,6 @@ function attendantOf({ pid: guard }: ChildProcess, service: number): number | un
   return children.find((pid) => pid !== service && textOf(`/proc/${pid}/cmdline`).includes('read -r _ <&3'));
 }
 
-const isDead = (pid: number): boolean => [undefined, 'Z'].includes(stateOf(pid));
 
 describe('a service whose guard is killed', () => {
   test('lives on and answers, however much it prints on either stream; its reader ends with it', async ({ marked, folder }) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test as plainTest } from 'vitest';
 import { createClock } from '../../../src/adapters/clock.ts';
+import { processKey } from '../../../src/adapters/keeper/identity.ts';
 import { createKeeper } from '../../../src/adapters/keeper/keeper.ts';
 import type { Command, Launch, Service } from '../../../src/domain/service.ts';
 import type { KeptProcess, Started } from '../../../src/ports.ts';
@@ -99,4 +100,9 @@ export function textOf(path: string): string {
 /** The state of a process in the system's table, `Z` for one that is dead and not buried; undefined when there is none (Linux). */
 export function stateOf(pid: number): string | undefined {
   return /\) (\w)/u.exec(textOf(`/proc/${pid}/stat`))?.[1];
+}
+
+/** Whether a process has ended with its last thread, buried or not. */
+export function isDead(pid: number): boolean {
+  return processKey(pid) === undefined;
 }

@@ -5,7 +5,7 @@ import { isSameProcess, keyAt, lives, processKey, startByPs } from '../../../src
 import { marks } from '../../../src/adapters/keeper/marked.ts';
 import { reapLeftovers, type Leftover } from '../../../src/adapters/keeper/reap.ts';
 import type { MarkedProcesses } from '../operator/marked-processes.ts';
-import { clock, stateOf, test, textOf, until } from './keeping.ts';
+import { clock, isDead, stateOf, test, textOf, until } from './keeping.ts';
 
 /** Starts what a guard that is dead might have left, in a process group of its own. */
 async function leave(command: string, marked: MarkedProcesses, more: Readonly<Record<string, string>> = {}): Promise<ChildProcess & { readonly pid: number }> {
@@ -20,13 +20,13 @@ function leftover({ pid }: { readonly pid: number }, changes: Partial<Leftover> 
   return { service: 'orders', pid, key: processKey(pid) ?? '', startedAt: Date.now(), stop: undefined, cwd: undefined, ...changes };
 }
 
-const isDead = (pid: number): boolean => [undefined, 'Z'].includes(stateOf(pid));
 const commands = (marked: MarkedProcesses): readonly string[] => marked.left().map(({ command }) => command.trim()).toSorted();
 
 describe('what a dead guard left', () => {
   test('is ended with its tree, and told', async ({ marked, guard }) => {
     const left = await leave('sleep 61 & exec sleep 60', marked);
-    const stubborn = await leave('trap "" TERM; sleep 60; sleep 60', marked);
+    const stubborn = await leave('trap "" TERM; exec sleep 60', marked);
+    await until(() => textOf(`/proc/${stubborn.pid}/cmdline`).startsWith('sleep') || undefined);
     const reaped = await reapLeftovers(guard, [leftover(left), leftover(stubborn, { service: 'users' })], { clock, env: marked.env });
     expect(reaped).toEqual([{ service: 'orders', pid: left.pid, ending: 'politely' }, { service: 'users', pid: stubborn.pid, ending: 'by-force' }]);
     expect(marked.left()).toEqual([]);
