@@ -13,17 +13,11 @@ const read = 'new (require("node:net").Socket)({ fd: 4, writable: false }).on("e
  */
 export function attendAfterlife(output: Readable, env: Readonly<Record<string, string>>): () => void {
   if (process.platform === 'win32' || output.destroyed) return () => undefined;
-  let attendant: ChildProcess;
-  try {
-    // As one of its first three the output would be made blocking, for us too.
-    attendant = spawn('/bin/sh', ['-c', watch, process.execPath, read], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', output], detached: true, env: { PATH: env['PATH'] ?? '' }, cwd: '/' });
-  } catch {
-    return () => undefined;
-  }
+  const attendant = startedFor(output, env);
   // A stream that is handed on is stopped; but as long as we live we are the ones who read.
   output.resume();
   // Without it nothing worse happens than the closed pipe.
-  attendant.on('error', () => undefined);
+  if (attendant === undefined) return () => undefined;
   const line = attendant.stdio[3];
   line?.on('error', () => undefined);
   attendant.unref();
@@ -33,4 +27,16 @@ export function attendAfterlife(output: Readable, env: Readonly<Record<string, s
     output.off('close', cancel);
     line?.destroy();
   };
+}
+
+/** Undefined when the system refuses. */
+function startedFor(output: Readable, env: Readonly<Record<string, string>>): ChildProcess | undefined {
+  try {
+    // As one of its first three the output would be made blocking, for us too.
+    const attendant = spawn('/bin/sh', ['-c', watch, process.execPath, read], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', output], detached: true, env: { PATH: env['PATH'] ?? '' }, cwd: '/' });
+    attendant.on('error', () => undefined);
+    return attendant.pid === undefined ? undefined : attendant;
+  } catch {
+    return undefined;
+  }
 }

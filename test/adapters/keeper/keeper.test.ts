@@ -1,14 +1,16 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect } from 'vitest';
 import { processKey } from '../../../src/adapters/keeper/identity.ts';
 import type { Command } from '../../../src/domain/service.ts';
 import { born, stateOf, test, textOf, until } from './keeping.ts';
 
 const node = process.execPath;
+const source = (path: string): string => JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src/adapters', path)).href);
 
 describe('the gate', () => {
   test('holds a process whose number and key are known before anything of the service runs', async ({ start, folder }) => {
@@ -35,8 +37,8 @@ describe('the gate', () => {
 
   test('lets nothing through when the guard is killed before it opens', async ({ marked, folder }) => {
     const program = `
-      import { createKeeper } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src/adapters/keeper/keeper.ts')).href)};
-      import { createClock } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src/adapters/clock.ts')).href)};
+      import { createKeeper } from ${source('keeper/keeper.ts')};
+      import { createClock } from ${source('clock.ts')};
       const keeper = createKeeper({ env: process.env, clock: createClock(), logsDir: ${JSON.stringify(folder)}, guard: 'one' });
       const { kept } = await keeper.start({ id: 'orders' }, { command: 'echo ran > ran; sleep 60', cwd: ${JSON.stringify(folder)}, env: {} });
       console.log(kept.pid);
@@ -100,6 +102,23 @@ describe('a service', () => {
 
   test('whose command line is too long for the system is told as such', async ({ start }) => {
     expect(await start(['true', 'x'.repeat(3_000_000)])).toMatchObject({ kind: 'stillborn', end: { words: 'could not be started: the command line is too long' } });
+  });
+
+  test('is told as such when there are no descriptors for it, and one that is born already needs no more of them', async ({ marked, folder }) => {
+    const program = `
+      import { openSync } from 'node:fs';
+      import { createKeeper } from ${source('keeper/keeper.ts')};
+      import { createClock } from ${source('clock.ts')};
+      const keeper = createKeeper({ env: process.env, clock: createClock(), logsDir: ${JSON.stringify(folder)}, guard: 'one' });
+      const { kept } = await keeper.start({ id: 'orders' }, { command: 'echo words; exit 3', env: {} });
+      try { for (;;) openSync('/dev/null'); } catch {}
+      kept.go();
+      const { words } = await kept.ended;
+      const { kind, end } = await keeper.start({ id: 'users' }, { command: 'true', env: {} });
+      process.stdout.write(JSON.stringify([words, kept.lastLines(), await kept.end(), kind, end.words]));
+    `;
+    const { stdout } = await promisify(execFile)('sh', ['-c', 'ulimit -n 64; exec "$@"', 'sh', node, '--input-type=module', '-e', program], { env: marked.env });
+    expect(JSON.parse(stdout)).toEqual(['exit 3', ['words'], 'gone', 'stillborn', 'could not be started: spawn /bin/sh EMFILE']);
   });
 
   test('has what it prints on both streams in its log, in that order, each life after a line that says when it began', async ({ keep, folder }) => {

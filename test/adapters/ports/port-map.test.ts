@@ -48,6 +48,7 @@ describe('a port', () => {
     ['every address of IPv4', { host: '0.0.0.0' }, '127.0.0.1'],
     ['every address of IPv6 alone', { host: '::', ipv6Only: true }, '[::1]'],
     ['every address of both', { host: '::' }, '127.0.0.1'],
+    ['an address of IPv4 that is written as one of IPv6', { host: '::ffff:127.0.0.1' }, '127.0.0.1'],
   ] as const)('that is listened on at %s is taken, and who holds it is told', async ([, options, address]) => {
     const port = await listen(options);
     expect(await taken(port)).toMatch(new RegExp(`^${address.replaceAll(/[[\].]/g, '\\$&')}:${port} is held by .+ \\(pid ${process.pid}\\)$`));
@@ -76,6 +77,24 @@ describe('a port', () => {
     const words = await taken(port);
     expect(words).toMatch(new RegExp(`is held by \\S*node\\S* -e require\\('node:net'\\) \\.createServer\\(\\) \\.listen.* x+ \\(pid ${pid}\\)$`));
     expect(words).toHaveLength(`[::1]:${port} is held by  (pid ${pid})`.length + 200);
+  });
+
+  test('is free and taken as ever where IPv6 is switched off', async ({ skip }) => {
+    const file = pathToFileURL(join(import.meta.dirname, '..', '..', '..', 'src', 'adapters', 'ports', 'port-map.ts')).href;
+    const program = `
+      import { createServer } from 'node:net';
+      import { createPortMap, freePort } from ${JSON.stringify(file)};
+      const port = await freePort(new Set());
+      const before = await createPortMap().taken(port);
+      const server = createServer().listen(port, '127.0.0.1', async () => {
+        console.log(JSON.stringify([before ?? 'free', (await createPortMap().taken(port)).replaceAll(String(port), '<port>')]));
+        server.close();
+      });
+    `;
+    // In a network of its own, which need not have it.
+    const without = 'ip link set lo up && sysctl -qw net.ipv6.conf.all.disable_ipv6=1 && exec "$@"';
+    const { stdout } = await promisify(execFile)('unshare', ['-rn', 'sh', '-c', without, 'sh', process.execPath, '--input-type=module', '-e', program]).catch(() => skip('there is no network of our own here'));
+    expect(JSON.parse(stdout)).toEqual(['free', expect.stringMatching(/^127\.0\.0\.1:<port> is held by \S*node .+ \(pid \d+\)$/u)]);
   });
 
   test('that the account may not use is not called held', async ({ skip }) => {
