@@ -62,7 +62,8 @@ const defaultRecordDir = '.mock-medic';
 const deadlineMax = 6 * 3_600_000;
 const scopeCharsMax = 300;
 const failOns: readonly FailOn[] = ['auto', 'outage', 'degraded', 'failing', 'never'];
-const modes = ['check', 'guard'] as const;
+/** A report reads no configuration; see `prepareReport`. */
+const modes = ['check', 'guard', 'report'] as const;
 const adminTokenVariable = 'MOCKOON_ADMIN_API_TOKEN';
 const records = ['auto', 'github', 'local', 'off'] as const;
 
@@ -121,7 +122,7 @@ const findMockoon: NonNullable<Loading['findMockoon']> = async (folder) => (awai
 /** Reads for the mode that was asked for; else guard it is when a chosen service has something to start. */
 async function readForMode(asked: Asked, reading: Reading, problems: string[]) {
   const mode = asked.mode === undefined ? undefined : readChoice('mode', asked.mode, modes, problems);
-  if (asked.mode !== undefined && mode === undefined) return undefined;
+  if ((asked.mode !== undefined && mode === undefined) || mode === 'report') return undefined;
   if (mode === 'guard' || (mode === undefined && (await mayStart(asked, reading.readText)))) {
     const forGuard = await readAlike(asked, { ...reading, mode: 'guard', environment: await guardEnvironment(reading.environment, asked.token), deadlineMs: undefined }, problems);
     if (mode === 'guard' || forGuard === undefined || forGuard.services.some(({ launch }) => launch !== undefined)) return forGuard;

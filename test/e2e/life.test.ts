@@ -38,7 +38,7 @@ ${more}`,
 const recovery = `    recovery:
       - run: [node, restart.mjs]
         attempts: 2
-        settle: 1500ms
+        settle: 2500ms
         backoff: { initial: 10ms }
 `;
 const paging = `    incident: { page: ["@acme/on-call"], labels: [mock], assignees: [maintainer] }

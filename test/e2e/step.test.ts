@@ -38,7 +38,7 @@ describe('a step without a configuration file', () => {
     const mockoon = await prepareMockoon(workplace);
     try {
       await mockoon.start();
-      const step = await runStep({ workplace, github, inputs: { mockoon: 'orders.json' } });
+      const step = await runStep({ workplace, github, inputs: { mode: 'check', mockoon: 'orders.json' } });
       expect(step.code, step.stdout).toBe(0);
       expect(step.report?.services.map(({ id, verdict }) => [id, verdict])).toEqual([['orders', 'healthy']]);
     } finally {
@@ -60,7 +60,7 @@ describe('a step without a configuration file', () => {
 describe('a step that is asked for what cannot be', () => {
   const cases: readonly (readonly [name: string, inputs: Readonly<Record<string, string>>, words: RegExp])[] = [
     ['nothing at all', {}, /There is no configuration: write \.github\/mock-medic\.yml/],
-    ['a mode that is not there yet', { mode: 'guard', url: 'http://127.0.0.1:1' }, /mode: "guard" is not known; this version has check/],
+    ['a mode that is not known', { mode: 'gaurd', url: 'http://127.0.0.1:1' }, /mode: "gaurd" is not known; use one of check, guard, report \(did you mean guard\?\)/],
     ['a record that is not known', { record: 'githup', url: 'http://127.0.0.1:1' }, /record: "githup" is not known.*did you mean github/],
     ['no token, though the record is on GitHub', { record: 'github', 'github-token': ' ', url: 'http://127.0.0.1:1' }, /needs a token.*issues: write/],
     ['a token with a curly quote', { record: 'github', 'github-token': '“ghs_x”', url: 'http://127.0.0.1:1' }, /github-token: has a character that no token has/],
