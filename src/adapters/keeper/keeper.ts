@@ -34,7 +34,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const nth = (starts.get(service.id) ?? 0) + 1;
       starts.set(service.id, nth);
       const { clock, env, logsDir } = options;
-            const log = openServiceLog(logsDir, service.id, `start ${nth} at ${new Date(clock.now()).toISOString()}`);
+      const log = openServiceLog(logsDir, service.id, `start ${nth} at ${new Date(clock.now()).toISOString()}`);
       return born({ service, launch, options, env: { ...env, ...launch.env }, log });
     },
   };
