@@ -91,7 +91,7 @@ export async function guardStep(launch: GuardLaunch, asked: Asked, { prepared, s
 async function failedStart({ folder }: GuardLaunch, { prepared, stop, reaped }: { readonly prepared: Ready; readonly stop: AbortSignal; readonly reaped: readonly ReapedProcess[] }): Promise<number> {
   const { settings, failOn } = prepared;
   const self = await guardIn(folder);
-  const left = self === undefined ? [] : await reap([self], settings.clock);
+  const left = self === undefined ? [] : await reap([self], { clock: settings.clock, env: childEnvironment(process.env, settings.token) });
   const { state } = readJournalFile(folder.path);
   settings.deadline.clear();
   if (state === undefined || stop.aborted) {

@@ -49,7 +49,7 @@ export type Beginning =
 export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const { clock, clean, folder } = settings;
   const others = await otherGuards(settings.home, folder.path);
-  const reaped = await reap(others, clock);
+  const reaped = await reap(others, settings);
   forget(others);
   const startable = settings.services.filter((service): service is GuardedService => service.launch !== undefined);
   if (startable.length === 0) return { kind: 'refused', lines: ['There is nothing to guard: no chosen service has start or mockoon; mode check examines what runs already.'] };
@@ -104,7 +104,7 @@ async function withPorts(services: readonly GuardedService[]): Promise<readonly 
 function rivals(services: readonly GuardedService[], others: readonly OtherGuard[]): readonly string[] {
   return others
     .filter(({ condition }) => condition === 'lives')
-    .flatMap(({ state }) => services.filter(({ id }) => state.services[id] !== undefined).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
+    .flatMap(({ state }) => services.filter(({ id }) => Object.hasOwn(state.services, id)).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
 }
 
 function sharedPorts(services: readonly GuardedService[]): readonly string[] {

@@ -22,7 +22,7 @@ async function recordGuard(report: Report, state: GuardState, settings: GuardRec
   const runUrl = settings.facts.runUrl;
   const services = await Promise.all(
     report.services.map(async (each): Promise<ServiceReport> => {
-      if (state.services[each.service.id] === undefined) return each;
+      if (!Object.hasOwn(state.services, each.service.id)) return each;
       return { ...each, record: await record.incidents.reconcile(forHome(each.service, settings.home), observed(each, runUrl), 'concluded') };
     }),
   );

@@ -1,3 +1,4 @@
+import { childEnvironment } from './adapters/child-environment.ts';
 import { createClock } from './adapters/clock.ts';
 import { guardFolder, guardsHome, isTold, markTold } from './adapters/guards/folder.ts';
 import { guardIn, otherGuards, reap, type OtherGuard } from './adapters/guards/others.ts';
@@ -22,7 +23,7 @@ export async function reportStep(asked: Asked, folder: string | undefined, stop:
   if (untold.length === 0) return nothingToTell(guards.length, folder);
   // What must not wait for anything else: the services end, whatever is wrong with what was asked for.
   const stopped = await Promise.all(untold.map((guard) => stopGuard(guard, { clock, limitMs: stopMs })));
-  const reaped = await reap(stopped, clock);
+  const reaped = await reap(stopped, { clock, env: childEnvironment(env, asked.token) });
   const around = { env, facts: readRunFacts(env), clock, stop };
   const prepared = prepareReport(asked, around);
   if (prepared.kind === 'problems') publishRefusal(prepared.lines);

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import type { GuardState, ServiceState } from '../../domain/guard/state.ts';
 import type { Clock } from '../../ports.ts';
 import { isSameProcess } from '../keeper/identity.ts';
-import { childEnvironment } from '../child-environment.ts';
 import { reapLeftovers, type ReapedProcess } from '../keeper/reap.ts';
 import { guardFolders, isTold, type GuardFolder } from './folder.ts';
 import { appendEntry, readJournalFile } from './journal-file.ts';
@@ -33,11 +32,11 @@ export async function guardIn(folder: GuardFolder): Promise<OtherGuard | undefin
 }
 
 /** Ends what guards that died have left running, and writes that down in their journals, as far as the disk lets us. */
-export async function reap(guards: readonly OtherGuard[], clock: Clock): Promise<readonly ReapedProcess[]> {
+export async function reap(guards: readonly OtherGuard[], { clock, env }: { readonly clock: Clock; readonly env: Readonly<Record<string, string>> }): Promise<readonly ReapedProcess[]> {
   const reaped: ReapedProcess[] = [];
   for (const { folder, state } of guards.filter(({ condition }) => condition === 'died')) {
     const left = Object.values(state.services).filter(({ process, phase }) => process !== undefined && phase !== 'stopped');
-    for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), { clock, env: childEnvironment(process.env, undefined) })) {
+    for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), { clock, env })) {
       reaped.push(one);
       attempt(() => appendEntry(folder.path, { kind: 'stopped', service: one.service, at: clock.now(), ending: one.ending, lines: [], calls: undefined }));
     }

@@ -1,3 +1,4 @@
+import { childEnvironment } from '../../../src/adapters/child-environment.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
@@ -73,7 +74,7 @@ describe('what a guard left', () => {
     const own = makeGuardFolder(folder);
     const child = run(guard(true), own.path, `guard-${process.pid}`);
     const pid = Number(await firstLine(child));
-    expect(await reap(await otherGuards(folder, undefined), clock)).toEqual([]);
+    expect(await reap(await otherGuards(folder, undefined), { clock, env: childEnvironment(process.env, undefined) })).toEqual([]);
     expect([isDead(pid), isDead(child.pid)]).toEqual([false, false]);
     expect(await stopGuard(await only(folder), { clock, limitMs: 10_000 })).toMatchObject({ condition: 'over' });
   });
@@ -86,10 +87,10 @@ describe('what a guard left', () => {
     await until(() => (isDead(child.pid) ? true : undefined));
     const guards = await otherGuards(folder, undefined);
     expect(guards).toMatchObject([{ condition: 'died', state: { services: { orders: { process: { pid } } } } }]);
-    expect(await reap(guards, clock)).toEqual([{ service: 'orders', pid, ending: 'politely' }]);
+    expect(await reap(guards, { clock, env: childEnvironment(process.env, undefined) })).toEqual([{ service: 'orders', pid, ending: 'politely' }]);
     expect(marked.left()).toEqual([]);
     expect(readJournalFile(own.path).state?.services['orders']).toMatchObject({ phase: 'stopped', process: undefined, ending: 'politely' });
-    expect(await reap(await otherGuards(folder, undefined), clock)).toEqual([]);
+    expect(await reap(await otherGuards(folder, undefined), { clock, env: childEnvironment(process.env, undefined) })).toEqual([]);
   });
 
   test('is ended and told though its folder takes no word of it', async ({ folder, run }) => {
@@ -100,7 +101,7 @@ describe('what a guard left', () => {
     await until(() => (isDead(child.pid) ? true : undefined));
     const guards = await otherGuards(folder, undefined);
     rmSync(own.path, { recursive: true });
-    expect(await reap(guards, clock)).toEqual([{ service: 'orders', pid, ending: 'politely' }]);
+    expect(await reap(guards, { clock, env: childEnvironment(process.env, undefined) })).toEqual([{ service: 'orders', pid, ending: 'politely' }]);
   });
 });
 
@@ -138,7 +139,7 @@ describe('a guard that is told to stop', () => {
     const after = await stopGuard(await only(folder), { clock, limitMs: 200 });
     expect(after.condition).toBe('died');
     expect([isDead(guardPid), isDead(pid)]).toEqual([true, false]);
-    expect(await reap([after], clock)).toEqual([{ service: 'orders', pid, ending: 'politely' }]);
+    expect(await reap([after], { clock, env: childEnvironment(process.env, undefined) })).toEqual([{ service: 'orders', pid, ending: 'politely' }]);
     expect(marked.left()).toEqual([]);
   });
 });
