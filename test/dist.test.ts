@@ -66,7 +66,7 @@ test('a healthy run loads no part of the bundle that only an outage, a local rec
   const healthy = await loadedBy((url) => `"${url}/health"`);
   expect(healthy.stdout).toContain('1 healthy');
   expect(bytesOf(healthy.files)).toBeLessThan(1_000_000);
-  const rare = /^(?:adapters\/(?:operator|local)|init|demo|render\/incident|render\/timeline|config\/(?:mockoon|print))/;
+  const rare = /^(?:adapters\/(?:operator|local|guards|keeper|ports|mockoon)|init|demo|domain\/guard|daemon|guard|keep|render\/(?:incident|timeline)|config\/(?:mockoon$|print))/;
   expect(modulesIn(healthy.files).filter((name) => rare.test(name))).toEqual([]);
 
   const down = await loadedBy(() => '{ url: "http://127.0.0.1:1", timeout: 1s, retry-interval: 10ms, recovery: [{ run: "true", settle: 10ms }] }');
