@@ -227,7 +227,7 @@ async function recordGuard(report, state, settings) {
         return report;
     const runUrl = settings.facts.runUrl;
     const services = await Promise.all(report.services.map(async (each) => {
-        if (state.services[each.service.id] === undefined)
+        if (!Object.hasOwn(state.services, each.service.id))
             return each;
         return { ...each, record: await record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(each.service, settings.home), observed(each, runUrl), 'concluded') };
     }));
@@ -267,6 +267,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportStep: () => (/* binding */ reportStep)
 });
 
+// EXTERNAL MODULE: ./lib/adapters/child-environment.js
+var child_environment = __webpack_require__(3542);
 // EXTERNAL MODULE: ./lib/adapters/clock.js
 var adapters_clock = __webpack_require__(1642);
 // EXTERNAL MODULE: ./lib/adapters/guards/folder.js
@@ -348,6 +350,7 @@ var lib_settings = __webpack_require__(5366);
 
 
 
+
 const { env } = process;
 /** Longer than a stop command, a grace and the kill of a stubborn tree take together. */
 const stopMs = 20_000;
@@ -360,7 +363,7 @@ async function reportStep(asked, folder, stop) {
         return nothingToTell(guards.length, folder);
     // What must not wait for anything else: the services end, whatever is wrong with what was asked for.
     const stopped = await Promise.all(untold.map((guard) => stopGuard(guard, { clock, limitMs: stopMs })));
-    const reaped = await (0,others/* reap */.xg)(stopped, clock);
+    const reaped = await (0,others/* reap */.xg)(stopped, { clock, env: (0,child_environment.childEnvironment)(env, asked.token) });
     const around = { env, facts: (0,runner/* readRunFacts */.FA)(env), clock, stop };
     const prepared = (0,lib_settings.prepareReport)(asked, around);
     if (prepared.kind === 'problems')

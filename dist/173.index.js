@@ -402,7 +402,7 @@ async function guardStep(launch, asked, { prepared, stop }) {
 async function failedStart({ folder }, { prepared, stop, reaped }) {
     const { settings, failOn } = prepared;
     const self = await (0,others/* guardIn */.jp)(folder);
-    const left = self === undefined ? [] : await (0,others/* reap */.xg)([self], settings.clock);
+    const left = self === undefined ? [] : await (0,others/* reap */.xg)([self], { clock: settings.clock, env: (0,child_environment.childEnvironment)(process.env, settings.token) });
     const { state } = (0,journal_file/* readJournalFile */.Wp)(folder.path);
     settings.deadline.clear();
     if (state === undefined || stop.aborted) {
@@ -475,7 +475,7 @@ async function recordGuard(report, state, settings) {
         return report;
     const runUrl = settings.facts.runUrl;
     const services = await Promise.all(report.services.map(async (each) => {
-        if (state.services[each.service.id] === undefined)
+        if (!Object.hasOwn(state.services, each.service.id))
             return each;
         return { ...each, record: await record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(each.service, settings.home), observed(each, runUrl), 'concluded') };
     }));

@@ -78,18 +78,12 @@ const read = 'new (require("node:net").Socket)({ fd: 4, writable: false }).on("e
 function attendAfterlife(output, env) {
     if (process.platform === 'win32' || output.destroyed)
         return () => undefined;
-    let attendant;
-    try {
-        // As one of its first three the output would be made blocking, for us too.
-        attendant = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', watch, process.execPath, read], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', output], detached: true, env: { PATH: env['PATH'] ?? '' }, cwd: '/' });
-    }
-    catch {
-        return () => undefined;
-    }
+    const attendant = startedFor(output, env);
     // A stream that is handed on is stopped; but as long as we live we are the ones who read.
     output.resume();
     // Without it nothing worse happens than the closed pipe.
-    attendant.on('error', () => undefined);
+    if (attendant === undefined)
+        return () => undefined;
     const line = attendant.stdio[3];
     line?.on('error', () => undefined);
     attendant.unref();
@@ -99,6 +93,18 @@ function attendAfterlife(output, env) {
         output.off('close', cancel);
         line?.destroy();
     };
+}
+/** Undefined when the system refuses. */
+function startedFor(output, env) {
+    try {
+        // As one of its first three the output would be made blocking, for us too.
+        const attendant = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', watch, process.execPath, read], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', output], detached: true, env: { PATH: env['PATH'] ?? '' }, cwd: '/' });
+        attendant.on('error', () => undefined);
+        return attendant.pid === undefined ? undefined : attendant;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1453,7 +1459,7 @@ const holderMax = 300;
 async function beginGuard(settings) {
     const { clock, clean, folder } = settings;
     const others = await (0,guards_others/* otherGuards */.Hg)(settings.home, folder.path);
-    const reaped = await (0,guards_others/* reap */.xg)(others, clock);
+    const reaped = await (0,guards_others/* reap */.xg)(others, settings);
     (0,guards_others/* forget */.y6)(others);
     const startable = settings.services.filter((service) => service.launch !== undefined);
     if (startable.length === 0)
@@ -1509,7 +1515,7 @@ async function withPorts(services) {
 function rivals(services, others) {
     return others
         .filter(({ condition }) => condition === 'lives')
-        .flatMap(({ state }) => services.filter(({ id }) => state.services[id] !== undefined).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
+        .flatMap(({ state }) => services.filter(({ id }) => Object.hasOwn(state.services, id)).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
 }
 function sharedPorts(services) {
     const first = new Map();

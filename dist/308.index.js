@@ -15,7 +15,10 @@ function blame(report) {
     const [first, ...rest] = watches.flatMap(suspicions).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && (toAt ?? Infinity) >= command.startedAt));
     if (first !== undefined)
         return { kind: 'suspect', suspicions: [first, ...rest] };
-    const blips = watches.flatMap(({ state }) => (state.blips === 0 || state.blipAt === undefined ? [] : [{ service: state.service.id, count: state.blips, lastAt: state.blipAt }])).filter(({ lastAt }) => command === undefined || (lastAt >= command.startedAt && lastAt <= command.endedAt));
+    const blips = watches
+        .flatMap(({ state }) => (state.blips === 0 || state.blipAt === undefined ? [] : [{ service: state.service.id, count: state.blips, lastAt: state.blipAt }]))
+        // Only the last one's time is known: one after the command's end hides none that came before it.
+        .filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
     const blind = watches.flatMap(({ blindSinceAt }) => (blindSinceAt === undefined ? [] : [blindSinceAt]));
     const isDoubtful = blips.length > 0 || blind.length > 0 || report.services.some(({ verdict }) => verdict !== 'healthy');
     if (isDoubtful)

@@ -3370,7 +3370,8 @@ const defaultRecordDir = '.mock-medic';
 const deadlineMax = 6 * 3_600_000;
 const scopeCharsMax = 300;
 const failOns = ['auto', 'outage', 'degraded', 'failing', 'never'];
-const modes = ['check', 'guard'];
+/** A report reads no configuration; see `prepareReport`. */
+const modes = ['check', 'guard', 'report'];
 const adminTokenVariable = 'MOCKOON_ADMIN_API_TOKEN';
 const records = ['auto', 'github', 'local', 'off'];
 /**
@@ -3424,7 +3425,7 @@ const findMockoon = async (folder) => (await __webpack_require__.e(/* import() *
 /** Reads for the mode that was asked for; else guard it is when a chosen service has something to start. */
 async function readForMode(asked, reading, problems) {
     const mode = asked.mode === undefined ? undefined : readChoice('mode', asked.mode, modes, problems);
-    if (asked.mode !== undefined && mode === undefined)
+    if ((asked.mode !== undefined && mode === undefined) || mode === 'report')
         return undefined;
     if (mode === 'guard' || (mode === undefined && (await mayStart(asked, reading.readText)))) {
         const forGuard = await readAlike(asked, { ...reading, mode: 'guard', environment: await guardEnvironment(reading.environment, asked.token), deadlineMs: undefined }, problems);

@@ -1241,7 +1241,7 @@ async function recordGuard(report, state, settings) {
         return report;
     const runUrl = settings.facts.runUrl;
     const services = await Promise.all(report.services.map(async (each) => {
-        if (state.services[each.service.id] === undefined)
+        if (!Object.hasOwn(state.services, each.service.id))
             return each;
         return { ...each, record: await record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(each.service, settings.home), observed(each, runUrl), 'concluded') };
     }));

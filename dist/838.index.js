@@ -289,8 +289,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/adapters/keeper/identity.js
 var identity = __webpack_require__(5089);
-// EXTERNAL MODULE: ./lib/adapters/child-environment.js
-var child_environment = __webpack_require__(3542);
 // EXTERNAL MODULE: ./lib/adapters/operator/process-table.js
 var process_table = __webpack_require__(6173);
 // EXTERNAL MODULE: ./lib/adapters/keeper/ending.js
@@ -339,7 +337,6 @@ var journal_file = __webpack_require__(6574);
 
 
 
-
 /** How many finished guards a person's machine remembers. */
 const rememberedMax = 10;
 /** Every guard of this home but the one whose folder is given, the oldest first. */
@@ -358,11 +355,11 @@ async function guardIn(folder) {
     return { folder, state, condition: (await (0,identity/* isSameProcess */.SM)(state)) ? 'lives' : 'died' };
 }
 /** Ends what guards that died have left running, and writes that down in their journals, as far as the disk lets us. */
-async function reap(guards, clock) {
+async function reap(guards, { clock, env }) {
     const reaped = [];
     for (const { folder, state } of guards.filter(({ condition }) => condition === 'died')) {
         const left = Object.values(state.services).filter(({ process, phase }) => process !== undefined && phase !== 'stopped');
-        for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), { clock, env: (0,child_environment.childEnvironment)(process.env, undefined) })) {
+        for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), { clock, env })) {
             reaped.push(one);
             attempt(() => (0,journal_file/* appendEntry */.D4)(folder.path, { kind: 'stopped', service: one.service, at: clock.now(), ending: one.ending, lines: [], calls: undefined }));
         }
