@@ -125,12 +125,15 @@ class GuardWorld {
     if (this.#calls.count > callsMax) {
       this.#violations.push('it runs in circles while no time passes');
       this.#isKilled = true;
+      this.#stop.abort();
       throw new Error('stopped running in circles');
     }
     if (this.#calls.all < this.#killAt || this.#isKilled) return false;
     this.#isKilled = true;
     // Whoever waits at the gate for a guard that is dead goes home.
     for (const { life } of this.#hosts.values()) if (life?.isHeld === true) life.die('guard');
+    // Its code lives on without any effect; so it need not do so for ever.
+    this.#stop.abort();
     return true;
   }
 
