@@ -110,7 +110,7 @@ describe('a Mockoon under guard, with its data file as the only input', () => {
     const began = now();
     const main = await job.main({ mockoon: 'orders.json' });
     const ready = now();
-    observer = observe(mockoon.port);
+    observer = observe(() => listens(mockoon.port), stateOf(main).pid);
     const kills: number[] = [];
     for (let n = 1; n <= 3; n += 1) {
       kills.push(now());
@@ -122,7 +122,10 @@ describe('a Mockoon under guard, with its data file as the only input', () => {
     const { post, watch } = await endOf(main, 'failure');
     const ended = now();
     expectAlike(watch.outages, seen);
-    for (const [n, { startedAt }] of watch.outages.entries()) expect(Date.parse(startedAt) - (kills[n] ?? 0)).toBeLessThanOrEqual(toleranceMs + observer.lagMs(kills[n] ?? 0));
+    for (const [n, killedAt] of kills.entries()) {
+      const startedAt = Date.parse(watch.outages[n]?.startedAt ?? '');
+      expect(startedAt - killedAt).toBeLessThanOrEqual(toleranceMs + observer.lagMs(killedAt, startedAt));
+    }
     for (const outage of watch.outages) expect(outage).toMatchObject({ signal: 'SIGKILL', exitCode: null, stateReset: true, cause: 'ended by SIGKILL' });
     expect(watch.restarts).toBe(3);
     const downMs = watch.outages.reduce((sum, { durationMs }) => sum + durationMs, 0);
@@ -139,7 +142,7 @@ describe('a Mockoon that lives and does not serve', () => {
     const [intervalMs, timeoutMs, retryMs] = [50, 200, 20];
     const main = await job.main(config(['mockoon: orders.json', `interval: ${intervalMs}ms`, `timeout: ${timeoutMs}ms`, `retry-interval: ${retryMs}ms`]));
     await until(() => stateOf(main).services['orders']?.beats ?? 0, (beats) => beats >= 3);
-    observer = observe(mockoon.port);
+    observer = observe(() => listens(mockoon.port), stateOf(main).pid);
     const stoppedAt = now();
     process.kill(pidOf(main), 'SIGSTOP');
     const hungAt = now();
@@ -153,7 +156,7 @@ describe('a Mockoon that lives and does not serve', () => {
     // Two probes had to time out, one after the other, and no more than two.
     const { startedAt = 0, confirmedAt = 0 } = stateOf(main).services['orders']?.outages[0]?.outage ?? {};
     expect(confirmedAt - startedAt).toBeGreaterThanOrEqual(2 * timeoutMs + retryMs - roundingMs);
-    expect(confirmedAt - startedAt).toBeLessThanOrEqual(2 * timeoutMs + retryMs + toleranceMs + observer.lagMs(confirmedAt));
+    expect(confirmedAt - startedAt).toBeLessThanOrEqual(2 * timeoutMs + retryMs + toleranceMs + observer.lagMs(startedAt, confirmedAt));
     expect(watch.outages[0]).toMatchObject({ signal: null, exitCode: null, stateReset: true, cause: 'timeout on GET /mockoon-admin' });
     expect(watch.restarts).toBe(1);
   });
@@ -161,7 +164,7 @@ describe('a Mockoon that lives and does not serve', () => {
   it('made to answer 503 through its admin API, it is restarted from its file, where the checks are watched', async () => {
     const intervalMs = 100;
     const main = await job.main(config(['mockoon: orders.json', 'watch: checks', `interval: ${intervalMs}ms`, 'retry-interval: 20ms']));
-    observer = observe(mockoon.port, isServed);
+    observer = observe(isServed, stateOf(main).pid);
     mockoon.answer(503);
     const broken = workplace.read('orders.json');
     mockoon.answer(200);
@@ -185,7 +188,7 @@ describe('a Mockoon that lives and does not serve', () => {
     const purge = '{ method: POST, path: /mockoon-admin/global-vars/purge, headers: { authorization: "Bearer ${MOCKOON_ADMIN_API_TOKEN}" } }';
     const main = await job.main(config(['mockoon: orders.json', 'watch: checks', `interval: ${intervalMs}ms`, 'retry-interval: 20ms', 'restart: no', `recovery: [{ http: ${purge}, settle: 10ms }]`]));
     const pid = pidOf(main);
-    observer = observe(mockoon.port, isServed);
+    observer = observe(isServed, stateOf(main).pid);
     expect((await admin('/global-vars', { method: 'POST', body: JSON.stringify({ key: 'db', value: 'locked' }) })).status).toBe(200);
     await healed(main, 1);
     expect(pidOf(main)).toBe(pid);
@@ -199,7 +202,7 @@ describe('a Mockoon that lives and does not serve', () => {
     const start = `start: node node_modules/@mockoon/cli/bin/run.js start --data orders.json --port {{port}} --watch --polling-interval 50`;
     const main = await job.main(config(['mockoon: orders.json', start, 'interval: 50ms']));
     expect(main.code).toBe(0);
-    observer = observe(mockoon.port);
+    observer = observe(() => listens(mockoon.port), stateOf(main).pid);
     const before = writtenBy(main);
     workplace.write('orders.json', '{ "uuid": ');
     // It has seen the save.

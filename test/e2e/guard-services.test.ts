@@ -90,7 +90,7 @@ describe('five services that need each other', () => {
     const main = await job.main(five);
     const others = ids.filter((id) => id !== 'gateway');
     const pids = others.map((id) => pidOf(main, id));
-    observer = observe(Number(job.variables['GATEWAY_PORT']));
+    observer = observe(() => listens(Number(job.variables['GATEWAY_PORT'])), stateOf(main).pid);
     killMock(main, 'gateway');
     await until(() => stateOf(main).services['gateway']?.phase === 'up' && observer?.outages.length === 1, Boolean);
     expect(others.map((id) => pidOf(main, id))).toEqual(pids);
@@ -131,7 +131,7 @@ describe('a service whose command returns and leaves it in the background', () =
     const main = await job.main(config([`orders: { start: [node, daemonize.mjs, "{{port}}"], stop: [node, end.mjs], background: true, port: auto, interval: ${intervalMs}ms, retry-interval: 20ms }`]));
     expect(main).toMatchObject({ code: 0, stderr: '' });
     const port = Number(job.variables['ORDERS_PORT']);
-    observer = observe(port);
+    observer = observe(() => listens(port), stateOf(main).pid);
     const killedAt = now();
     process.kill(Number(readFileSync(join(workplace.folder, 'orders.pid'), 'utf8')), 'SIGKILL');
     await until(() => stateOf(main).services['orders']?.outages[0]?.outage.endedAt !== undefined && observer?.outages.length === 1, Boolean);

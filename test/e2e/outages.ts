@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { listens } from './mockoon.ts';
 
 /** A stretch in which a service did not serve, as seen from outside. Each of its edges lies between two instants; epoch milliseconds. */
 export interface SeenOutage {
@@ -18,18 +18,18 @@ export interface ToldOutage {
   readonly durationMs: number;
 }
 
-/** Somebody who looks at a service every few milliseconds and knows nothing of the guard. */
+/** Somebody who looks at a service every few milliseconds and asks nobody about it. */
 export interface Observer {
   /** Every outage that is over, oldest first. */
   readonly outages: readonly SeenOutage[];
   /** Whether the last look found it well. */
   readonly seesItWell: boolean;
-  /** How late its own looks came at worst around an instant: what the machine did to everybody then. */
-  readonly lagMs: (at: number) => number;
+  /** What a busy machine did to both between two instants: how late the observer's looks came at worst, and how long the guard waited for a processor. */
+  readonly lagMs: (oneAt: number, otherAt: number) => number;
   stop(): Promise<void>;
 }
 
-/** How far what is told lies outside of what was seen, in milliseconds, the observer's own lag apart; 0 is agreement. */
+/** How far what is told lies outside of what was seen, in milliseconds, the machine's lag apart; 0 is agreement. */
 export interface Difference {
   readonly start: number;
   readonly end: number;
@@ -37,15 +37,16 @@ export interface Difference {
 }
 
 const pauseMs = 4;
-const nearMs = 300;
+/** A wait is told when it is over. */
+const nearMs = 20;
 const originAt = Date.now() - performance.now();
 /** Epoch milliseconds that a corrected system time does not turn back. */
 export const now = (): number => originAt + performance.now();
 
-/** Begins to look, by default whether a connection is taken; another look answers whether the service is well. */
-export function observe(port: number, isWell: () => Promise<boolean> = () => listens(port)): Observer {
+/** Begins to look whether a service is well, such as whether its port takes a connection; `guard` is the number of the guard's process. */
+export function observe(isWell: () => Promise<boolean>, guard: number): Observer {
   const outages: SeenOutage[] = [];
-  const looks: { readonly at: number; readonly lateMs: number }[] = [];
+  const looks: { readonly at: number; readonly lateMs: number; readonly waitedMs: number }[] = [];
   const over = new AbortController();
   let down: { readonly wellUntilAt: number; readonly fromAt: number; untilAt: number } | undefined;
   let wellAt = now();
@@ -64,7 +65,7 @@ export function observe(port: number, isWell: () => Promise<boolean> = () => lis
         down.untilAt = beganAt;
       }
       await setTimeout(pauseMs);
-      looks.push({ at: endedAt, lateMs: now() - endedAt - pauseMs });
+      looks.push({ at: endedAt, lateMs: now() - endedAt - pauseMs, waitedMs: waitedMs(guard) });
     }
   };
   const looking = look();
@@ -73,7 +74,11 @@ export function observe(port: number, isWell: () => Promise<boolean> = () => lis
     get seesItWell() {
       return down === undefined;
     },
-    lagMs: (at) => Math.max(0, ...looks.filter((each) => Math.abs(each.at - at) <= nearMs).map(({ lateMs }) => lateMs)),
+    lagMs(oneAt, otherAt) {
+      const [fromAt, toAt] = [Math.min(oneAt, otherAt) - nearMs, Math.max(oneAt, otherAt) + nearMs];
+      const near = looks.filter(({ at }) => at >= fromAt && at <= toAt);
+      return Math.max(0, ...near.map(({ lateMs }) => lateMs)) + Math.max(0, (near.at(-1)?.waitedMs ?? 0) - (near[0]?.waitedMs ?? 0));
+    },
     async stop() {
       over.abort();
       await looking;
@@ -81,13 +86,27 @@ export function observe(port: number, isWell: () => Promise<boolean> = () => lis
   };
 }
 
+/** How long a process has waited for a processor in all; see proc_pid_schedstat in the kernel's documentation of its scheduler. */
+function waitedMs(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'latin1').split(' ')[1]) / 1e6;
+  } catch {
+    return 0;
+  }
+}
+
 /** Compares an outage that was told with one that was seen. */
 export function difference(told: ToldOutage, seen: SeenOutage, { lagMs }: Observer): Difference {
-  const lags = { start: lagMs(seen.downFromAt), end: lagMs(seen.upFromAt) };
-  const beyond = (value: number, from: number, to: number, lag: number): number => Math.round(Math.max(0, from - value - lag, value - to - lag));
+  const [startedAt, endedAt] = [Date.parse(told.startedAt), told.endedAt === null ? Infinity : Date.parse(told.endedAt)];
+  const lags = { start: lagMs(seen.wellUntilAt, startedAt), end: lagMs(seen.downUntilAt, endedAt) };
   return {
-    start: beyond(Date.parse(told.startedAt), seen.wellUntilAt, seen.downFromAt, lags.start),
-    end: beyond(told.endedAt === null ? Infinity : Date.parse(told.endedAt), seen.downUntilAt, seen.upFromAt, lags.end),
-    length: beyond(told.durationMs, seen.downUntilAt - seen.downFromAt, seen.upFromAt - seen.wellUntilAt, lags.start + lags.end),
+    start: beyond(startedAt, [seen.wellUntilAt, seen.downFromAt], lags.start),
+    end: beyond(endedAt, [seen.downUntilAt, seen.upFromAt], lags.end),
+    length: beyond(told.durationMs, [seen.downUntilAt - seen.downFromAt, seen.upFromAt - seen.wellUntilAt], lags.start + lags.end),
   };
+}
+
+/** How far a value lies outside of two bounds, a lag apart. */
+export function beyond(value: number, [from, to]: readonly [number, number], lag: number): number {
+  return Math.round(Math.max(0, from - value - lag, value - to - lag));
 }
