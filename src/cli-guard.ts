@@ -66,7 +66,7 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   endAll();
   await beginning.guarding.done;
   process.off('exit', takeAlong);
-  beginning.journal.write({ kind: 'over', at: clock.now(), why: reasonOf(outset, command) });
+  beginning.journal.write({ kind: 'over', at: clock.now(), why: reasonOf(outset, command), asked: true });
   log.end();
   const report = await tell(beginning, { prepared, folder, command, options });
   if (command !== undefined) return command.code;

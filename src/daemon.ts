@@ -14,11 +14,11 @@ type Plan = Extract<ToGuard, { kind: 'plan' }>;
  */
 export async function main(): Promise<void> {
   const stop = new AbortController();
-  let why = 'it was told to stop';
+  let ending = { why: 'it was told to stop', asked: true };
   let isReleased = false;
-  const end = (reason: string): void => {
+  const end = (why: string, asked = false): void => {
     if (stop.signal.aborted) return;
-    why = reason;
+    ending = { why, asked };
     stop.abort();
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => end(`it received ${signal}`));
@@ -41,7 +41,7 @@ export async function main(): Promise<void> {
   const folder = guardFolder(process.argv[2] ?? '');
   const watch = watchForEnd(folder, end);
   try {
-    if (plan !== undefined) process.exitCode = await guardBy(plan, { folder, stop: stop.signal, why: () => why });
+    if (plan !== undefined) process.exitCode = await guardBy(plan, { folder, stop: stop.signal, ending: () => ending });
   } finally {
     watch.clear();
     if (process.connected) process.disconnect();
@@ -51,10 +51,10 @@ export async function main(): Promise<void> {
 interface Around {
   readonly folder: ReturnType<typeof guardFolder>;
   readonly stop: AbortSignal;
-  readonly why: () => string;
+  readonly ending: () => { readonly why: string; readonly asked: boolean };
 }
 
-async function guardBy(plan: Plan, { folder, stop, why }: Around): Promise<number> {
+async function guardBy(plan: Plan, { folder, stop, ending }: Around): Promise<number> {
   const [{ prepare }, { beginGuard }] = await Promise.all([import('./settings.ts'), import('./guarding.ts')]);
   const clock = createClock();
   const env = { ...process.env, ...plan.variables };
@@ -72,7 +72,7 @@ async function guardBy(plan: Plan, { folder, stop, why }: Around): Promise<numbe
   const outset = await guarding.outset;
   if (outset.kind === 'ready') tell({ kind: 'ready', addresses });
   await guarding.done;
-  journal.write({ kind: 'over', at: clock.now(), why: outset.kind === 'unready' ? 'a service could not be started' : why() });
+  journal.write({ kind: 'over', at: clock.now(), ...(outset.kind === 'unready' ? { why: 'a service could not be started', asked: true } : ending()) });
   journal.close();
   return outset.kind === 'ready' ? exitCodes.well : exitCodes.failing;
 }

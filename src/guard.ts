@@ -36,6 +36,8 @@ interface Member {
   readonly gone: Gate<void>;
   /** Stops everything, because it cannot be started. */
   readonly giveUp: () => void;
+  /** Whether anybody could not be started. */
+  readonly hasFailed: () => boolean;
 }
 
 /**
@@ -45,18 +47,19 @@ interface Member {
 export function guard(services: readonly GuardedService[], tools: GuardTools): Guarding {
   const failed = new AbortController();
   const signal = AbortSignal.any([tools.signal, failed.signal]);
-  const members = services.map((service) => enlist(service, { ...tools, signal }, () => failed.abort()));
+  const members = services.map((service) => enlist(service, { ...tools, signal }, failed));
   return { outset: outsetOf(members, tools.journal), done: Promise.all(members.map((member) => attend(member, members, { ...tools, signal }))).then(() => undefined) };
 }
 
-function enlist(service: GuardedService, tools: GuardTools, giveUp: () => void): Member {
+function enlist(service: GuardedService, tools: GuardTools, failed: AbortController): Member {
+  const giveUp = (): void => failed.abort();
   const served = createGate<boolean>();
   const note = (entry: ServiceEntry): void => {
     write(entry, tools);
     if (entry.kind === 'ready') served.pass(true);
     if (entry.kind === 'unready') giveUp();
   };
-  return { service, kept: new Kept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate<void>(), giveUp };
+  return { service, kept: new Kept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate<void>(), giveUp, hasFailed: () => failed.signal.aborted };
 }
 
 async function outsetOf(members: readonly Member[], journal: Journal): Promise<Outset> {
@@ -66,19 +69,22 @@ async function outsetOf(members: readonly Member[], journal: Journal): Promise<O
   return unready.length === 0 ? { kind: 'interrupted' } : { kind: 'unready', services: unready };
 }
 
-async function attend({ service, kept, served, gone, giveUp }: Member, members: readonly Member[], tools: GuardTools): Promise<void> {
+async function attend({ service, kept, served, gone, giveUp, hasFailed }: Member, members: readonly Member[], tools: GuardTools): Promise<void> {
   const keepUp = async (): Promise<true> => {
     const dependencies = members.filter((each) => service.dependsOn.includes(each.service.id));
     const all = await Promise.all(dependencies.map((each) => each.served.passed));
     if (all.every(Boolean)) await kept.keepUp();
     return true;
   };
-  if ((await unlessBug(service, keepUp, tools)) === undefined) {
+  const isKept = (await unlessBug(service, keepUp, tools)) !== undefined;
+  if (!isKept) {
     // Without it nobody may wait for the start any longer; later on the others are kept up without it, and it ends with them.
     if (stateOf(service, tools.journal).readyAt === undefined) giveUp();
     await aborted(tools.signal);
   }
   served.pass(false);
+  // Of a start that failed nobody asks whose fault a red test is, and what a bug left unwatched is not known by one look.
+  if (isKept && !hasFailed()) await unlessBug(service, () => kept.lookBack(), tools);
   await Promise.all(members.filter((each) => each.service.dependsOn.includes(service.id)).map((each) => each.gone.passed));
   await stop(service, kept, tools);
   gone.pass();

@@ -2,19 +2,23 @@ import { assertNever } from './domain/assert-never.ts';
 import type { Attempt } from './domain/attempt.ts';
 import type { Examination } from './domain/examination.ts';
 import type { Climbed, ServiceEntry } from './domain/guard/entry.ts';
+import { gapBetween } from './domain/guard/gap.ts';
 import { nextStep, type Step } from './domain/guard/next-step.ts';
 import type { ServiceState } from './domain/guard/state.ts';
-import type { Ending, ProcessEnd } from './domain/process-end.ts';
+import type { Ending } from './domain/process-end.ts';
 import type { Trust } from './domain/recovery.ts';
 import type { Launch, Service } from './domain/service.ts';
-import type { Finding } from './domain/verdict.ts';
 import { examine } from './examine.ts';
 import type { Clean, Clock, Keeper, KeptProcess, Log, Operator, PortMap, Prober } from './ports.ts';
+import { followed, unfollowed, type Life } from './life.ts';
 import { awaitReady, type Readiness } from './ready.ts';
 import { recover, type Verification } from './recover.ts';
+import { endWords, failed, judged, processFinding, silent, type Trial } from './trial.ts';
 
 const lineMax = 500;
-const wordsMax = 300;
+const endWordsMax = 300;
+/** How long the last look may take: long enough to confirm a hang with guard's own timeouts. */
+const lastLookMs = 6_000;
 
 /** What keeping one service up works with. */
 export interface KeepTools {
@@ -32,14 +36,6 @@ export interface KeepTools {
   readonly state: () => ServiceState;
 }
 
-/** One life of the service: its process, and a signal that is aborted when that ends or the guard does. */
-interface Life {
-  readonly process: KeptProcess;
-  readonly signal: AbortSignal;
-  /** How the process ended, once; whoever notes it takes it away. */
-  ended: ProcessEnd | undefined;
-}
-
 /** One service under guard; nothing is started yet. Decisions are `nextStep`'s, made on what was written down. */
 export class Kept {
   readonly #service: Service & { readonly launch: Launch };
@@ -47,6 +43,12 @@ export class Kept {
   readonly #tools: KeepTools;
   #life: Life | undefined;
   #lastBeatAt = 0;
+  /** When the last look at it ended, or it became ready. */
+  #lookedAt = 0;
+  /** When a heartbeat began that had no answer yet as the guard was told to end. */
+  #unansweredAt: number | undefined;
+  /** When all its checks were last known to pass. */
+  #checkedAt = 0;
 
   constructor(service: Service & { readonly launch: Launch }, tools: KeepTools) {
     this.#service = service;
@@ -118,10 +120,13 @@ export class Kept {
     const { kept } = started;
     note({ kind: 'born', ...this.#now(), pid: kept.pid, key: kept.key });
     // A command that returns says nothing by its end.
-    this.#life = launch.background ? { process: kept, signal, ended: undefined } : followed(kept, signal);
+    this.#life = launch.background ? unfollowed(kept, signal) : followed(kept, signal);
     if (signal.aborted) return { kind: 'interrupted' };
     kept.go();
-    return judged(await this.#untilReady(kept), { kept, ports, clean });
+    const readiness = await this.#untilReady(kept);
+    if (readiness.kind === 'ready') this.#checkedAt = readiness.passedAt;
+    this.#lookedAt = this.#tools.clock.now();
+    return judged(readiness, { kept, ports, clean });
   }
 
   async #untilReady(kept: KeptProcess): Promise<Readiness> {
@@ -144,32 +149,82 @@ export class Kept {
   }
 
   async #watch(): Promise<void> {
-    const { clock, signal, note, state, clean } = this.#tools;
+    const { clock, signal, state } = this.#tools;
     const current = this.#life;
     const during = current?.signal ?? signal;
     await clock.sleep(Math.max(0, this.#lastBeatAt + this.#service.launch.intervalMs - clock.now()), during);
     if (signal.aborted) return;
     if (current?.ended === undefined) {
       this.#lastBeatAt = clock.now();
+      this.#noteGap();
       // What was given up for its checks is not well again before they pass.
       const watched = state().phase === 'given-up' ? this.#service : this.#watched;
       const examination = await examine(watched, { ...this.#tools, log: silent, signal: during }, () => Promise.resolve(1));
       // What a probe met while the process was ending is told by the end itself.
-      if (signal.aborted) return;
+      this.#lookedAt = clock.now();
+      if (signal.aborted) return this.#brokenOff(examination);
       if (current?.ended === undefined) return this.#heard(examination);
     }
-    const end = current.ended;
-    // From now on only checks tell life.
-    this.#life = { process: current.process, signal, ended: undefined };
+    this.#noteEnd();
+  }
+
+  /** Writes down when nobody could look: a guard that sleeps with its machine, or starves, claims nothing about that time. */
+  #noteGap(): void {
+    const { note, state } = this.#tools;
+    const gap = gapBetween(this.#lookedAt, this.#tools.clock.now(), this.#service.launch.intervalMs);
+    if (gap !== undefined && state().phase === 'up') note({ kind: 'gap', service: this.#service.id, at: gap.toAt, fromAt: gap.fromAt });
+    this.#lookedAt = this.#tools.clock.now();
+  }
+
+  /** The process has ended; from now on only checks tell life. */
+  #noteEnd(): void {
+    const { note, state, signal, clean } = this.#tools;
+    const end = this.#life?.ended;
+    if (this.#life === undefined || end === undefined) return;
+    this.#life = unfollowed(this.#life.process, signal);
     const { phase, upSinceAt } = state();
     // Whatever rose after the process had ended does without it.
-    if (phase === 'up' && end.at >= (upSinceAt ?? 0)) note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end });
+    if (phase !== 'up' || end.at < (upSinceAt ?? 0)) return;
+    this.#noteGap();
+    const words = clean(end.words, endWordsMax);
+    note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end: { ...end, words } });
+  }
+
+  /** A heartbeat that the end of the guard cut short: what it had met by then is not forgotten. */
+  #brokenOff({ checks, startedAt, passedAt }: Examination): void {
+    if (passedAt === undefined) this.#unansweredAt = startedAt;
+    const failures = checks.reduce((sum, check) => sum + check.failures, 0);
+    if (failures > 0) this.#tools.note({ kind: 'beat', service: this.#service.id, at: startedAt, verdict: 'unknown', ms: undefined, failures });
+  }
+
+  /**
+   * Looks once more, before anything is stopped: a hang that no heartbeat has confirmed yet is still found,
+   * and of a service that answers it is known whether it passes its checks, too. Takes a moment when all is well, and six seconds at most.
+   */
+  async lookBack(): Promise<void> {
+    const { state, note, clock } = this.#tools;
+    this.#noteEnd();
+    if (state().phase !== 'up') return;
+    const limit = new AbortController();
+    const done = new AbortController();
+    void clock.sleep(lastLookMs, done.signal).then(() => limit.abort());
+    const over = this.#life?.over;
+    const tools = { ...this.#tools, log: silent, signal: over === undefined ? limit.signal : AbortSignal.any([limit.signal, over]) };
+    const once: Service = { ...this.#service, confirmation: { ...this.#service.confirmation, failureThreshold: 1, successThreshold: 1 } };
+    const one = (): Promise<number> => Promise.resolve(1);
+    const [heartbeat, checks] = await Promise.all([examine(this.#watched, tools, one), examine(once, tools, one)]);
+    done.abort();
+    this.#noteEnd();
+    this.#heard({ ...heartbeat, firstFailedAt: this.#unansweredAt ?? heartbeat.firstFailedAt });
+    const { verdict } = checks;
+    if (state().phase === 'up' && (verdict.kind === 'failing' || verdict.kind === 'unknown')) note({ kind: 'looked', ...this.#now(), sinceAt: this.#checkedAt, finding: verdict.findings[0] });
   }
 
   #heard({ verdict, checks, startedAt, endedAt, firstFailedAt, passedAt }: Examination): void {
     const { note, state } = this.#tools;
     const { id: service } = this.#service;
     const { phase } = state();
+    if (passedAt !== undefined && (phase === 'given-up' || this.#watchesChecks())) this.#checkedAt = passedAt;
     if (verdict.kind === 'failing') {
       if (phase === 'up') note({ kind: 'fell', service, at: firstFailedAt ?? startedAt, confirmedAt: endedAt, findings: verdict.findings, end: undefined });
       return;
@@ -177,6 +232,11 @@ export class Kept {
     if (phase === 'given-up' && passedAt !== undefined) return note({ kind: 'rose', service, at: passedAt, curedBy: undefined });
     const answers = checks.flatMap(({ timings, verdict: own }) => (timings === undefined || own.kind === 'unknown' ? [] : [timings.totalMs]));
     note({ kind: 'beat', service, at: startedAt, verdict: verdict.kind, ms: answers.length === 0 ? undefined : Math.max(...answers), failures: checks.reduce((sum, { failures }) => sum + failures, 0) });
+  }
+
+  #watchesChecks(): boolean {
+    const { checks, launch } = this.#service;
+    return checks.length === launch.heartbeat.length && checks.every(({ name }, n) => name === launch.heartbeat[n]?.name);
   }
 
   async #restart({ nth, delayMs }: Extract<Step, { kind: 'restart' }>): Promise<void> {
@@ -215,55 +275,12 @@ export class Kept {
 
   async #verify(during: AbortSignal): Promise<Verification> {
     const readiness = await awaitReady(this.#service, { ...this.#tools, log: silent, signal: during, timeoutMs: this.#service.launch.readyTimeoutMs, ended: undefined });
-    if (readiness.kind === 'ready') return { passedAt: readiness.passedAt };
+    this.#lookedAt = this.#tools.clock.now();
+    if (readiness.kind === 'ready') return { passedAt: (this.#checkedAt = readiness.passedAt) };
     return { still: readiness.kind === 'late' ? readiness.finding.cause : 'not verified' };
   }
 
   #now(): { readonly service: string; readonly at: number } {
     return { service: this.#service.id, at: this.#tools.clock.now() };
   }
-}
-
-function followed(process: KeptProcess, signal: AbortSignal): Life {
-  const over = new AbortController();
-  const life: Life = { process, signal: AbortSignal.any([signal, over.signal]), ended: undefined };
-  const follow = async (): Promise<void> => {
-    life.ended = await process.ended;
-    over.abort();
-  };
-  void follow();
-  return life;
-}
-
-type Trial = { readonly kind: 'ready'; readonly passedAt: number } | { readonly kind: 'failed'; readonly finding: Finding } | { readonly kind: 'interrupted' };
-
-const failed = (finding: Finding): Trial => ({ kind: 'failed', finding });
-
-/** Probes and attempts of a guard are told by what it writes down. */
-const silent: Log = { tell: () => undefined };
-
-async function judged(readiness: Readiness, { kept, ports, clean }: { readonly kept: KeptProcess; readonly ports: PortMap; readonly clean: Clean }): Promise<Trial> {
-  switch (readiness.kind) {
-    case 'ready':
-    case 'interrupted':
-      return readiness;
-    case 'ended':
-      return failed(processFinding(`${endWords(readiness.end)}, before it was ready${readiness.end.code === 0 ? '; a command that returns while its service lives on wants background: true and stop' : ''}`, clean));
-    case 'late': {
-      const listeners = await ports.listenersOf(kept.pid);
-      const where = listeners === undefined ? '' : listeners.length === 0 ? '; its process listens nowhere' : `; its process listens on ${listeners.join(', ')}`;
-      return failed({ ...readiness.finding, cause: clean(`${readiness.finding.cause}${where}`, wordsMax) });
-    }
-    default:
-      return assertNever(readiness);
-  }
-}
-
-/** `ended: exit 1`, `ended by SIGKILL`. */
-const endWords = ({ words }: ProcessEnd): string => (words.startsWith('ended') ? words : `ended: ${words}`);
-
-/** A finding about the process itself; `words` go on after "the process". */
-function processFinding(words: string, clean: Clean): Finding {
-  const said = clean(words, wordsMax);
-  return { class: 'target-down', check: 'process', cause: `the process ${said}`, expected: 'a process that runs', got: said, evidence: undefined };
 }

@@ -157,7 +157,7 @@ describe('a guard', () => {
   test('starts and stops those side by side that do not depend on each other', async () => {
     const { happened, tookMs } = await live({ services: alone('orders', 3_001) + alone('users', 3_002), stopAfterMs: 1_000 });
     expect(happened).toEqual(['start orders', 'start users', 'ready', 'end orders', 'end users']);
-    expect(tookMs).toBe(1_010);
+    expect(tookMs).toBe(1_015);
   });
 
   test('writes down a process before it may do anything, and that it is gone', async () => {
@@ -207,7 +207,7 @@ describe('a bug in the watch of one service', () => {
     expect(of('users', 'bug')).toEqual([]);
     expect(of('users', 'beat').length).toBeGreaterThan(4);
     expect(happened).toContain('end orders');
-    expect(tookMs).toBe(6_010);
+    expect(tookMs).toBe(6_015);
   });
 
   test.each(['start', 'probe'] as const)('before it serves (in %s) lets nobody wait for it: everything is stopped', async (bug) => {

@@ -81,6 +81,10 @@ function entryWords(entry: ServiceEntry, around: Around): string | undefined {
       return 'nothing is left to try; from now on it is only watched';
     case 'stopped':
       return endingWords[entry.ending];
+    case 'gap':
+      return `nobody could look for ${duration(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+    case 'looked':
+      return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
     case 'bug':
       return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
     default:

@@ -23,9 +23,9 @@ export function blameSentences(report: Report, facts: GuardFacts, telling: Telli
   const verdict = blame(report);
   switch (verdict.kind) {
     case 'suspect':
-      return [...suspicionSentences(verdict.suspicions, report, telling), ...blindSentences(report, telling), ...blipSentences(report, telling)];
+      return [...suspicionSentences(verdict.suspicions, report, telling), ...doubts(report, telling)];
     case 'doubtful':
-      return [...blindSentences(report, telling), ...blipSentences(report, telling), ...(hasFailed(facts) ? doubtSentence(report) : [])];
+      return [...doubts(report, telling), ...(hasFailed(facts) ? doubtSentence(report) : [])];
     case 'innocent':
       return [`The mocks were up ${fellOutside(report) ? 'while the command ran' : 'throughout'}; the failure is not theirs.`];
     case 'quiet':
@@ -33,6 +33,10 @@ export function blameSentences(report: Report, facts: GuardFacts, telling: Telli
     default:
       return assertNever(verdict);
   }
+}
+
+function doubts(report: Report, telling: Telling): readonly string[] {
+  return [...blindSentences(report, telling), ...gapSentences(report, telling), ...blipSentences(report, telling), ...lookSentences(report, telling)];
 }
 
 /** Outages before or after the command that was run cannot have failed it. */
@@ -57,7 +61,7 @@ function blindSentences({ services }: Report, telling: Telling): readonly string
   for (const { service, watch } of services) {
     if (watch?.blindSinceAt === undefined) continue;
     const since = telling.medium.strong(`${clockMs(watch.blindSinceAt, telling.on)} UTC`);
-    const why = watch.state.bug === undefined ? 'because the guard was killed' : 'because of a bug in Mock Medic';
+    const why = `because ${telling.clean(watch.blindBecause, 200)}`;
     const group = groups.get(since + why) ?? { since, why, ids: [] };
     group.ids.push(service.id);
     groups.set(since + why, group);
@@ -77,8 +81,22 @@ function blipSentences({ services }: Report, telling: Telling): readonly string[
   return blips.length > shown.length ? [...shown, `So did heartbeats of ${blips.length - shown.length} more.`] : shown;
 }
 
+function gapSentences({ services }: Report, telling: Telling): readonly string[] {
+  const gaps = services.flatMap(({ watch }) => watch?.state.gaps ?? []).toSorted((a, b) => a.fromAt - b.fromAt);
+  const apart = gaps.filter(({ fromAt }, n) => n === 0 || fromAt > (gaps[n - 1]?.toAt ?? 0));
+  return apart.slice(0, sentencesMax).map(({ fromAt, toAt }) => `Nobody looked between ${telling.medium.strong(`${clockMs(fromAt, telling.on)} and ${clockMs(toAt, telling.on)} UTC`)}: the machine was suspended, or too busy.`);
+}
+
+function lookSentences({ services }: Report, telling: Telling): readonly string[] {
+  const wrong = services.flatMap(({ service, watch }) => (watch?.state.lastLook === undefined ? [] : [{ id: service.id, ...watch.state.lastLook }]));
+  return wrong.slice(0, sentencesMax).map(({ id, sinceAt, finding }) => {
+    const cause = telling.medium.prose(telling.clean(finding.cause, 200));
+    return `At the end ${nameOf(id, telling)} answered, but did not pass its checks (${cause}); since ${telling.medium.strong(`${clockMs(sinceAt, telling.on)} UTC`)}, when it last did, a test may have failed because of it.`;
+  });
+}
+
 function doubtSentence({ services }: Report): readonly string[] {
-  if (services.some(({ watch }) => watch?.state.fault !== undefined)) return [];
-  const isBlind = services.some(({ verdict }) => verdict === 'unknown');
+  if (services.some(({ watch }) => watch?.state.fault !== undefined || watch?.state.lastLook !== undefined)) return [];
+  const isBlind = services.some(({ verdict, watch }) => verdict === 'unknown' || (watch?.state.unknownBeats ?? 0) > 0);
   return [isBlind ? "Whether the failure is the mocks' cannot be told." : 'A test that failed just then may have failed because of that.'];
 }

@@ -57,7 +57,7 @@ export const users = entriesOf('users');
 export const carts = entriesOf('carts');
 
 export const begun = (services: readonly Service[] = guarded): Begun => ({ kind: 'begun', at: beganAt, guard: 'the-guard', pid: 4_700, key: '4700/1', configuration: 'mocks.yml', recordAuthors: [], services });
-export const over: Entry = { kind: 'over', at: overAt, why: 'told to by the report' };
+export const over: Entry = { kind: 'over', at: overAt, why: 'told to by the report', asked: true };
 
 /** What a journal of these entries comes to. */
 export function played(entries: readonly Entry[]): GuardState {

@@ -107,6 +107,8 @@ class RestartReader {
       case 'born':
       case 'unready':
       case 'beat':
+      case 'gap':
+      case 'looked':
       case 'stopped':
       case 'bug':
       case 'over':

@@ -98,7 +98,7 @@ class GuardWorld {
     const { state } = readJournal(this.#text);
     if (state === undefined || outset === undefined) return ['it is done without an outset or a journal'];
     const bugged = this.#bug === undefined || this.#bug.probes > 0 ? undefined : this.#bug.service;
-    const lived: Lived = { services: this.#services, diary: this.#diary, state, reports: account({ ...state, over: { at: this.#time.now, why: 'told to' } }, this.#time.now), outset: outset.kind, stopAt: this.#stopAt, startAt, doneAt: this.#time.now, bugged };
+    const lived: Lived = { services: this.#services, diary: this.#diary, state, reports: account({ ...state, over: { at: this.#time.now, why: 'told to', asked: true } }, this.#time.now), outset: outset.kind, stopAt: this.#stopAt, startAt, doneAt: this.#time.now, bugged };
     return brokenAtEnd(lived);
   }
 

@@ -15,7 +15,7 @@ export interface EndWatch {
  * Calls `onEnd` once, with the reason in words: when the guard was told to stop, when its folder is gone (a runner clears its temporary
  * folder between jobs), when the runner's own process is gone, or after six hours without one.
  */
-export function watchForEnd(folder: GuardFolder, onEnd: (why: string) => void): EndWatch {
+export function watchForEnd(folder: GuardFolder, onEnd: (why: string, asked: boolean) => void): EndWatch {
   const startedAt = performance.now();
   let runner: Ancestor | undefined;
   let isOver = false;
@@ -24,7 +24,7 @@ export function watchForEnd(folder: GuardFolder, onEnd: (why: string) => void): 
     const why = reason(folder, { runner, livedMs: performance.now() - startedAt });
     if (why === undefined || isOver) return;
     clear();
-    onEnd(why);
+    onEnd(why, isStopRequested(folder));
   };
   const timer = setInterval(look, lookMs);
   const watcher = watched(folder.control, look);

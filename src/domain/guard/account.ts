@@ -8,16 +8,22 @@ import type { Watch } from './watch.ts';
 
 /** The reports of a guard's services, as the journal has them when the guard is over; without its end in the journal it was killed. */
 export function account(state: GuardState, endedAt: number): readonly ServiceReport[] {
-  const { startedAt, over, lastAt } = state;
-  const end: End = { startedAt, endedAt: over?.at ?? endedAt, diedAt: over === undefined ? lastAt : undefined };
+  const { startedAt, over } = state;
+  const end: End = { startedAt, endedAt: over?.at ?? endedAt, ...deathOf(state) };
   return Object.values(state.services).map((each) => reportOf(each, end));
 }
 
-/** When the guard began and ended; `diedAt` is its last sign of life where it was killed. */
+/** When the guard began and ended; `diedAt` is its last sign of life where it ended in the midst of the job, and why. */
 interface End {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly diedAt: number | undefined;
+  readonly diedOf: string;
+}
+
+function deathOf({ over, lastAt }: GuardState): Pick<End, 'diedAt' | 'diedOf'> {
+  if (over === undefined) return { diedAt: lastAt, diedOf: 'the guard was killed' };
+  return over.asked ? { diedAt: undefined, diedOf: '' } : { diedAt: over.at, diedOf: `the guard ended early: ${over.why}` };
 }
 
 function reportOf(state: ServiceState, end: End): ServiceReport {
@@ -35,13 +41,15 @@ function reportOf(state: ServiceState, end: End): ServiceReport {
   };
 }
 
-function watchOf(state: ServiceState, { startedAt, endedAt, diedAt }: End): Watch {
+function watchOf(state: ServiceState, { startedAt, endedAt, diedAt, diedOf }: End): Watch {
   const { readyAt, outages, older } = state;
-  const blindSinceAt = state.bug === undefined ? diedAt : (lastKnownAt(state) ?? startedAt);
+  // What an ending guard has stopped itself was watched until then.
+  const endSeenAt = diedAt === undefined ? undefined : Math.min(diedAt, state.stoppedAt ?? diedAt);
+  const blindSinceAt = state.bug === undefined ? endSeenAt : (lastKnownAt(state) ?? startedAt);
   // Others stop what a guard left behind, and a guard what it did not watch any more.
   const untilAt = blindSinceAt ?? state.stoppedAt ?? endedAt;
   const downMs = older.downMs + outages.reduce((sum, { outage }) => sum + Math.max(0, (outage.endedAt ?? Math.max(untilAt, outage.startedAt)) - outage.startedAt), 0);
-  const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt);
+  const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt - state.gapMs);
   const upMs = readyAt === undefined ? 0 : knownMs - downMs;
   return {
     state,
@@ -49,6 +57,7 @@ function watchOf(state: ServiceState, { startedAt, endedAt, diedAt }: End): Watc
     downMs,
     uptime: knownMs === 0 ? undefined : upMs / knownMs,
     blindSinceAt,
+    blindBecause: state.bug === undefined ? diedOf : 'of a bug in Mock Medic',
     latency: percentiles(state.latencies),
     outages,
   };
@@ -60,11 +69,11 @@ function lastKnownAt({ wellAt, outages }: ServiceState): number | undefined {
   return seenAt === undefined ? wellAt : Math.max(seenAt, wellAt ?? seenAt);
 }
 
-function verdictOf(state: ServiceState, { blindSinceAt }: Watch): Verdict {
+function verdictOf(state: ServiceState, { blindSinceAt, blindBecause }: Watch): Verdict {
   const last = state.outages.at(-1)?.outage;
   if (state.fault !== undefined) return { kind: 'failing', findings: [state.fault] };
   if (last !== undefined && last.endedAt === undefined) return { kind: 'failing', findings: last.findings };
-  if (blindSinceAt !== undefined) return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? 'the guard was killed before it could end' : 'a bug in Mock Medic ended its watch')] };
+  if (blindSinceAt !== undefined) return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? blindBecause : 'a bug in Mock Medic ended its watch')] };
   if (state.readyAt === undefined) return { kind: 'unknown', findings: [ourFault('the guard ended before it was ready')] };
   if (state.beats > 0 && state.unknownBeats === state.beats) return { kind: 'unknown', findings: [ourFault('no heartbeat could tell')] };
   return { kind: 'healthy' };

@@ -96,6 +96,20 @@ export interface GaveUp extends Of {
   readonly kind: 'gave-up';
 }
 
+/** Nobody looked from `fromAt` to `at`, though a heartbeat was due. */
+export interface Missed extends Of {
+  readonly kind: 'gap';
+  readonly fromAt: number;
+}
+
+/** The last look before the end found that the service answers, but not what its checks want. */
+export interface Looked extends Of {
+  readonly kind: 'looked';
+  /** When all its checks were last known to pass. */
+  readonly sinceAt: number;
+  readonly finding: Finding;
+}
+
 /** The service was brought to its end. */
 export interface Stopped extends Of {
   readonly kind: 'stopped';
@@ -116,6 +130,8 @@ export interface Over {
   readonly at: number;
   /** Why, in words: `told to by the report`, `the job is over`. */
   readonly why: string;
+  /** Whether it ended because everything was done, and not in the midst of a job. */
+  readonly asked: boolean;
 }
 
 /** Everything before it in one entry. */
@@ -126,7 +142,7 @@ export interface Snapshot {
 }
 
 /** What happened to one service. */
-export type ServiceEntry = Born | Ready | Unready | Beat | Fell | Restarting | Restarted | Climbed | Rose | GaveUp | Stopped | Bugged;
+export type ServiceEntry = Born | Ready | Unready | Beat | Fell | Restarting | Restarted | Climbed | Rose | GaveUp | Missed | Looked | Stopped | Bugged;
 
 /** One line of the guard's journal: something that happened, written down when it did, or just before where it must not be lost. */
 export type Entry = Begun | ServiceEntry | Over | Snapshot;

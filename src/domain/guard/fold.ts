@@ -5,13 +5,15 @@ import { withLatency } from './latency.ts';
 import { changed, climbed, fell, restarted, risen, withAttempt } from './outages.ts';
 import type { GuardState, ServiceState } from './state.ts';
 
+const gapsMax = 10;
+
 /** What a journal says after one entry more; undefined as long as no guard has begun. Entries of services that it does not name change nothing. */
 export function withEntry(state: GuardState | undefined, entry: Entry): GuardState | undefined {
   if (entry.kind === 'begun') return begun(entry);
   if (entry.kind === 'snapshot') return entry.state;
   if (state === undefined) return undefined;
   const lastAt = Math.max(state.lastAt, livedAt(entry) ?? 0);
-  if (entry.kind === 'over') return { ...state, lastAt, over: { at: entry.at, why: entry.why } };
+  if (entry.kind === 'over') return { ...state, lastAt, over: { at: entry.at, why: entry.why, asked: entry.asked } };
   const known = state.services[entry.service];
   return known === undefined ? state : { ...state, lastAt, services: { ...state.services, [entry.service]: after(known, entry) } };
 }
@@ -44,6 +46,9 @@ function fresh(service: Service): ServiceState {
     blipAt: undefined,
     degradedBeats: 0,
     latencies: {},
+    gaps: [],
+    gapMs: 0,
+    lastLook: undefined,
     fault: undefined,
     lines: [],
     calls: undefined,
@@ -77,6 +82,10 @@ function after(known: ServiceState, entry: ServiceEntry): ServiceState {
       return { ...changed(known, (outage) => ({ ...outage, recovery: outage.attempts.length === 0 ? 'none' : 'exhausted', exhaustedAt: entry.at })), phase: 'given-up' };
     case 'stopped':
       return stopped(known, entry);
+    case 'gap':
+      return { ...known, gaps: [...known.gaps, { fromAt: entry.fromAt, toAt: entry.at }].slice(-gapsMax), gapMs: known.gapMs + entry.at - entry.fromAt };
+    case 'looked':
+      return { ...known, lastLook: { at: entry.at, sinceAt: entry.sinceAt, finding: entry.finding } };
     case 'bug':
       return { ...known, bug: entry.text };
     default:

@@ -29,7 +29,7 @@ export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fe
     attempts: [],
     runUrl: undefined,
   };
-  const guarded: GuardedOutage = { outage, wellUntilAt: Math.min(startedAt, end === undefined ? (known.wellAt ?? startedAt) : startedAt), end, reset: end !== undefined };
+  const guarded: GuardedOutage = { outage, wellUntilAt: wellUntilAt(known, { startedAt, end }), end, reset: end !== undefined };
   const all = [...known.outages, guarded];
   const [oldest] = all;
   const isFull = all.length > outagesMax && oldest !== undefined;
@@ -41,6 +41,13 @@ export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fe
     outages: isFull ? all.slice(1) : all,
     older: isFull ? { count: known.older.count + 1, downMs: known.older.downMs + lengthMs(oldest.outage) } : known.older,
   };
+}
+
+/** A process was well until it ended, unless nobody looked just before; of anything else it is only known when it was well. */
+function wellUntilAt(known: ServiceState, { startedAt, end }: { readonly startedAt: number; readonly end: Fell['end'] }): number {
+  const gap = known.gaps.at(-1);
+  if (end === undefined) return Math.min(startedAt, known.wellAt ?? startedAt);
+  return gap !== undefined && gap.toAt >= startedAt ? Math.min(startedAt, gap.fromAt) : startedAt;
 }
 
 function stillDown(known: ServiceState, seenAt: number): ServiceState {

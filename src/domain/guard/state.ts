@@ -19,6 +19,12 @@ export interface GuardedOutage {
   readonly reset: boolean;
 }
 
+/** A stretch of time in which nobody looked: the machine was suspended, or starved. */
+export interface Gap {
+  readonly fromAt: number;
+  readonly toAt: number;
+}
+
 /** A process that was born and not seen to its end; with its key it is told from every later one of its number. */
 export interface Recorded {
   readonly pid: number;
@@ -51,6 +57,11 @@ export interface ServiceState {
   readonly blipAt: number | undefined;
   readonly degradedBeats: number;
   readonly latencies: Latencies;
+  /** When nobody looked for longer than a heartbeat can take; the last ten, and how long in all. */
+  readonly gaps: readonly Gap[];
+  readonly gapMs: number;
+  /** What the last look before the end found wrong with an answering service. */
+  readonly lastLook: { readonly at: number; readonly sinceAt: number; readonly finding: Finding } | undefined;
   /** Why it could not be started. */
   readonly fault: Finding | undefined;
   /** The last lines that it printed, where it did not end well. */
@@ -73,5 +84,5 @@ export interface GuardState {
   readonly lastAt: number;
   readonly services: Readonly<Record<string, ServiceState>>;
   /** Undefined while it lives, and for ever when it was killed. */
-  readonly over: { readonly at: number; readonly why: string } | undefined;
+  readonly over: { readonly at: number; readonly why: string; readonly asked: boolean } | undefined;
 }

@@ -35,7 +35,7 @@ const guard = (obeys: boolean): string => `
   const end = async () => {
     const ending = await kept.end();
     journal.write({ kind: 'stopped', service: 'orders', at: clock.now(), ending, lines: [], calls: undefined });
-    journal.write({ kind: 'over', at: clock.now(), why: 'told' });
+    journal.write({ kind: 'over', at: clock.now(), why: 'told', asked: true });
     process.exit();
   };
   if (${obeys}) watchForEnd(folder, end);
@@ -114,7 +114,7 @@ describe('a guard that is told to stop', () => {
   test('stops everything and is over', async ({ folder, run }) => {
     const { guardPid, pid } = await start(run, true, makeGuardFolder(folder));
     const after = await stopGuard(await only(folder), { clock, limitMs: 10_000 });
-    expect(after).toMatchObject({ condition: 'over', state: { over: { why: 'told' }, services: { orders: { ending: 'politely' } } } });
+    expect(after).toMatchObject({ condition: 'over', state: { over: { why: 'told', asked: true }, services: { orders: { ending: 'politely' } } } });
     expect([guardPid, pid].every(isDead)).toBe(true);
     expect(await stopGuard(after, { clock, limitMs: 10_000 })).toBe(after);
   });

@@ -46,6 +46,12 @@ describe('whose fault it was', () => {
     ['is doubtful when a bug ended the watch', job('failure'), [...up, told.beat(2_000), told.bug(3_000), ...end], doubtful(2_000)],
     ['is doubtful when the guard ended before a service was ready', job('failure'), [told.born(beginAt), ...end], doubtful(undefined)],
     ['is doubtful when no heartbeat could tell', job('failure'), [...up, told.beat(2_000, { verdict: 'unknown' }), ...end], doubtful(undefined)],
+    ['is doubtful when the guard ended in the midst of the job', job('failure'), [...up, told.beat(2_000), told.stopped(3_000), { ...told.over(3_010), why: 'it received SIGTERM', asked: false } as Entry], doubtful(3_000)],
+    ['is doubtful when nobody looked for some time', job('failure'), [...up, told.beat(2_000), { kind: 'gap', service: 'orders', at: 9_000, fromAt: 2_001 }, ...end], doubtful(undefined)],
+    ['is not the mocks’ when nobody looked before the command began', command(1, 9_500), [...up, { kind: 'gap', service: 'orders', at: 9_000, fromAt: 2_001 }, ...end], { kind: 'innocent' }],
+    ['is doubtful when a service that answers did not pass its checks at the end', job('failure'), [...up, told.beat(2_000), { kind: 'looked', service: 'orders', at: 10_990, sinceAt: 1_000, finding: { class: 'assertion', check: 'GET /', cause: 'HTTP 500 on GET /', expected: 'status 2xx', got: '500', evidence: undefined } }, ...end], doubtful(undefined)],
+    ['is doubtful when some heartbeats told nothing', job('failure'), [...up, told.beat(2_000, { verdict: 'unknown' }), told.beat(3_000), ...end], doubtful(undefined)],
+    ['may be the mock’s from before the time in which nobody saw its process end', job('failure'), [...up, told.beat(1_800), { kind: 'gap', service: 'orders', at: 6_000, fromAt: 1_801 }, told.ended(6_000), told.cured(6_500), ...end], suspect(1_801, 6_500)],
     ['may be the mock’s when it fell before the guard was killed', job('failure'), [...fallen, told.beat(4_000)], suspect(1_800, 3_000)],
   ])('%s', (_sentence, facts, entries, whose) => {
     expect(blamed(facts, ...entries)).toEqual(whose);

@@ -50,7 +50,7 @@ export const told = {
   gaveUp: (at: number): ServiceEntry => ({ kind: 'gave-up', service, at }),
   stopped: (at: number, lines: readonly string[] = []): ServiceEntry => ({ kind: 'stopped', service, at, ending: 'politely', lines, calls: undefined }),
   bug: (at: number): ServiceEntry => ({ kind: 'bug', service, at, text: 'TypeError: x is not a function' }),
-  over: (at: number): Entry => ({ kind: 'over', at, why: 'told to by the report' }),
+  over: (at: number): Entry => ({ kind: 'over', at, why: 'told to by the report', asked: true }),
 } as const;
 
 /** What a guard's journal with these entries comes to. */

@@ -92,7 +92,7 @@ describe('the pause between probes of what is starting', () => {
     ['is 20 ms at first', 0, 20],
     ['is 20 ms for a second', 1_000, 20],
     ['is a fiftieth of the time waited', 1_500, 30],
-    ['is 40 ms at most', 60_000, 40],
+    ['is 30 ms at most', 60_000, 30],
   ])('%s', (_sentence, waitedMs, ms) => {
     expect(pauseMs(waitedMs)).toBe(ms);
   });

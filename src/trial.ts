@@ -1,0 +1,43 @@
+import { assertNever } from './domain/assert-never.ts';
+import type { ProcessEnd } from './domain/process-end.ts';
+import type { Finding } from './domain/verdict.ts';
+import type { Clean, KeptProcess, Log, PortMap } from './ports.ts';
+import type { Readiness } from './ready.ts';
+
+const wordsMax = 300;
+
+/** What a start came to. */
+export type Trial = { readonly kind: 'ready'; readonly passedAt: number } | { readonly kind: 'failed'; readonly finding: Finding } | { readonly kind: 'interrupted' };
+
+/** A start that came to nothing. */
+export const failed = (finding: Finding): Trial => ({ kind: 'failed', finding });
+
+/** Probes and attempts of a guard are told by what it writes down. */
+export const silent: Log = { tell: () => undefined };
+
+/** What waiting for a process came to; one that is late is told where it listens. */
+export async function judged(readiness: Readiness, { kept, ports, clean }: { readonly kept: KeptProcess; readonly ports: PortMap; readonly clean: Clean }): Promise<Trial> {
+  switch (readiness.kind) {
+    case 'ready':
+    case 'interrupted':
+      return readiness;
+    case 'ended':
+      return failed(processFinding(`${endWords(readiness.end)}, before it was ready${readiness.end.code === 0 ? '; a command that returns while its service lives on wants background: true and stop' : ''}`, clean));
+    case 'late': {
+      const listeners = await ports.listenersOf(kept.pid);
+      const where = listeners === undefined ? '' : listeners.length === 0 ? '; its process listens nowhere' : `; its process listens on ${listeners.join(', ')}`;
+      return failed({ ...readiness.finding, cause: clean(`${readiness.finding.cause}${where}`, wordsMax) });
+    }
+    default:
+      return assertNever(readiness);
+  }
+}
+
+/** `ended: exit 1`, `ended by SIGKILL`. */
+export const endWords = ({ words }: ProcessEnd): string => (words.startsWith('ended') ? words : `ended: ${words}`);
+
+/** A finding about the process itself; `words` go on after "the process". */
+export function processFinding(words: string, clean: Clean): Finding {
+  const said = clean(words, wordsMax);
+  return { class: 'target-down', check: 'process', cause: `the process ${said}`, expected: 'a process that runs', got: said, evidence: undefined };
+}
