@@ -11,6 +11,8 @@ import { prepare, type Asked, type Prepared } from './settings.ts';
 import { listenForStop } from './stop.ts';
 
 const { env } = process;
+/** A guard that has no plan yet has nothing to stop. */
+const abandonMs = 1_000;
 
 /** The action's main step: reads the inputs, does what they ask for, tells the runner, and sets the exit code. */
 export function main(): Promise<void> {
@@ -44,7 +46,7 @@ async function act(stop: AbortSignal): Promise<number> {
   const launch = isSurelyGuard(asked) ? await launchGuard(asked) : undefined;
   const prepared = await prepare(asked, { env, facts: readRunFacts(env), clock: createClock(), stop });
   if (prepared.kind === 'problems') {
-    void launch?.background.stop(0);
+    await launch?.background.stop(abandonMs);
     publishRefusal(prepared.lines);
     return exitCodes.usage;
   }

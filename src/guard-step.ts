@@ -52,7 +52,9 @@ export async function guardStep(launch: GuardLaunch, asked: Asked, { prepared, s
     trust: settings.facts.trust,
     home: launch.home,
   });
-  settings.deadline.work.addEventListener('abort', () => void background.stop(0));
+  const end = (): void => void background.stop(stopMs);
+  settings.deadline.work.addEventListener('abort', end);
+  if (settings.deadline.work.aborted) end();
   const log = createPlainLog(print, settings.clean);
   let reaped: readonly ReapedProcess[] = [];
   for await (const message of background.messages()) {

@@ -6,6 +6,7 @@ import { Kept, type KeepTools } from './keep.ts';
 import type { Journal } from './ports.ts';
 
 const bugCharsMax = 2_000;
+const requestCharsMax = 200;
 
 /** A service that guard can start. */
 export type GuardedService = Service & { readonly launch: Launch };
@@ -91,7 +92,8 @@ async function attend({ service, kept, served, gone, giveUp, hasFailed }: Member
 }
 
 async function stop(service: GuardedService, kept: Kept, tools: GuardTools): Promise<void> {
-  const calls = await unlessBug(service, () => tools.calls(service.id), tools);
+  const counted = await unlessBug(service, () => tools.calls(service.id), tools);
+  const calls = counted === undefined ? undefined : { ...counted, unmatched: counted.unmatched.map((each) => ({ ...each, request: tools.clean(each.request, requestCharsMax) })) };
   const ending = await unlessBug(service, () => kept.end(), tools);
   if (ending === undefined) return;
   const { phase, lines } = stateOf(service, tools.journal);

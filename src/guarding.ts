@@ -4,6 +4,7 @@ import { beginJournal, type JournalFile } from './adapters/guards/journal-file.t
 import { forget, otherGuards, reap, type OtherGuard } from './adapters/guards/others.ts';
 import { processKey } from './adapters/keeper/identity.ts';
 import { createKeeper } from './adapters/keeper/keeper.ts';
+import { marks } from './adapters/keeper/marked.ts';
 import { followCalls, type CallsFollower } from './adapters/mockoon/calls.ts';
 import type { ReapedProcess } from './adapters/keeper/reap.ts';
 import { createOperator } from './adapters/operator/operator.ts';
@@ -60,6 +61,11 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const name = randomUUID();
   const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)) } as const;
   const journal = beginJournal(folder.path, begun);
+  if (journal.fault !== undefined) return refuse(journal, `The guard cannot write its journal in ${folder.path} (${journal.fault}); make room there.`);
+  // Whoever began at the same time sees the other one now, and the later one yields.
+  const earlier = (await otherGuards(settings.home, folder.path)).filter(({ state }) => state.startedAt < begun.at || (state.startedAt === begun.at && state.guard < name));
+  const [rival] = rivals(services, earlier);
+  if (rival !== undefined) return refuse(journal, rival);
   settings.log.tell({ kind: 'noted', entry: begun });
   const prober = createProber({ userAgent, now: clock.now });
   const followers = followersOf(services, settings);
@@ -67,7 +73,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
     ...settings,
     keeper: createKeeper({ env: settings.env, clock, logsDir: folder.logs, guard: name }),
     prober,
-    operator: () => Promise.resolve(createOperator({ env: settings.env, clock, prober, github: undefined })),
+    operator: () => Promise.resolve(createOperator({ env: settings.env, marks: (id) => marks(name, id), clock, prober, github: undefined })),
     ports,
     journal,
     calls: async (id) => {
@@ -77,6 +83,12 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
     },
   });
   return { kind: 'begun', guarding, journal, addresses: services.map(({ id, url, launch: { port } }) => ({ id, url, port: typeof port === 'number' ? port : undefined })), reaped };
+}
+
+function refuse(journal: JournalFile, line: string): Beginning {
+  journal.write({ kind: 'over', at: journal.state.startedAt, why: 'it was refused', asked: true });
+  journal.close();
+  return { kind: 'refused', lines: [line] };
 }
 
 /** Listeners to the calls that Mockoons serve, by the service's id. */

@@ -3,7 +3,7 @@ import type { Examination } from './domain/examination.ts';
 import type { GuardState } from './domain/guard/state.ts';
 import type { Outage } from './domain/incident.ts';
 import { outageSeen } from './domain/outage.ts';
-import type { RecordFailure, Report, ServiceReport } from './domain/report.ts';
+import type { RecordFailure, RecordOutcome, Report, ServiceReport } from './domain/report.ts';
 import type { Observed } from './domain/situation.ts';
 
 /** What the guards themselves do not know of the record. */
@@ -12,20 +12,24 @@ export type GuardRecordSettings = Omit<RecordSettings, 'configuration' | 'record
 /** Records what guards saw where that was asked for: one incident a service, however often it fell. Gives the report with what became of it. */
 export async function recordGuards(report: Report, states: readonly GuardState[], settings: GuardRecordSettings): Promise<Report> {
   let recorded = report;
-  for (const state of states) recorded = await recordGuard(recorded, state, settings);
+  // The last guard of a service speaks for those before it in this job.
+  const speakers = new Map(states.flatMap((state) => Object.keys(state.services).map((id) => [id, state] as const)));
+  for (const state of states) recorded = await recordGuard(recorded, { state, ids: Object.keys(state.services).filter((id) => speakers.get(id) === state) }, settings);
   return recorded;
 }
 
-async function recordGuard(report: Report, state: GuardState, settings: GuardRecordSettings): Promise<Report> {
+async function recordGuard(report: Report, { state, ids }: { readonly state: GuardState; readonly ids: readonly string[] }, settings: GuardRecordSettings): Promise<Report> {
+  if (ids.length === 0) return report;
   const record = await openRecordOf({ ...settings, configuration: state.configuration, recordAuthors: state.recordAuthors });
   if (record === undefined) return report;
-  const runUrl = settings.facts.runUrl;
-  const services = await Promise.all(
-    report.services.map(async (each): Promise<ServiceReport> => {
-      if (!Object.hasOwn(state.services, each.service.id)) return each;
-      return { ...each, record: await record.incidents.reconcile(forHome(each.service, settings.home), observed(each, runUrl), 'concluded') };
-    }),
-  );
+  const reconcile = async (rows: readonly ServiceReport[]): Promise<RecordOutcome> => {
+    const last = rows.at(-1);
+    if (last === undefined) return { kind: 'off' };
+    return record.incidents.reconcile(forHome(last.service, settings.home), observed(rows, last, settings.facts.runUrl), 'concluded');
+  };
+  const rowsOf = (id: string): readonly ServiceReport[] => report.services.filter(({ service }) => service.id === id);
+  const outcomes = new Map(await Promise.all(ids.map(async (id) => [id, await reconcile(rowsOf(id))] as const)));
+  const services = report.services.map((each): ServiceReport => ({ ...each, record: outcomes.get(each.service.id) ?? each.record }));
   const unread = await record.incidents.failure();
   const failures: readonly RecordFailure[] = unread === undefined ? [] : [unread];
   return {
@@ -37,9 +41,10 @@ async function recordGuard(report: Report, state: GuardState, settings: GuardRec
 }
 
 /** What the record is told of one service: all its outages, the last of which decides. */
-function observed({ verdict, watch, examination }: ServiceReport, runUrl: string | undefined): Observed {
-  if (verdict === 'unknown' || watch === undefined) return { kind: 'unknown' };
-  const seen = watch.outages.map(({ outage }): Outage => ({ ...outage, runUrl }));
+function observed(rows: readonly ServiceReport[], { verdict, examination }: ServiceReport, runUrl: string | undefined): Observed {
+  const seen = rows.flatMap(({ watch }) => watch?.outages ?? []).map(({ outage }): Outage => ({ ...outage, runUrl }));
+  // What healed before nothing was known any more has healed all the same.
+  if (verdict === 'unknown' && seen.at(-1)?.endedAt === undefined) return { kind: 'unknown' };
   const last = seen.at(-1) ?? neverUp(examination, runUrl);
   if (last === undefined) return { kind: 'up', passedAt: examination.passedAt, degraded: false };
   return { kind: last.endedAt === undefined ? 'down' : 'healed', outage: last, earlier: seen.slice(0, -1) };

@@ -1,13 +1,13 @@
 import { childEnvironment } from './adapters/child-environment.ts';
 import { createClock } from './adapters/clock.ts';
-import { guardFolder, guardsHome, isTold, markTold } from './adapters/guards/folder.ts';
+import { guardFolder, guardsHome, isTold, markTold, requestStop } from './adapters/guards/folder.ts';
 import { guardIn, otherGuards, reap, type OtherGuard } from './adapters/guards/others.ts';
 import { stopGuard } from './adapters/guards/stopping.ts';
 import { annotate, readInput, readRunFacts } from './adapters/runner.ts';
 import { exitCode, exitCodes } from './domain/exit.ts';
 import { guardReport } from './domain/guard/guard-report.ts';
 import type { JobStatus } from './domain/report.ts';
-import { print, publish, publishRefusal } from './publish.ts';
+import { attempt, print, publish, publishRefusal } from './publish.ts';
 import { recordGuards } from './record-guards.ts';
 import { prepareReport, type Asked, type ReportPrepared } from './settings.ts';
 
@@ -51,6 +51,8 @@ function readyOf(prepared: ReportPrepared): Extract<ReportPrepared, { kind: 'rea
 async function guardsOf(folder: string | undefined): Promise<readonly OtherGuard[]> {
   if (folder === undefined) return otherGuards(guardsHome(env, process.cwd()), undefined);
   const guard = await guardIn(guardFolder(folder));
+  // One that could write nothing down may live all the same.
+  if (guard === undefined) attempt(() => requestStop(guardFolder(folder)));
   return guard === undefined ? [] : [guard];
 }
 

@@ -16,7 +16,7 @@ test('the tables of inputs and outputs are those of action.yml', () => {
 
 test('the sample summary is one that the renderer has written', () => {
   const sample = /<!-- sample summary -->\n([^]*?)\n<!-- end of sample summary -->/.exec(readme)?.[1] ?? '';
-  expect(sample.split('\n').map((line) => line.replace(/^> ?/, ''))).toEqual(read('test/render/golden/summary-guard-crash.md').trimEnd().split('\n'));
+  expect(sample.split('\n').map((line) => line.replace(/^> ?/, ''))).toEqual((read('test/render/golden/summary-guard-crash.md').split('\n<details>')[0] ?? '').trimEnd().split('\n'));
   expect(read('test/render/golden/summary-guard-innocent.md')).toContain(/"(The mocks were up throughout[^"]*)"/.exec(readme)?.[1] ?? 'no such sentence');
 });
 

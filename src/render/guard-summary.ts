@@ -5,7 +5,7 @@ import { factSentences, guardCountWords, isDown, reapedSentences, watchedOf, typ
 import { storyOf, troubledOf } from './guard-story.ts';
 import { fenced, markdownText } from './markdown.ts';
 import { latencyWords, outageTotal, uptimeWords } from './measures.ts';
-import { markdown, type Telling } from './medium.ts';
+import { markdown, nameOf, type Telling } from './medium.ts';
 import { outageChart } from './outage-chart.ts';
 import { outcome, worstFirst } from './outcome.ts';
 import { fitting, recorded, remarks, rowsMax, sentences, sign, storiesMax, unrecorded } from './summary-parts.ts';
@@ -25,10 +25,10 @@ export function guardSummary(report: Report, facts: GuardFacts, clean: Clean): s
     `${quiet ? `${count}.` : `### ${count}`}${said === '' ? '' : `\n${said}`}`,
     ...sentences(report.bugs, '**A bug in Mock Medic, please report it.** ', clean),
     ...unrecorded(report, clean),
-    quiet ? `<details><summary>What was watched</summary>\n\n${[table(sorted, clean), ...known].join('\n\n')}\n\n</details>` : table(sorted, clean),
+    quiet ? `<details><summary>What was watched</summary>\n\n${[table(sorted, clean), beats(sorted, telling), ...known].join('\n\n')}\n\n</details>` : table(sorted, clean),
     ...fitting(troubledOf(sorted), (each) => story(each, telling), { max: storiesMax, more: 'services are told in report.json only' }),
     ...chart(report, clean),
-    ...(quiet ? [] : known),
+    ...(quiet ? [] : [...known, `<details><summary>Heartbeats and restarts</summary>\n\n${beats(sorted, telling)}\n\n</details>`]),
     ...listOf(reapedSentences(facts, telling)),
     ...remarks(report, clean),
   ];
@@ -49,6 +49,13 @@ function table(report: Report, clean: Clean): string {
   const more = watched.length - rows.length;
   const lines = ['| mock | verdict | up | outages | p50 / p95 / p99 |', '|---|---|---|---|---|', ...rows];
   return `${lines.join('\n')}${more > 0 ? `\n\nand ${more} more, in report.json` : ''}`;
+}
+
+/** How often each was looked at, and started again. */
+function beats(report: Report, telling: Telling): string {
+  const watched = watchedOf(report);
+  const lines = watched.slice(0, rowsMax).map(({ service, watch: { state } }) => `${nameOf(service.id, telling)}: ${state.beats} heartbeat${state.beats === 1 ? '' : 's'}, ${state.restarts} restart${state.restarts === 1 ? '' : 's'}`);
+  return [...lines, ...(watched.length > rowsMax ? [`and ${watched.length - rowsMax} more, in report.json`] : [])].join('  \n');
 }
 
 function row(each: Watched, clean: Clean): string {

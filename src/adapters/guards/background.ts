@@ -12,14 +12,17 @@ export interface Background {
   messages(): AsyncIterable<FromGuard>;
   /** Lets it live on alone. */
   release(): void;
-  /** Makes it stop everything; answers when it has ended, or when the limit has passed. */
+  /** Makes it stop everything, and answers when it has ended. One that does not within the limit is killed; what it kept is then still to be reaped. */
   stop(limitMs: number): Promise<void>;
 }
+
+/** For hours it does little, and mostly throws away what it makes: room for more would only be memory that the job lacks. */
+const youngSpace = '--max-semi-space-size=1';
 
 /** Starts the background guard: a process of its own that outlives us. What it has to complain about itself goes to `guard.log` in its folder. */
 export function startInBackground(entry: string, folder: GuardFolder, env: Readonly<Record<string, string>>): Background {
   const log = openSync(join(folder.path, 'guard.log'), 'a');
-  const child = spawn(process.execPath, [entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
+  const child = spawn(process.execPath, [youngSpace, entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
   closeSync(log);
   const ended = eventOf(child, 'exit');
   // What it said before its end may still be in the channel then.
@@ -35,8 +38,9 @@ export function startInBackground(entry: string, folder: GuardFolder, env: Reado
     },
     async stop(limitMs) {
       disconnect(child);
-      const limit = new Promise<void>((resolve) => setTimeout(resolve, limitMs).unref());
-      await Promise.race([ended, limit]);
+      const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
+      await ended;
+      clearTimeout(timer);
     },
   };
 }

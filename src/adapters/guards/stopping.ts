@@ -2,19 +2,20 @@ import type { GuardState } from '../../domain/guard/state.ts';
 import type { Clock } from '../../ports.ts';
 import { lives } from '../keeper/identity.ts';
 import { requestStop, type GuardFolder } from './folder.ts';
+import { readJournalFile } from './journal-file.ts';
 import { guardIn, type OtherGuard } from './others.ts';
 
 const lookMs = 10;
 
 /**
- * Tells a guard to stop everything, and waits until it is over. One that does not obey within the limit is killed;
+ * Tells a guard to stop everything, and waits until it is over. One that writes nothing down for as long as the limit is killed;
  * then it has died, and what it kept is still to be reaped. Answers the guard as it is afterwards.
  */
 export async function stopGuard(guard: OtherGuard, { clock, limitMs }: { readonly clock: Clock; readonly limitMs: number }): Promise<OtherGuard> {
   if (guard.condition !== 'lives') return guard;
   const { folder, state } = guard;
   tell(folder, state.pid);
-  await gone(state, clock, limitMs);
+  await goneOrIdle(guard, clock, limitMs);
   if (lives(state)) signal(state.pid, 'SIGKILL');
   await gone(state, clock, limitMs);
   const after = (await guardIn(folder)) ?? guard;
@@ -32,6 +33,16 @@ function tell(folder: GuardFolder, pid: number): void {
   }
   // One that is stopped cannot obey.
   if (!isWindows) signal(pid, 'SIGCONT');
+}
+
+/** Services that end one after the other may take their time, as long as something happens. */
+async function goneOrIdle({ folder, state }: OtherGuard, clock: Clock, limitMs: number): Promise<void> {
+  for (let known: number | undefined; lives(state); ) {
+    const lastAt = readJournalFile(folder.path).state?.lastAt;
+    if (lastAt === known) return;
+    known = lastAt;
+    await gone(state, clock, limitMs);
+  }
 }
 
 async function gone(state: GuardState, clock: Clock, limitMs: number): Promise<void> {

@@ -6,6 +6,8 @@ import type { WorkflowHome } from './workflow-run.ts';
 export interface OperatorOptions {
   /** The environment of commands, see `childEnvironment`. */
   readonly env: Readonly<Record<string, string>>;
+  /** Variables by which what a service's commands leave running is known as its own. */
+  readonly marks?: (service: string) => Readonly<Record<string, string>>;
   readonly clock: Clock;
   readonly prober: Prober;
   /** Where workflows are dispatched; undefined without a token or a repository. */
@@ -13,14 +15,14 @@ export interface OperatorOptions {
 }
 
 /** Gives the operator that performs recovery steps for real. What is not needed is not loaded: most runs find nothing to recover. */
-export function createOperator({ env, clock, prober, github }: OperatorOptions): Operator {
+export function createOperator({ env, marks = () => ({}), clock, prober, github }: OperatorOptions): Operator {
   return {
-    async perform(step, _service, signal) {
+    async perform(step, service, signal) {
       if (signal.aborted) return { kind: 'failed', detail: 'not begun, because the run was ended', output: '' };
       switch (step.kind) {
         case 'run': {
           const { runCommand } = await import('./run-command.ts');
-          return runCommand(step.command, { env, timeoutMs: step.timeoutMs, clock, signal });
+          return runCommand(step.command, { env: { ...env, ...marks(service.id) }, timeoutMs: step.timeoutMs, clock, signal });
         }
         case 'http': {
           const { sendRequest } = await import('./send-request.ts');
