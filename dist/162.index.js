@@ -99,9 +99,14 @@ var latency = __webpack_require__(3652);
 
 /** The reports of a guard's services, as the journal has them when the guard is over; without its end in the journal it was killed. */
 function account(state, endedAt) {
-    const { startedAt, over, lastAt } = state;
-    const end = { startedAt, endedAt: over?.at ?? endedAt, diedAt: over === undefined ? lastAt : undefined };
+    const { startedAt, over } = state;
+    const end = { startedAt, endedAt: over?.at ?? endedAt, ...deathOf(state) };
     return Object.values(state.services).map((each) => reportOf(each, end));
+}
+function deathOf({ over, lastAt }) {
+    if (over === undefined)
+        return { diedAt: lastAt, diedOf: 'the guard was killed' };
+    return over.asked ? { diedAt: undefined, diedOf: '' } : { diedAt: over.at, diedOf: `the guard ended early: ${over.why}` };
 }
 function reportOf(state, end) {
     const watch = watchOf(state, end);
@@ -117,13 +122,15 @@ function reportOf(state, end) {
         watch,
     };
 }
-function watchOf(state, { startedAt, endedAt, diedAt }) {
+function watchOf(state, { startedAt, endedAt, diedAt, diedOf }) {
     const { readyAt, outages, older } = state;
-    const blindSinceAt = state.bug === undefined ? diedAt : (lastKnownAt(state) ?? startedAt);
+    // What an ending guard has stopped itself was watched until then.
+    const endSeenAt = diedAt === undefined ? undefined : Math.min(diedAt, state.stoppedAt ?? diedAt);
+    const blindSinceAt = state.bug === undefined ? endSeenAt : (lastKnownAt(state) ?? startedAt);
     // Others stop what a guard left behind, and a guard what it did not watch any more.
     const untilAt = blindSinceAt ?? state.stoppedAt ?? endedAt;
     const downMs = older.downMs + outages.reduce((sum, { outage }) => sum + Math.max(0, (outage.endedAt ?? Math.max(untilAt, outage.startedAt)) - outage.startedAt), 0);
-    const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt);
+    const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt - state.gapMs);
     const upMs = readyAt === undefined ? 0 : knownMs - downMs;
     return {
         state,
@@ -131,6 +138,7 @@ function watchOf(state, { startedAt, endedAt, diedAt }) {
         downMs,
         uptime: knownMs === 0 ? undefined : upMs / knownMs,
         blindSinceAt,
+        blindBecause: state.bug === undefined ? diedOf : 'of a bug in Mock Medic',
         latency: (0,latency/* percentiles */.F)(state.latencies),
         outages,
     };
@@ -140,14 +148,14 @@ function lastKnownAt({ wellAt, outages }) {
     const seenAt = outages.at(-1)?.outage.lastSeenAt;
     return seenAt === undefined ? wellAt : Math.max(seenAt, wellAt ?? seenAt);
 }
-function verdictOf(state, { blindSinceAt }) {
+function verdictOf(state, { blindSinceAt, blindBecause }) {
     const last = state.outages.at(-1)?.outage;
     if (state.fault !== undefined)
         return { kind: 'failing', findings: [state.fault] };
     if (last !== undefined && last.endedAt === undefined)
         return { kind: 'failing', findings: last.findings };
     if (blindSinceAt !== undefined)
-        return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? 'the guard was killed before it could end' : 'a bug in Mock Medic ended its watch')] };
+        return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? blindBecause : 'a bug in Mock Medic ended its watch')] };
     if (state.readyAt === undefined)
         return { kind: 'unknown', findings: [ourFault('the guard ended before it was ready')] };
     if (state.beats > 0 && state.unknownBeats === state.beats)
@@ -217,20 +225,27 @@ function guardReport(states, { now, scope, runUrl, remarks, ...facts }) {
 /** Records what guards saw where that was asked for: one incident a service, however often it fell. Gives the report with what became of it. */
 async function recordGuards(report, states, settings) {
     let recorded = report;
+    // The last guard of a service speaks for those before it in this job.
+    const speakers = new Map(states.flatMap((state) => Object.keys(state.services).map((id) => [id, state])));
     for (const state of states)
-        recorded = await recordGuard(recorded, state, settings);
+        recorded = await recordGuard(recorded, { state, ids: Object.keys(state.services).filter((id) => speakers.get(id) === state) }, settings);
     return recorded;
 }
-async function recordGuard(report, state, settings) {
+async function recordGuard(report, { state, ids }, settings) {
+    if (ids.length === 0)
+        return report;
     const record = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__.openRecordOf)({ ...settings, configuration: state.configuration, recordAuthors: state.recordAuthors });
     if (record === undefined)
         return report;
-    const runUrl = settings.facts.runUrl;
-    const services = await Promise.all(report.services.map(async (each) => {
-        if (!Object.hasOwn(state.services, each.service.id))
-            return each;
-        return { ...each, record: await record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(each.service, settings.home), observed(each, runUrl), 'concluded') };
-    }));
+    const reconcile = async (rows) => {
+        const last = rows.at(-1);
+        if (last === undefined)
+            return { kind: 'off' };
+        return record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(last.service, settings.home), observed(rows, last, settings.facts.runUrl), 'concluded');
+    };
+    const rowsOf = (id) => report.services.filter(({ service }) => service.id === id);
+    const outcomes = new Map(await Promise.all(ids.map(async (id) => [id, await reconcile(rowsOf(id))])));
+    const services = report.services.map((each) => ({ ...each, record: outcomes.get(each.service.id) ?? each.record }));
     const unread = await record.incidents.failure();
     const failures = unread === undefined ? [] : [unread];
     return {
@@ -241,10 +256,11 @@ async function recordGuard(report, state, settings) {
     };
 }
 /** What the record is told of one service: all its outages, the last of which decides. */
-function observed({ verdict, watch, examination }, runUrl) {
-    if (verdict === 'unknown' || watch === undefined)
+function observed(rows, { verdict, examination }, runUrl) {
+    const seen = rows.flatMap(({ watch }) => watch?.outages ?? []).map(({ outage }) => ({ ...outage, runUrl }));
+    // What healed before nothing was known any more has healed all the same.
+    if (verdict === 'unknown' && seen.at(-1)?.endedAt === undefined)
         return { kind: 'unknown' };
-    const seen = watch.outages.map(({ outage }) => ({ ...outage, runUrl }));
     const last = seen.at(-1) ?? neverUp(examination, runUrl);
     if (last === undefined)
         return { kind: 'up', passedAt: examination.passedAt, degraded: false };
@@ -277,13 +293,16 @@ var guards_folder = __webpack_require__(1199);
 var others = __webpack_require__(4838);
 // EXTERNAL MODULE: ./lib/adapters/keeper/identity.js
 var identity = __webpack_require__(5089);
+// EXTERNAL MODULE: ./lib/adapters/guards/journal-file.js + 2 modules
+var journal_file = __webpack_require__(6574);
 ;// CONCATENATED MODULE: ./lib/adapters/guards/stopping.js
+
 
 
 
 const lookMs = 10;
 /**
- * Tells a guard to stop everything, and waits until it is over. One that does not obey within the limit is killed;
+ * Tells a guard to stop everything, and waits until it is over. One that writes nothing down for as long as the limit is killed;
  * then it has died, and what it kept is still to be reaped. Answers the guard as it is afterwards.
  */
 async function stopGuard(guard, { clock, limitMs }) {
@@ -291,7 +310,7 @@ async function stopGuard(guard, { clock, limitMs }) {
         return guard;
     const { folder, state } = guard;
     tell(folder, state.pid);
-    await gone(state, clock, limitMs);
+    await goneOrIdle(guard, clock, limitMs);
     if ((0,identity/* lives */.i2)(state))
         signal(state.pid, 'SIGKILL');
     await gone(state, clock, limitMs);
@@ -312,6 +331,16 @@ function tell(folder, pid) {
     // One that is stopped cannot obey.
     if (!isWindows)
         signal(pid, 'SIGCONT');
+}
+/** Services that end one after the other may take their time, as long as something happens. */
+async function goneOrIdle({ folder, state }, clock, limitMs) {
+    for (let known; (0,identity/* lives */.i2)(state);) {
+        const lastAt = (0,journal_file/* readJournalFile */.Wp)(folder.path).state?.lastAt;
+        if (lastAt === known)
+            return;
+        known = lastAt;
+        await gone(state, clock, limitMs);
+    }
 }
 async function gone(state, clock, limitMs) {
     const never = new AbortController().signal;
@@ -395,6 +424,9 @@ async function guardsOf(folder) {
     if (folder === undefined)
         return (0,others/* otherGuards */.Hg)((0,guards_folder/* guardsHome */.K4)(env, process.cwd()), undefined);
     const guard = await (0,others/* guardIn */.jp)((0,guards_folder/* guardFolder */.Q)(folder));
+    // One that could write nothing down may live all the same.
+    if (guard === undefined)
+        (0,publish/* attempt */.CD)(() => (0,guards_folder/* requestStop */.Y6)((0,guards_folder/* guardFolder */.Q)(folder)));
     return guard === undefined ? [] : [guard];
 }
 /** A post step follows every step of ours, most of which guarded nothing; whoever asks for a report expects one. */

@@ -99,9 +99,14 @@ var latency = __webpack_require__(3652);
 
 /** The reports of a guard's services, as the journal has them when the guard is over; without its end in the journal it was killed. */
 function account(state, endedAt) {
-    const { startedAt, over, lastAt } = state;
-    const end = { startedAt, endedAt: over?.at ?? endedAt, diedAt: over === undefined ? lastAt : undefined };
+    const { startedAt, over } = state;
+    const end = { startedAt, endedAt: over?.at ?? endedAt, ...deathOf(state) };
     return Object.values(state.services).map((each) => reportOf(each, end));
+}
+function deathOf({ over, lastAt }) {
+    if (over === undefined)
+        return { diedAt: lastAt, diedOf: 'the guard was killed' };
+    return over.asked ? { diedAt: undefined, diedOf: '' } : { diedAt: over.at, diedOf: `the guard ended early: ${over.why}` };
 }
 function reportOf(state, end) {
     const watch = watchOf(state, end);
@@ -117,13 +122,15 @@ function reportOf(state, end) {
         watch,
     };
 }
-function watchOf(state, { startedAt, endedAt, diedAt }) {
+function watchOf(state, { startedAt, endedAt, diedAt, diedOf }) {
     const { readyAt, outages, older } = state;
-    const blindSinceAt = state.bug === undefined ? diedAt : (lastKnownAt(state) ?? startedAt);
+    // What an ending guard has stopped itself was watched until then.
+    const endSeenAt = diedAt === undefined ? undefined : Math.min(diedAt, state.stoppedAt ?? diedAt);
+    const blindSinceAt = state.bug === undefined ? endSeenAt : (lastKnownAt(state) ?? startedAt);
     // Others stop what a guard left behind, and a guard what it did not watch any more.
     const untilAt = blindSinceAt ?? state.stoppedAt ?? endedAt;
     const downMs = older.downMs + outages.reduce((sum, { outage }) => sum + Math.max(0, (outage.endedAt ?? Math.max(untilAt, outage.startedAt)) - outage.startedAt), 0);
-    const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt);
+    const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt - state.gapMs);
     const upMs = readyAt === undefined ? 0 : knownMs - downMs;
     return {
         state,
@@ -131,6 +138,7 @@ function watchOf(state, { startedAt, endedAt, diedAt }) {
         downMs,
         uptime: knownMs === 0 ? undefined : upMs / knownMs,
         blindSinceAt,
+        blindBecause: state.bug === undefined ? diedOf : 'of a bug in Mock Medic',
         latency: (0,latency/* percentiles */.F)(state.latencies),
         outages,
     };
@@ -140,14 +148,14 @@ function lastKnownAt({ wellAt, outages }) {
     const seenAt = outages.at(-1)?.outage.lastSeenAt;
     return seenAt === undefined ? wellAt : Math.max(seenAt, wellAt ?? seenAt);
 }
-function verdictOf(state, { blindSinceAt }) {
+function verdictOf(state, { blindSinceAt, blindBecause }) {
     const last = state.outages.at(-1)?.outage;
     if (state.fault !== undefined)
         return { kind: 'failing', findings: [state.fault] };
     if (last !== undefined && last.endedAt === undefined)
         return { kind: 'failing', findings: last.findings };
     if (blindSinceAt !== undefined)
-        return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? 'the guard was killed before it could end' : 'a bug in Mock Medic ended its watch')] };
+        return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? blindBecause : 'a bug in Mock Medic ended its watch')] };
     if (state.readyAt === undefined)
         return { kind: 'unknown', findings: [ourFault('the guard ended before it was ready')] };
     if (state.beats > 0 && state.unknownBeats === state.beats)
@@ -228,10 +236,12 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
+/** For hours it does little, and mostly throws away what it makes: room for more would only be memory that the job lacks. */
+const youngSpace = '--max-semi-space-size=1';
 /** Starts the background guard: a process of its own that outlives us. What it has to complain about itself goes to `guard.log` in its folder. */
 function startInBackground(entry, folder, env) {
     const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder.path, 'guard.log'), 'a');
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [youngSpace, entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
     (0,external_node_fs_.closeSync)(log);
     const ended = eventOf(child, 'exit');
     // What it said before its end may still be in the channel then.
@@ -248,8 +258,9 @@ function startInBackground(entry, folder, env) {
         },
         async stop(limitMs) {
             disconnect(child);
-            const limit = new Promise((resolve) => setTimeout(resolve, limitMs).unref());
-            await Promise.race([ended, limit]);
+            const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
+            await ended;
+            clearTimeout(timer);
         },
     };
 }
@@ -362,7 +373,10 @@ async function guardStep(launch, asked, { prepared, stop }) {
         trust: settings.facts.trust,
         home: launch.home,
     });
-    settings.deadline.work.addEventListener('abort', () => void background.stop(0));
+    const end = () => void background.stop(stopMs);
+    settings.deadline.work.addEventListener('abort', end);
+    if (settings.deadline.work.aborted)
+        end();
     const log = (0,log_plain/* createPlainLog */.P)(publish/* print */.yy, settings.clean);
     let reaped = [];
     for await (const message of background.messages()) {
@@ -465,20 +479,27 @@ function exported(addresses) {
 /** Records what guards saw where that was asked for: one incident a service, however often it fell. Gives the report with what became of it. */
 async function recordGuards(report, states, settings) {
     let recorded = report;
+    // The last guard of a service speaks for those before it in this job.
+    const speakers = new Map(states.flatMap((state) => Object.keys(state.services).map((id) => [id, state])));
     for (const state of states)
-        recorded = await recordGuard(recorded, state, settings);
+        recorded = await recordGuard(recorded, { state, ids: Object.keys(state.services).filter((id) => speakers.get(id) === state) }, settings);
     return recorded;
 }
-async function recordGuard(report, state, settings) {
+async function recordGuard(report, { state, ids }, settings) {
+    if (ids.length === 0)
+        return report;
     const record = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__.openRecordOf)({ ...settings, configuration: state.configuration, recordAuthors: state.recordAuthors });
     if (record === undefined)
         return report;
-    const runUrl = settings.facts.runUrl;
-    const services = await Promise.all(report.services.map(async (each) => {
-        if (!Object.hasOwn(state.services, each.service.id))
-            return each;
-        return { ...each, record: await record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(each.service, settings.home), observed(each, runUrl), 'concluded') };
-    }));
+    const reconcile = async (rows) => {
+        const last = rows.at(-1);
+        if (last === undefined)
+            return { kind: 'off' };
+        return record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(last.service, settings.home), observed(rows, last, settings.facts.runUrl), 'concluded');
+    };
+    const rowsOf = (id) => report.services.filter(({ service }) => service.id === id);
+    const outcomes = new Map(await Promise.all(ids.map(async (id) => [id, await reconcile(rowsOf(id))])));
+    const services = report.services.map((each) => ({ ...each, record: outcomes.get(each.service.id) ?? each.record }));
     const unread = await record.incidents.failure();
     const failures = unread === undefined ? [] : [unread];
     return {
@@ -489,10 +510,11 @@ async function recordGuard(report, state, settings) {
     };
 }
 /** What the record is told of one service: all its outages, the last of which decides. */
-function observed({ verdict, watch, examination }, runUrl) {
-    if (verdict === 'unknown' || watch === undefined)
+function observed(rows, { verdict, examination }, runUrl) {
+    const seen = rows.flatMap(({ watch }) => watch?.outages ?? []).map(({ outage }) => ({ ...outage, runUrl }));
+    // What healed before nothing was known any more has healed all the same.
+    if (verdict === 'unknown' && seen.at(-1)?.endedAt === undefined)
         return { kind: 'unknown' };
-    const seen = watch.outages.map(({ outage }) => ({ ...outage, runUrl }));
     const last = seen.at(-1) ?? neverUp(examination, runUrl);
     if (last === undefined)
         return { kind: 'up', passedAt: examination.passedAt, degraded: false };

@@ -20,7 +20,9 @@ function blame(report) {
         // Only the last one's time is known: one after the command's end hides none that came before it.
         .filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
     const blind = watches.flatMap(({ blindSinceAt }) => (blindSinceAt === undefined ? [] : [blindSinceAt]));
-    const isDoubtful = blips.length > 0 || blind.length > 0 || report.services.some(({ verdict }) => verdict !== 'healthy');
+    const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && toAt >= command.startedAt));
+    const isWrong = watches.some(({ state }) => state.lastLook !== undefined || state.unknownBeats > 0);
+    const isDoubtful = blips.length > 0 || blind.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== 'healthy');
     if (isDoubtful)
         return { kind: 'doubtful', blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind), blips };
     const failed = command === undefined ? job === 'failure' : command.code !== 0;

@@ -2279,7 +2279,7 @@ async function buildService(raw, options) {
     const admin = raw.mockoon !== undefined && !disablesAdmin(raw);
     const heartbeat = raw.start === undefined ? undefined : await readHeartbeat({ service: raw, building, whole: options.whole, checks: built, mockoon: admin, environment: options.environment });
     const own = readLaunch(raw, options.id, building);
-    const launch = own === undefined || heartbeat === undefined ? undefined : { ...own, heartbeat: heartbeat.checks, mockoon: admin };
+    const launch = own === undefined || heartbeat === undefined ? undefined : { ...own, port: own.port ?? loopbackPort(base?.url, built.map(({ check }) => check)), heartbeat: heartbeat.checks, mockoon: admin };
     if (raw.runbook !== undefined) {
         const runbook = (0,target/* readHttpUrl */.y7)(raw.runbook);
         if (!runbook.ok)
@@ -2307,6 +2307,15 @@ async function buildService(raw, options) {
     const beating = heartbeat?.written === undefined ? {} : { heartbeat: heartbeat.written };
     const inEffect = { ...(base === undefined ? {} : { url: raw.url ?? url }), ...raw, ...beating, checks: built.map(({ written }) => written), incident: { ...raw.incident, open: incident.open, 'page-for': incident.pageFor } };
     return { service, effective: Object.fromEntries(Object.entries(inEffect).filter(([key, value]) => value !== undefined && !hidden.includes(key))) };
+}
+/** The port on this machine by which a service is reached, where nobody named it: of its url, else of its first check. What guard starts must find it free. */
+function loopbackPort(base, checks) {
+    const places = [...(base === undefined ? [] : [base]), ...checks.map((check) => (check.kind === 'http' ? new URL(check.url) : new URL(`tcp://${check.host.includes(':') ? `[${check.host}]` : check.host}:${check.port}`)))];
+    const own = places.find(({ hostname }) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname));
+    if (own === undefined)
+        return undefined;
+    const port = Number(own.port === '' ? (own.protocol === 'https:' ? 443 : 80) : own.port);
+    return port === target/* laterPort */.cQ ? undefined : port;
 }
 function readIncident(raw, recovers, building) {
     const { incident } = raw;

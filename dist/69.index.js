@@ -453,7 +453,7 @@ async function obey(all, stop) {
         return refuse(['guard -- wants a command, such as guard -- npm test']);
     switch (known) {
         case 'guard': {
-            const { guardInForeground } = await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(473), __webpack_require__.e(838), __webpack_require__.e(326), __webpack_require__.e(242), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 9819));
+            const { guardInForeground } = await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(473), __webpack_require__.e(838), __webpack_require__.e(326), __webpack_require__.e(565), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 9819));
             return guardInForeground(askedBy(values), { command: file === undefined ? undefined : [file, ...rest], json: values.json === true, stop, refuse });
         }
         case 'check':

@@ -528,7 +528,7 @@ function watchForEnd(folder, onEnd) {
         if (why === undefined || isOver)
             return;
         clear();
-        onEnd(why);
+        onEnd(why, (0,guards_folder/* isStopRequested */.be)(folder));
     };
     const timer = setInterval(look, lookMs);
     const watcher = watched(folder.control, look);
@@ -576,12 +576,12 @@ var exit = __webpack_require__(5850);
  */
 async function main() {
     const stop = new AbortController();
-    let why = 'it was told to stop';
+    let ending = { why: 'it was told to stop', asked: true };
     let isReleased = false;
-    const end = (reason) => {
+    const end = (why, asked = false) => {
         if (stop.signal.aborted)
             return;
-        why = reason;
+        ending = { why, asked };
         stop.abort();
     };
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
@@ -609,7 +609,7 @@ async function main() {
     const watch = watchForEnd(folder, end);
     try {
         if (plan !== undefined)
-            process.exitCode = await guardBy(plan, { folder, stop: stop.signal, why: () => why });
+            process.exitCode = await guardBy(plan, { folder, stop: stop.signal, ending: () => ending });
     }
     finally {
         watch.clear();
@@ -617,8 +617,8 @@ async function main() {
             process.disconnect();
     }
 }
-async function guardBy(plan, { folder, stop, why }) {
-    const [{ prepare }, { beginGuard }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(815), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 5366)), Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(838), __webpack_require__.e(242), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 6242))]);
+async function guardBy(plan, { folder, stop, ending }) {
+    const [{ prepare }, { beginGuard }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(815), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 5366)), Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(838), __webpack_require__.e(565), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 3565))]);
     const clock = (0,adapters_clock/* createClock */.t)();
     const env = { ...process.env, ...plan.variables };
     const facts = { ...(0,runner/* readRunFacts */.FA)({}), trust: plan.trust };
@@ -639,7 +639,7 @@ async function guardBy(plan, { folder, stop, why }) {
     if (outset.kind === 'ready')
         tell({ kind: 'ready', addresses });
     await guarding.done;
-    journal.write({ kind: 'over', at: clock.now(), why: outset.kind === 'unready' ? 'a service could not be started' : why() });
+    journal.write({ kind: 'over', at: clock.now(), ...(outset.kind === 'unready' ? { why: 'a service could not be started', asked: true } : ending()) });
     journal.close();
     return outset.kind === 'ready' ? exit/* exitCodes */.hS.well : exit/* exitCodes */.hS.failing;
 }

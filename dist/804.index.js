@@ -20,7 +20,9 @@ function blame(report) {
         // Only the last one's time is known: one after the command's end hides none that came before it.
         .filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
     const blind = watches.flatMap(({ blindSinceAt }) => (blindSinceAt === undefined ? [] : [blindSinceAt]));
-    const isDoubtful = blips.length > 0 || blind.length > 0 || report.services.some(({ verdict }) => verdict !== 'healthy');
+    const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && toAt >= command.startedAt));
+    const isWrong = watches.some(({ state }) => state.lastLook !== undefined || state.unknownBeats > 0);
+    const isDoubtful = blips.length > 0 || blind.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== 'healthy');
     if (isDoubtful)
         return { kind: 'doubtful', blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind), blips };
     const failed = command === undefined ? job === 'failure' : command.code !== 0;
@@ -69,9 +71,9 @@ function blameSentences(report, facts, telling) {
     const verdict = (0,_domain_guard_blame_js__WEBPACK_IMPORTED_MODULE_2__/* .blame */ .S)(report);
     switch (verdict.kind) {
         case 'suspect':
-            return [...suspicionSentences(verdict.suspicions, report, telling), ...blindSentences(report, telling), ...blipSentences(report, telling)];
+            return [...suspicionSentences(verdict.suspicions, report, telling), ...doubts(report, telling)];
         case 'doubtful':
-            return [...blindSentences(report, telling), ...blipSentences(report, telling), ...(hasFailed(facts) ? doubtSentence(report) : [])];
+            return [...doubts(report, telling), ...(hasFailed(facts) ? doubtSentence(report) : [])];
         case 'innocent':
             return [`The mocks were up ${fellOutside(report) ? 'while the command ran' : 'throughout'}; the failure is not theirs.`];
         case 'quiet':
@@ -79,6 +81,9 @@ function blameSentences(report, facts, telling) {
         default:
             return (0,_domain_assert_never_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNever */ .x)(verdict);
     }
+}
+function doubts(report, telling) {
+    return [...blindSentences(report, telling), ...gapSentences(report, telling), ...blipSentences(report, telling), ...lookSentences(report, telling)];
 }
 /** Outages before or after the command that was run cannot have failed it. */
 const fellOutside = (report) => report.services.some(({ watch }) => watch !== undefined && (0,_measures_js__WEBPACK_IMPORTED_MODULE_4__/* .outageTotal */ .Uh)(watch) > 0);
@@ -100,7 +105,7 @@ function blindSentences({ services }, telling) {
         if (watch?.blindSinceAt === undefined)
             continue;
         const since = telling.medium.strong(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .Lz)(watch.blindSinceAt, telling.on)} UTC`);
-        const why = watch.state.bug === undefined ? 'because the guard was killed' : 'because of a bug in Mock Medic';
+        const why = `because ${telling.clean(watch.blindBecause, 200)}`;
         const group = groups.get(since + why) ?? { since, why, ids: [] };
         group.ids.push(service.id);
         groups.set(since + why, group);
@@ -118,10 +123,22 @@ function blipSentences({ services }, telling) {
     });
     return blips.length > shown.length ? [...shown, `So did heartbeats of ${blips.length - shown.length} more.`] : shown;
 }
+function gapSentences({ services }, telling) {
+    const gaps = services.flatMap(({ watch }) => watch?.state.gaps ?? []).toSorted((a, b) => a.fromAt - b.fromAt);
+    const apart = gaps.filter(({ fromAt }, n) => n === 0 || fromAt > (gaps[n - 1]?.toAt ?? 0));
+    return apart.slice(0, sentencesMax).map(({ fromAt, toAt }) => `Nobody looked between ${telling.medium.strong(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .Lz)(fromAt, telling.on)} and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .Lz)(toAt, telling.on)} UTC`)}: the machine was suspended, or too busy.`);
+}
+function lookSentences({ services }, telling) {
+    const wrong = services.flatMap(({ service, watch }) => (watch?.state.lastLook === undefined ? [] : [{ id: service.id, ...watch.state.lastLook }]));
+    return wrong.slice(0, sentencesMax).map(({ id, sinceAt, finding }) => {
+        const cause = telling.medium.prose(telling.clean(finding.cause, 200));
+        return `At the end ${(0,_medium_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(id, telling)} answered, but did not pass its checks (${cause}); since ${telling.medium.strong(`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .clockMs */ .Lz)(sinceAt, telling.on)} UTC`)}, when it last did, a test may have failed because of it.`;
+    });
+}
 function doubtSentence({ services }) {
-    if (services.some(({ watch }) => watch?.state.fault !== undefined))
+    if (services.some(({ watch }) => watch?.state.fault !== undefined || watch?.state.lastLook !== undefined))
         return [];
-    const isBlind = services.some(({ verdict }) => verdict === 'unknown');
+    const isBlind = services.some(({ verdict, watch }) => verdict === 'unknown' || (watch?.state.unknownBeats ?? 0) > 0);
     return [isBlind ? "Whether the failure is the mocks' cannot be told." : 'A test that failed just then may have failed because of that.'];
 }
 

@@ -936,8 +936,8 @@ var exit = __webpack_require__(5850);
 var guard_report = __webpack_require__(756);
 // EXTERNAL MODULE: ./lib/guarded-variables.js
 var guarded_variables = __webpack_require__(1939);
-// EXTERNAL MODULE: ./lib/guarding.js + 19 modules
-var guarding = __webpack_require__(6242);
+// EXTERNAL MODULE: ./lib/guarding.js + 22 modules
+var guarding = __webpack_require__(3565);
 // EXTERNAL MODULE: ./lib/record-guards.js
 var record_guards = __webpack_require__(4485);
 // EXTERNAL MODULE: ./lib/render/foreign.js
@@ -1000,7 +1000,7 @@ async function guardInForeground(asked, options) {
     endAll();
     await beginning.guarding.done;
     process.off('exit', takeAlong);
-    beginning.journal.write({ kind: 'over', at: clock.now(), why: reasonOf(outset, command) });
+    beginning.journal.write({ kind: 'over', at: clock.now(), why: reasonOf(outset, command), asked: true });
     log.end();
     const report = await tell(beginning, { prepared, folder, command, options });
     if (command !== undefined)
@@ -1093,9 +1093,14 @@ var latency = __webpack_require__(3652);
 
 /** The reports of a guard's services, as the journal has them when the guard is over; without its end in the journal it was killed. */
 function account(state, endedAt) {
-    const { startedAt, over, lastAt } = state;
-    const end = { startedAt, endedAt: over?.at ?? endedAt, diedAt: over === undefined ? lastAt : undefined };
+    const { startedAt, over } = state;
+    const end = { startedAt, endedAt: over?.at ?? endedAt, ...deathOf(state) };
     return Object.values(state.services).map((each) => reportOf(each, end));
+}
+function deathOf({ over, lastAt }) {
+    if (over === undefined)
+        return { diedAt: lastAt, diedOf: 'the guard was killed' };
+    return over.asked ? { diedAt: undefined, diedOf: '' } : { diedAt: over.at, diedOf: `the guard ended early: ${over.why}` };
 }
 function reportOf(state, end) {
     const watch = watchOf(state, end);
@@ -1111,13 +1116,15 @@ function reportOf(state, end) {
         watch,
     };
 }
-function watchOf(state, { startedAt, endedAt, diedAt }) {
+function watchOf(state, { startedAt, endedAt, diedAt, diedOf }) {
     const { readyAt, outages, older } = state;
-    const blindSinceAt = state.bug === undefined ? diedAt : (lastKnownAt(state) ?? startedAt);
+    // What an ending guard has stopped itself was watched until then.
+    const endSeenAt = diedAt === undefined ? undefined : Math.min(diedAt, state.stoppedAt ?? diedAt);
+    const blindSinceAt = state.bug === undefined ? endSeenAt : (lastKnownAt(state) ?? startedAt);
     // Others stop what a guard left behind, and a guard what it did not watch any more.
     const untilAt = blindSinceAt ?? state.stoppedAt ?? endedAt;
     const downMs = older.downMs + outages.reduce((sum, { outage }) => sum + Math.max(0, (outage.endedAt ?? Math.max(untilAt, outage.startedAt)) - outage.startedAt), 0);
-    const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt);
+    const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt - state.gapMs);
     const upMs = readyAt === undefined ? 0 : knownMs - downMs;
     return {
         state,
@@ -1125,6 +1132,7 @@ function watchOf(state, { startedAt, endedAt, diedAt }) {
         downMs,
         uptime: knownMs === 0 ? undefined : upMs / knownMs,
         blindSinceAt,
+        blindBecause: state.bug === undefined ? diedOf : 'of a bug in Mock Medic',
         latency: (0,latency/* percentiles */.F)(state.latencies),
         outages,
     };
@@ -1134,14 +1142,14 @@ function lastKnownAt({ wellAt, outages }) {
     const seenAt = outages.at(-1)?.outage.lastSeenAt;
     return seenAt === undefined ? wellAt : Math.max(seenAt, wellAt ?? seenAt);
 }
-function verdictOf(state, { blindSinceAt }) {
+function verdictOf(state, { blindSinceAt, blindBecause }) {
     const last = state.outages.at(-1)?.outage;
     if (state.fault !== undefined)
         return { kind: 'failing', findings: [state.fault] };
     if (last !== undefined && last.endedAt === undefined)
         return { kind: 'failing', findings: last.findings };
     if (blindSinceAt !== undefined)
-        return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? 'the guard was killed before it could end' : 'a bug in Mock Medic ended its watch')] };
+        return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? blindBecause : 'a bug in Mock Medic ended its watch')] };
     if (state.readyAt === undefined)
         return { kind: 'unknown', findings: [ourFault('the guard ended before it was ready')] };
     if (state.beats > 0 && state.unknownBeats === state.beats)
@@ -1231,20 +1239,27 @@ function exported(addresses) {
 /** Records what guards saw where that was asked for: one incident a service, however often it fell. Gives the report with what became of it. */
 async function recordGuards(report, states, settings) {
     let recorded = report;
+    // The last guard of a service speaks for those before it in this job.
+    const speakers = new Map(states.flatMap((state) => Object.keys(state.services).map((id) => [id, state])));
     for (const state of states)
-        recorded = await recordGuard(recorded, state, settings);
+        recorded = await recordGuard(recorded, { state, ids: Object.keys(state.services).filter((id) => speakers.get(id) === state) }, settings);
     return recorded;
 }
-async function recordGuard(report, state, settings) {
+async function recordGuard(report, { state, ids }, settings) {
+    if (ids.length === 0)
+        return report;
     const record = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__.openRecordOf)({ ...settings, configuration: state.configuration, recordAuthors: state.recordAuthors });
     if (record === undefined)
         return report;
-    const runUrl = settings.facts.runUrl;
-    const services = await Promise.all(report.services.map(async (each) => {
-        if (!Object.hasOwn(state.services, each.service.id))
-            return each;
-        return { ...each, record: await record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(each.service, settings.home), observed(each, runUrl), 'concluded') };
-    }));
+    const reconcile = async (rows) => {
+        const last = rows.at(-1);
+        if (last === undefined)
+            return { kind: 'off' };
+        return record.incidents.reconcile((0,_check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(last.service, settings.home), observed(rows, last, settings.facts.runUrl), 'concluded');
+    };
+    const rowsOf = (id) => report.services.filter(({ service }) => service.id === id);
+    const outcomes = new Map(await Promise.all(ids.map(async (id) => [id, await reconcile(rowsOf(id))])));
+    const services = report.services.map((each) => ({ ...each, record: outcomes.get(each.service.id) ?? each.record }));
     const unread = await record.incidents.failure();
     const failures = unread === undefined ? [] : [unread];
     return {
@@ -1255,10 +1270,11 @@ async function recordGuard(report, state, settings) {
     };
 }
 /** What the record is told of one service: all its outages, the last of which decides. */
-function observed({ verdict, watch, examination }, runUrl) {
-    if (verdict === 'unknown' || watch === undefined)
+function observed(rows, { verdict, examination }, runUrl) {
+    const seen = rows.flatMap(({ watch }) => watch?.outages ?? []).map(({ outage }) => ({ ...outage, runUrl }));
+    // What healed before nothing was known any more has healed all the same.
+    if (verdict === 'unknown' && seen.at(-1)?.endedAt === undefined)
         return { kind: 'unknown' };
-    const seen = watch.outages.map(({ outage }) => ({ ...outage, runUrl }));
     const last = seen.at(-1) ?? neverUp(examination, runUrl);
     if (last === undefined)
         return { kind: 'up', passedAt: examination.passedAt, degraded: false };
@@ -1352,6 +1368,10 @@ function entryWords(entry, around) {
             return 'nothing is left to try; from now on it is only watched';
         case 'stopped':
             return endingWords[entry.ending];
+        case 'gap':
+            return `nobody could look for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+        case 'looked':
+            return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
         case 'bug':
             return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
         default:

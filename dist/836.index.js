@@ -407,6 +407,10 @@ function entryWords(entry, around) {
             return 'nothing is left to try; from now on it is only watched';
         case 'stopped':
             return endingWords[entry.ending];
+        case 'gap':
+            return `nobody could look for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+        case 'looked':
+            return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
         case 'bug':
             return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
         default:

@@ -27,6 +27,7 @@ var outages = __webpack_require__(7330);
 
 
 
+const gapsMax = 10;
 /** What a journal says after one entry more; undefined as long as no guard has begun. Entries of services that it does not name change nothing. */
 function withEntry(state, entry) {
     if (entry.kind === 'begun')
@@ -37,7 +38,7 @@ function withEntry(state, entry) {
         return undefined;
     const lastAt = Math.max(state.lastAt, livedAt(entry) ?? 0);
     if (entry.kind === 'over')
-        return { ...state, lastAt, over: { at: entry.at, why: entry.why } };
+        return { ...state, lastAt, over: { at: entry.at, why: entry.why, asked: entry.asked } };
     const known = state.services[entry.service];
     return known === undefined ? state : { ...state, lastAt, services: { ...state.services, [entry.service]: after(known, entry) } };
 }
@@ -68,6 +69,9 @@ function fresh(service) {
         blipAt: undefined,
         degradedBeats: 0,
         latencies: {},
+        gaps: [],
+        gapMs: 0,
+        lastLook: undefined,
         fault: undefined,
         lines: [],
         calls: undefined,
@@ -100,6 +104,10 @@ function after(known, entry) {
             return { ...(0,outages/* changed */.tD)(known, (outage) => ({ ...outage, recovery: outage.attempts.length === 0 ? 'none' : 'exhausted', exhaustedAt: entry.at })), phase: 'given-up' };
         case 'stopped':
             return stopped(known, entry);
+        case 'gap':
+            return { ...known, gaps: [...known.gaps, { fromAt: entry.fromAt, toAt: entry.at }].slice(-gapsMax), gapMs: known.gapMs + entry.at - entry.fromAt };
+        case 'looked':
+            return { ...known, lastLook: { at: entry.at, sinceAt: entry.sinceAt, finding: entry.finding } };
         case 'bug':
             return { ...known, bug: entry.text };
         default:

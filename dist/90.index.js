@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9471);
 
 /** Gives the operator that performs recovery steps for real. What is not needed is not loaded: most runs find nothing to recover. */
-function createOperator({ env, clock, prober, github }) {
+function createOperator({ env, marks = () => ({}), clock, prober, github }) {
     return {
-        async perform(step, _service, signal) {
+        async perform(step, service, signal) {
             if (signal.aborted)
                 return { kind: 'failed', detail: 'not begun, because the run was ended', output: '' };
             switch (step.kind) {
                 case 'run': {
                     const { runCommand } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 3376));
-                    return runCommand(step.command, { env, timeoutMs: step.timeoutMs, clock, signal });
+                    return runCommand(step.command, { env: { ...env, ...marks(service.id) }, timeoutMs: step.timeoutMs, clock, signal });
                 }
                 case 'http': {
                     const { sendRequest } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 6127));

@@ -31,6 +31,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const { env } = process;
+/** A guard that has no plan yet has nothing to stop. */
+const abandonMs = 1_000;
 /** The action's main step: reads the inputs, does what they ask for, tells the runner, and sets the exit code. */
 function main() {
     return asStep(act);
@@ -61,7 +63,7 @@ async function act(stop) {
     const launch = isSurelyGuard(asked) ? await launchGuard(asked) : undefined;
     const prepared = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.prepare)(asked, { env, facts: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunFacts */ .FA)(env), clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_9__/* .createClock */ .t)(), stop });
     if (prepared.kind === 'problems') {
-        void launch?.background.stop(0);
+        await launch?.background.stop(abandonMs);
         (0,_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishRefusal */ .Id)(prepared.lines);
         return _domain_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.usage;
     }
@@ -862,10 +864,10 @@ function guardSummary(report, facts, clean) {
         `${quiet ? `${count}.` : `### ${count}`}${said === '' ? '' : `\n${said}`}`,
         ...sentences(report.bugs, '**A bug in Mock Medic, please report it.** ', clean),
         ...unrecorded(report, clean),
-        quiet ? `<details><summary>What was watched</summary>\n\n${[table(sorted, clean), ...known].join('\n\n')}\n\n</details>` : table(sorted, clean),
+        quiet ? `<details><summary>What was watched</summary>\n\n${[table(sorted, clean), beats(sorted, telling), ...known].join('\n\n')}\n\n</details>` : table(sorted, clean),
         ...fitting((0,guard_story/* troubledOf */.l)(sorted), (each) => story(each, telling), { max: storiesMax, more: 'services are told in report.json only' }),
         ...chart(report, clean),
-        ...(quiet ? [] : known),
+        ...(quiet ? [] : [...known, `<details><summary>Heartbeats and restarts</summary>\n\n${beats(sorted, telling)}\n\n</details>`]),
         ...listOf((0,guard_facts/* reapedSentences */.wm)(facts, telling)),
         ...remarks(report, clean),
     ];
@@ -883,6 +885,12 @@ function table(report, clean) {
     const more = watched.length - rows.length;
     const lines = ['| mock | verdict | up | outages | p50 / p95 / p99 |', '|---|---|---|---|---|', ...rows];
     return `${lines.join('\n')}${more > 0 ? `\n\nand ${more} more, in report.json` : ''}`;
+}
+/** How often each was looked at, and started again. */
+function beats(report, telling) {
+    const watched = (0,guard_facts/* watchedOf */.gn)(report);
+    const lines = watched.slice(0, summary_parts_rowsMax).map(({ service, watch: { state } }) => `${(0,medium/* nameOf */.Vb)(service.id, telling)}: ${state.beats} heartbeat${state.beats === 1 ? '' : 's'}, ${state.restarts} restart${state.restarts === 1 ? '' : 's'}`);
+    return [...lines, ...(watched.length > summary_parts_rowsMax ? [`and ${watched.length - summary_parts_rowsMax} more, in report.json`] : [])].join('  \n');
 }
 function row(each, clean) {
     const { watch, service } = each;
@@ -1119,6 +1127,10 @@ function entryWords(entry, around) {
             return 'nothing is left to try; from now on it is only watched';
         case 'stopped':
             return endingWords[entry.ending];
+        case 'gap':
+            return `nobody could look for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+        case 'looked':
+            return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
         case 'bug':
             return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
         default:

@@ -92,7 +92,7 @@ function fell(known, { at, confirmedAt, findings, end }) {
         attempts: [],
         runUrl: undefined,
     };
-    const guarded = { outage, wellUntilAt: Math.min(startedAt, end === undefined ? (known.wellAt ?? startedAt) : startedAt), end, reset: end !== undefined };
+    const guarded = { outage, wellUntilAt: wellUntilAt(known, { startedAt, end }), end, reset: end !== undefined };
     const all = [...known.outages, guarded];
     const [oldest] = all;
     const isFull = all.length > outagesMax && oldest !== undefined;
@@ -104,6 +104,13 @@ function fell(known, { at, confirmedAt, findings, end }) {
         outages: isFull ? all.slice(1) : all,
         older: isFull ? { count: known.older.count + 1, downMs: known.older.downMs + lengthMs(oldest.outage) } : known.older,
     };
+}
+/** A process was well until it ended, unless nobody looked just before; of anything else it is only known when it was well. */
+function wellUntilAt(known, { startedAt, end }) {
+    const gap = known.gaps.at(-1);
+    if (end === undefined)
+        return Math.min(startedAt, known.wellAt ?? startedAt);
+    return gap !== undefined && gap.toAt >= startedAt ? Math.min(startedAt, gap.fromAt) : startedAt;
 }
 function stillDown(known, seenAt) {
     return { ...changed(known, (outage) => ({ ...outage, recovery: 'running', lastSeenAt: Math.max(outage.lastSeenAt, seenAt) })), phase: 'down', upSinceAt: undefined };

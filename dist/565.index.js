@@ -1,5 +1,5 @@
-export const id = 242;
-export const ids = [242,90];
+export const id = 565;
+export const ids = [565,90];
 export const modules = {
 
 /***/ 9709:
@@ -12,15 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9471);
 
 /** Gives the operator that performs recovery steps for real. What is not needed is not loaded: most runs find nothing to recover. */
-function createOperator({ env, clock, prober, github }) {
+function createOperator({ env, marks = () => ({}), clock, prober, github }) {
     return {
-        async perform(step, _service, signal) {
+        async perform(step, service, signal) {
             if (signal.aborted)
                 return { kind: 'failed', detail: 'not begun, because the run was ended', output: '' };
             switch (step.kind) {
                 case 'run': {
                     const { runCommand } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 3376));
-                    return runCommand(step.command, { env, timeoutMs: step.timeoutMs, clock, signal });
+                    return runCommand(step.command, { env: { ...env, ...marks(service.id) }, timeoutMs: step.timeoutMs, clock, signal });
                 }
                 case 'http': {
                     const { sendRequest } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 6127));
@@ -42,7 +42,7 @@ function createOperator({ env, clock, prober, github }) {
 
 /***/ }),
 
-/***/ 6242:
+/***/ 3565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1033,17 +1033,42 @@ function publicStep(step, said) {
 
 // EXTERNAL MODULE: ./lib/domain/assert-never.js
 var assert_never = __webpack_require__(9471);
+;// CONCATENATED MODULE: ./lib/domain/guard/gap.js
+/** How late a heartbeat may come before it means that nobody looked: a busy machine is late by less. */
+const latenessMs = 2_000;
+/** The time for which nobody looked at a service, when the last look ended at `lookedAt` and the next one, due an interval later, can only be made at `at`. Undefined when that is soon enough. */
+function gapBetween(lookedAt, at, intervalMs) {
+    return at - lookedAt > intervalMs + latenessMs ? { fromAt: lookedAt, toAt: at } : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/domain/guard/next-step.js
 var next_step = __webpack_require__(208);
 // EXTERNAL MODULE: ./lib/examine.js + 4 modules
 var examine = __webpack_require__(5084);
+;// CONCATENATED MODULE: ./lib/life.js
+/** A life whose process says nothing by its end: only checks tell. */
+function unfollowed(process, signal) {
+    return { process, signal, over: new AbortController().signal, ended: undefined };
+}
+/** A life whose process is followed to its end. */
+function followed(process, signal) {
+    const over = new AbortController();
+    const life = { process, signal: AbortSignal.any([signal, over.signal]), over: over.signal, ended: undefined };
+    const follow = async () => {
+        life.ended = await process.ended;
+        over.abort();
+    };
+    void follow();
+    return life;
+}
+
 ;// CONCATENATED MODULE: ./lib/domain/guard/pace.js
 /** The pauses between probes of a service that is starting: short at first, so that a quick mock is seen at once. */
 const pauseMinMs = 20;
 /** Long enough to cost a slow mock nothing, short enough that its first answer is seen within 50 ms. */
-const pauseMaxMs = 40;
+const pauseMaxMs = 30;
 const shareOfWait = 0.02;
-/** The pause before the next probe of a service that has been starting for `waitedMs`: from 20 ms, growing to 40. */
+/** The pause before the next probe of a service that has been starting for `waitedMs`: from 20 ms, growing to 30. */
 function pace_pauseMs(waitedMs) {
     return Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
 }
@@ -1108,14 +1133,51 @@ function lateness(service, { latest, timeoutMs }) {
 
 // EXTERNAL MODULE: ./lib/recover.js + 1 modules
 var recover = __webpack_require__(7373);
+;// CONCATENATED MODULE: ./lib/trial.js
+
+const wordsMax = 300;
+/** A start that came to nothing. */
+const failed = (finding) => ({ kind: 'failed', finding });
+/** Probes and attempts of a guard are told by what it writes down. */
+const trial_silent = { tell: () => undefined };
+/** What waiting for a process came to; one that is late is told where it listens. */
+async function judged(readiness, { kept, ports, clean }) {
+    switch (readiness.kind) {
+        case 'ready':
+        case 'interrupted':
+            return readiness;
+        case 'ended':
+            return failed(processFinding(`${endWords(readiness.end)}, before it was ready${readiness.end.code === 0 ? '; a command that returns while its service lives on wants background: true and stop' : ''}`, clean));
+        case 'late': {
+            const listeners = await ports.listenersOf(kept.pid);
+            const where = listeners === undefined ? '' : listeners.length === 0 ? '; its process listens nowhere' : `; its process listens on ${listeners.join(', ')}`;
+            return failed({ ...readiness.finding, cause: clean(`${readiness.finding.cause}${where}`, wordsMax) });
+        }
+        default:
+            return (0,assert_never/* assertNever */.x)(readiness);
+    }
+}
+/** `ended: exit 1`, `ended by SIGKILL`. */
+const endWords = ({ words }) => (words.startsWith('ended') ? words : `ended: ${words}`);
+/** A finding about the process itself; `words` go on after "the process". */
+function processFinding(words, clean) {
+    const said = clean(words, wordsMax);
+    return { class: 'target-down', check: 'process', cause: `the process ${said}`, expected: 'a process that runs', got: said, evidence: undefined };
+}
+
 ;// CONCATENATED MODULE: ./lib/keep.js
 
 
 
 
 
+
+
+
 const lineMax = 500;
-const wordsMax = 300;
+const endWordsMax = 300;
+/** How long the last look may take: long enough to confirm a hang with guard's own timeouts. */
+const lastLookMs = 6_000;
 /** One service under guard; nothing is started yet. Decisions are `nextStep`'s, made on what was written down. */
 class keep_Kept {
     #service;
@@ -1123,6 +1185,12 @@ class keep_Kept {
     #tools;
     #life;
     #lastBeatAt = 0;
+    /** When the last look at it ended, or it became ready. */
+    #lookedAt = 0;
+    /** When a heartbeat began that had no answer yet as the guard was told to end. */
+    #unansweredAt;
+    /** When all its checks were last known to pass. */
+    #checkedAt = 0;
     constructor(service, tools) {
         this.#service = service;
         this.#watched = { ...service, checks: service.launch.heartbeat };
@@ -1191,15 +1259,19 @@ class keep_Kept {
         const { kept } = started;
         note({ kind: 'born', ...this.#now(), pid: kept.pid, key: kept.key });
         // A command that returns says nothing by its end.
-        this.#life = launch.background ? { process: kept, signal, ended: undefined } : followed(kept, signal);
+        this.#life = launch.background ? unfollowed(kept, signal) : followed(kept, signal);
         if (signal.aborted)
             return { kind: 'interrupted' };
         kept.go();
-        return judged(await this.#untilReady(kept), { kept, ports, clean });
+        const readiness = await this.#untilReady(kept);
+        if (readiness.kind === 'ready')
+            this.#checkedAt = readiness.passedAt;
+        this.#lookedAt = this.#tools.clock.now();
+        return judged(readiness, { kept, ports, clean });
     }
     async #untilReady(kept) {
         const { background, readyTimeoutMs } = this.#service.launch;
-        const waiting = { ...this.#tools, log: keep_silent, timeoutMs: readyTimeoutMs };
+        const waiting = { ...this.#tools, log: trial_silent, timeoutMs: readyTimeoutMs };
         if (!background)
             return awaitReady(this.#service, { ...waiting, ended: kept.ended });
         return (await this.#untilReturned(kept)) ?? awaitReady(this.#service, { ...waiting, ended: undefined });
@@ -1218,7 +1290,7 @@ class keep_Kept {
         return end.code === 0 ? undefined : { kind: 'ended', end };
     }
     async #watch() {
-        const { clock, signal, note, state, clean } = this.#tools;
+        const { clock, signal, state } = this.#tools;
         const current = this.#life;
         const during = current?.signal ?? signal;
         await clock.sleep(Math.max(0, this.#lastBeatAt + this.#service.launch.intervalMs - clock.now()), during);
@@ -1226,27 +1298,80 @@ class keep_Kept {
             return;
         if (current?.ended === undefined) {
             this.#lastBeatAt = clock.now();
+            this.#noteGap();
             // What was given up for its checks is not well again before they pass.
             const watched = state().phase === 'given-up' ? this.#service : this.#watched;
-            const examination = await (0,examine/* examine */.sb)(watched, { ...this.#tools, log: keep_silent, signal: during }, () => Promise.resolve(1));
+            const examination = await (0,examine/* examine */.sb)(watched, { ...this.#tools, log: trial_silent, signal: during }, () => Promise.resolve(1));
             // What a probe met while the process was ending is told by the end itself.
+            this.#lookedAt = clock.now();
             if (signal.aborted)
-                return;
+                return this.#brokenOff(examination);
             if (current?.ended === undefined)
                 return this.#heard(examination);
         }
-        const end = current.ended;
-        // From now on only checks tell life.
-        this.#life = { process: current.process, signal, ended: undefined };
+        this.#noteEnd();
+    }
+    /** Writes down when nobody could look: a guard that sleeps with its machine, or starves, claims nothing about that time. */
+    #noteGap() {
+        const { note, state } = this.#tools;
+        const gap = gapBetween(this.#lookedAt, this.#tools.clock.now(), this.#service.launch.intervalMs);
+        if (gap !== undefined && state().phase === 'up')
+            note({ kind: 'gap', service: this.#service.id, at: gap.toAt, fromAt: gap.fromAt });
+        this.#lookedAt = this.#tools.clock.now();
+    }
+    /** The process has ended; from now on only checks tell life. */
+    #noteEnd() {
+        const { note, state, signal, clean } = this.#tools;
+        const end = this.#life?.ended;
+        if (this.#life === undefined || end === undefined)
+            return;
+        this.#life = unfollowed(this.#life.process, signal);
         const { phase, upSinceAt } = state();
         // Whatever rose after the process had ended does without it.
-        if (phase === 'up' && end.at >= (upSinceAt ?? 0))
-            note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end });
+        if (phase !== 'up' || end.at < (upSinceAt ?? 0))
+            return;
+        this.#noteGap();
+        const words = clean(end.words, endWordsMax);
+        note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end: { ...end, words } });
+    }
+    /** A heartbeat that the end of the guard cut short: what it had met by then is not forgotten. */
+    #brokenOff({ checks, startedAt, passedAt }) {
+        if (passedAt === undefined)
+            this.#unansweredAt = startedAt;
+        const failures = checks.reduce((sum, check) => sum + check.failures, 0);
+        if (failures > 0)
+            this.#tools.note({ kind: 'beat', service: this.#service.id, at: startedAt, verdict: 'unknown', ms: undefined, failures });
+    }
+    /**
+     * Looks once more, before anything is stopped: a hang that no heartbeat has confirmed yet is still found,
+     * and of a service that answers it is known whether it passes its checks, too. Takes a moment when all is well, and six seconds at most.
+     */
+    async lookBack() {
+        const { state, note, clock } = this.#tools;
+        this.#noteEnd();
+        if (state().phase !== 'up')
+            return;
+        const limit = new AbortController();
+        const done = new AbortController();
+        void clock.sleep(lastLookMs, done.signal).then(() => limit.abort());
+        const over = this.#life?.over;
+        const tools = { ...this.#tools, log: trial_silent, signal: over === undefined ? limit.signal : AbortSignal.any([limit.signal, over]) };
+        const once = { ...this.#service, confirmation: { ...this.#service.confirmation, failureThreshold: 1, successThreshold: 1 } };
+        const one = () => Promise.resolve(1);
+        const [heartbeat, checks] = await Promise.all([(0,examine/* examine */.sb)(this.#watched, tools, one), (0,examine/* examine */.sb)(once, tools, one)]);
+        done.abort();
+        this.#noteEnd();
+        this.#heard({ ...heartbeat, firstFailedAt: this.#unansweredAt ?? heartbeat.firstFailedAt });
+        const { verdict } = checks;
+        if (state().phase === 'up' && (verdict.kind === 'failing' || verdict.kind === 'unknown'))
+            note({ kind: 'looked', ...this.#now(), sinceAt: this.#checkedAt, finding: verdict.findings[0] });
     }
     #heard({ verdict, checks, startedAt, endedAt, firstFailedAt, passedAt }) {
         const { note, state } = this.#tools;
         const { id: service } = this.#service;
         const { phase } = state();
+        if (passedAt !== undefined && (phase === 'given-up' || this.#watchesChecks()))
+            this.#checkedAt = passedAt;
         if (verdict.kind === 'failing') {
             if (phase === 'up')
                 note({ kind: 'fell', service, at: firstFailedAt ?? startedAt, confirmedAt: endedAt, findings: verdict.findings, end: undefined });
@@ -1256,6 +1381,10 @@ class keep_Kept {
             return note({ kind: 'rose', service, at: passedAt, curedBy: undefined });
         const answers = checks.flatMap(({ timings, verdict: own }) => (timings === undefined || own.kind === 'unknown' ? [] : [timings.totalMs]));
         note({ kind: 'beat', service, at: startedAt, verdict: verdict.kind, ms: answers.length === 0 ? undefined : Math.max(...answers), failures: checks.reduce((sum, { failures }) => sum + failures, 0) });
+    }
+    #watchesChecks() {
+        const { checks, launch } = this.#service;
+        return checks.length === launch.heartbeat.length && checks.every(({ name }, n) => name === launch.heartbeat[n]?.name);
     }
     async #restart({ nth, delayMs }) {
         const { clock, signal, note } = this.#tools;
@@ -1281,7 +1410,7 @@ class keep_Kept {
         const climbed = (attempts, result) => note({ kind: 'climbed', ...this.#now(), attempts, result });
         const result = await (0,recover/* recover */.l)(this.#service, {
             ...this.#tools,
-            log: keep_silent,
+            log: trial_silent,
             operator: await operator(),
             verify: (during) => this.#verify(during),
             record: (attempts) => Promise.resolve(climbed(attempts, 'running')),
@@ -1293,55 +1422,21 @@ class keep_Kept {
             note({ kind: 'rose', service: this.#service.id, at: result.passedAt, curedBy: result.attempts.findLast((attempt) => attempt.result === 'cured')?.label });
     }
     async #verify(during) {
-        const readiness = await awaitReady(this.#service, { ...this.#tools, log: keep_silent, signal: during, timeoutMs: this.#service.launch.readyTimeoutMs, ended: undefined });
+        const readiness = await awaitReady(this.#service, { ...this.#tools, log: trial_silent, signal: during, timeoutMs: this.#service.launch.readyTimeoutMs, ended: undefined });
+        this.#lookedAt = this.#tools.clock.now();
         if (readiness.kind === 'ready')
-            return { passedAt: readiness.passedAt };
+            return { passedAt: (this.#checkedAt = readiness.passedAt) };
         return { still: readiness.kind === 'late' ? readiness.finding.cause : 'not verified' };
     }
     #now() {
         return { service: this.#service.id, at: this.#tools.clock.now() };
     }
 }
-function followed(process, signal) {
-    const over = new AbortController();
-    const life = { process, signal: AbortSignal.any([signal, over.signal]), ended: undefined };
-    const follow = async () => {
-        life.ended = await process.ended;
-        over.abort();
-    };
-    void follow();
-    return life;
-}
-const failed = (finding) => ({ kind: 'failed', finding });
-/** Probes and attempts of a guard are told by what it writes down. */
-const keep_silent = { tell: () => undefined };
-async function judged(readiness, { kept, ports, clean }) {
-    switch (readiness.kind) {
-        case 'ready':
-        case 'interrupted':
-            return readiness;
-        case 'ended':
-            return failed(processFinding(`${endWords(readiness.end)}, before it was ready${readiness.end.code === 0 ? '; a command that returns while its service lives on wants background: true and stop' : ''}`, clean));
-        case 'late': {
-            const listeners = await ports.listenersOf(kept.pid);
-            const where = listeners === undefined ? '' : listeners.length === 0 ? '; its process listens nowhere' : `; its process listens on ${listeners.join(', ')}`;
-            return failed({ ...readiness.finding, cause: clean(`${readiness.finding.cause}${where}`, wordsMax) });
-        }
-        default:
-            return (0,assert_never/* assertNever */.x)(readiness);
-    }
-}
-/** `ended: exit 1`, `ended by SIGKILL`. */
-const endWords = ({ words }) => (words.startsWith('ended') ? words : `ended: ${words}`);
-/** A finding about the process itself; `words` go on after "the process". */
-function processFinding(words, clean) {
-    const said = clean(words, wordsMax);
-    return { class: 'target-down', check: 'process', cause: `the process ${said}`, expected: 'a process that runs', got: said, evidence: undefined };
-}
 
 ;// CONCATENATED MODULE: ./lib/guard.js
 
 const bugCharsMax = 2_000;
+const requestCharsMax = 200;
 /**
  * Starts services after those they depend on, keeps each up on its own, and stops them in the reverse order when the signal says so,
  * or as soon as one of them cannot be started. The journal must have begun.
@@ -1349,10 +1444,11 @@ const bugCharsMax = 2_000;
 function guard(services, tools) {
     const failed = new AbortController();
     const signal = AbortSignal.any([tools.signal, failed.signal]);
-    const members = services.map((service) => enlist(service, { ...tools, signal }, () => failed.abort()));
+    const members = services.map((service) => enlist(service, { ...tools, signal }, failed));
     return { outset: outsetOf(members, tools.journal), done: Promise.all(members.map((member) => attend(member, members, { ...tools, signal }))).then(() => undefined) };
 }
-function enlist(service, tools, giveUp) {
+function enlist(service, tools, failed) {
+    const giveUp = () => failed.abort();
     const served = createGate();
     const note = (entry) => {
         write(entry, tools);
@@ -1361,7 +1457,7 @@ function enlist(service, tools, giveUp) {
         if (entry.kind === 'unready')
             giveUp();
     };
-    return { service, kept: new keep_Kept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate(), giveUp };
+    return { service, kept: new keep_Kept(service, { ...tools, note, state: () => stateOf(service, tools.journal) }), served, gone: createGate(), giveUp, hasFailed: () => failed.signal.aborted };
 }
 async function outsetOf(members, journal) {
     const served = await Promise.all(members.map((member) => member.served.passed));
@@ -1370,7 +1466,7 @@ async function outsetOf(members, journal) {
     const unready = members.map(({ service }) => stateOf(service, journal)).filter(({ phase }) => phase === 'unready');
     return unready.length === 0 ? { kind: 'interrupted' } : { kind: 'unready', services: unready };
 }
-async function attend({ service, kept, served, gone, giveUp }, members, tools) {
+async function attend({ service, kept, served, gone, giveUp, hasFailed }, members, tools) {
     const keepUp = async () => {
         const dependencies = members.filter((each) => service.dependsOn.includes(each.service.id));
         const all = await Promise.all(dependencies.map((each) => each.served.passed));
@@ -1378,19 +1474,24 @@ async function attend({ service, kept, served, gone, giveUp }, members, tools) {
             await kept.keepUp();
         return true;
     };
-    if ((await unlessBug(service, keepUp, tools)) === undefined) {
+    const isKept = (await unlessBug(service, keepUp, tools)) !== undefined;
+    if (!isKept) {
         // Without it nobody may wait for the start any longer; later on the others are kept up without it, and it ends with them.
         if (stateOf(service, tools.journal).readyAt === undefined)
             giveUp();
         await aborted(tools.signal);
     }
     served.pass(false);
+    // Of a start that failed nobody asks whose fault a red test is, and what a bug left unwatched is not known by one look.
+    if (isKept && !hasFailed())
+        await unlessBug(service, () => kept.lookBack(), tools);
     await Promise.all(members.filter((each) => each.service.dependsOn.includes(service.id)).map((each) => each.gone.passed));
     await stop(service, kept, tools);
     gone.pass();
 }
 async function stop(service, kept, tools) {
-    const calls = await unlessBug(service, () => tools.calls(service.id), tools);
+    const counted = await unlessBug(service, () => tools.calls(service.id), tools);
+    const calls = counted === undefined ? undefined : { ...counted, unmatched: counted.unmatched.map((each) => ({ ...each, request: tools.clean(each.request, requestCharsMax) })) };
     const ending = await unlessBug(service, () => kept.end(), tools);
     if (ending === undefined)
         return;
@@ -1454,6 +1555,7 @@ var version = __webpack_require__(3411);
 
 
 
+
 const holderMax = 300;
 /** Ends what dead guards left, makes sure that nobody is in the way, and begins to guard. */
 async function beginGuard(settings) {
@@ -1472,6 +1574,13 @@ async function beginGuard(settings) {
     const name = (0,external_node_crypto_.randomUUID)();
     const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: (0,identity/* processKey */.ZG)(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)) };
     const journal = (0,journal_file/* beginJournal */.Fs)(folder.path, begun);
+    if (journal.fault !== undefined)
+        return refuse(journal, `The guard cannot write its journal in ${folder.path} (${journal.fault}); make room there.`);
+    // Whoever began at the same time sees the other one now, and the later one yields.
+    const earlier = (await (0,guards_others/* otherGuards */.Hg)(settings.home, folder.path)).filter(({ state }) => state.startedAt < begun.at || (state.startedAt === begun.at && state.guard < name));
+    const [rival] = rivals(services, earlier);
+    if (rival !== undefined)
+        return refuse(journal, rival);
     settings.log.tell({ kind: 'noted', entry: begun });
     const prober = (0,probes_prober/* createProber */.X)({ userAgent: version/* userAgent */.N, now: clock.now });
     const followers = followersOf(services, settings);
@@ -1479,7 +1588,7 @@ async function beginGuard(settings) {
         ...settings,
         keeper: createKeeper({ env: settings.env, clock, logsDir: folder.logs, guard: name }),
         prober,
-        operator: () => Promise.resolve((0,operator.createOperator)({ env: settings.env, clock, prober, github: undefined })),
+        operator: () => Promise.resolve((0,operator.createOperator)({ env: settings.env, marks: (id) => (0,marked/* marks */.Z8)(name, id), clock, prober, github: undefined })),
         ports,
         journal,
         calls: async (id) => {
@@ -1489,6 +1598,11 @@ async function beginGuard(settings) {
         },
     });
     return { kind: 'begun', guarding, journal, addresses: services.map(({ id, url, launch: { port } }) => ({ id, url, port: typeof port === 'number' ? port : undefined })), reaped };
+}
+function refuse(journal, line) {
+    journal.write({ kind: 'over', at: journal.state.startedAt, why: 'it was refused', asked: true });
+    journal.close();
+    return { kind: 'refused', lines: [line] };
 }
 /** Listeners to the calls that Mockoons serve, by the service's id. */
 function followersOf(services, { env, clock }) {
