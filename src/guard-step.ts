@@ -80,6 +80,7 @@ export async function guardStep(launch: GuardLaunch, asked: Asked, { prepared, s
         }
         background.release();
         settings.deadline.clear();
+        for (const [name, value] of Object.entries(exported(message.addresses))) print(`${name}=${value}`);
         print(`Mocks: ${message.addresses.length} ready in ${duration(settings.clock.now() - startedAt)}; guarded until the job ends, logs in ${folder.logs}`);
         for (const remark of settings.remarks) print(remark);
         return exitCodes.well;

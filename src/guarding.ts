@@ -56,7 +56,8 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   if (startable.length === 0) return { kind: 'refused', lines: ['There is nothing to guard: no chosen service has start or mockoon; mode check examines what runs already.'] };
   const ports = createPortMap();
   const services = await withPorts(startable);
-  const lines = [...rivals(services, others), ...sharedPorts(services), ...(await takenPorts(services, ports, clean))];
+  const wrong = [...rivals(services, others), ...sharedPorts(services)];
+  const lines = wrong.length > 0 ? wrong : await takenPorts(services, ports, clean);
   if (lines.length > 0) return { kind: 'refused', lines };
   const name = randomUUID();
   const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)) } as const;

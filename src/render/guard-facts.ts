@@ -54,7 +54,8 @@ export function factSentences(report: Report, telling: Telling): readonly string
 
 function callsSentence({ state }: Watch, telling: Telling): readonly string[] {
   const { calls, service } = state;
-  if (calls === undefined) return [];
+  // At least none says nothing.
+  if (calls === undefined || (calls.served === 0 && !calls.complete)) return [];
   const unmatched = unmatchedCount(calls);
   const missed = unmatched === 0 ? '' : `; ${unmatched} matched no route: ${unmatchedWords(calls, telling)}`;
   return [`${nameOf(service.id, telling)} served ${calls.complete ? '' : 'at least '}${calls.served} ${calls.served === 1 ? 'call' : 'calls'}${missed}.`];

@@ -22,7 +22,7 @@ test.each<[string, ServiceInputs, object]>([
 
 test.each<[string, ServiceInputs, string, string]>([
   ['nothing', {}, '', 'there is nothing to examine: write .github/mock-medic.yml'],
-  ['only a command', { start: 'serve' }, '', 'there is nothing to examine'],
+  ['only a command', { start: 'serve' }, 'start', 'needs a port: give the input port'],
   ['a malformed url', { url: 'localhost:3001' }, 'url', 'begins with http://'],
   ['a name that is no id', { url: 'http://x.org', name: 'My Orders' }, 'name', 'is not an id'],
   ['a port that is none', { start: 'x', port: '99999' }, 'port', 'wants a port from 1 to 65535'],
