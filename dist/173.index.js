@@ -403,6 +403,8 @@ async function guardStep(launch, asked, { prepared, stop }) {
                 }
                 background.release();
                 settings.deadline.clear();
+                for (const [name, value] of Object.entries((0,guarded_variables/* exported */.E)(message.addresses)))
+                    (0,publish/* print */.yy)(`${name}=${value}`);
                 (0,publish/* print */.yy)(`Mocks: ${message.addresses.length} ready in ${(0,duration/* duration */.p0)(settings.clock.now() - startedAt)}; guarded until the job ends, logs in ${folder.logs}`);
                 for (const remark of settings.remarks)
                     (0,publish/* print */.yy)(remark);

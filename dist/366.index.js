@@ -3247,8 +3247,10 @@ async function fromInputs(given, surroundings) {
     const inputs = Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string' && value.trim() !== ''));
     const { url, name, expectStatus, start, port, mockoon, mockoonVersion, recovery } = inputs;
     if (url === undefined && mockoon === undefined && port === undefined) {
-        const message = 'there is nothing to examine: write .github/mock-medic.yml, or give the input url, mockoon, or start and port';
-        return { kind: 'problems', problems: [{ line: undefined, column: undefined, path: '', message, suggestion: undefined }] };
+        const [path, message] = start === undefined
+            ? ['', 'there is nothing to examine: write .github/mock-medic.yml, or give the input url, mockoon, or start and port']
+            : ['start', 'needs a port: give the input port, a number or auto (then with {{port}} in start)'];
+        return { kind: 'problems', problems: [{ line: undefined, column: undefined, path, message, suggestion: undefined }] };
     }
     if (mockoonVersion !== undefined && mockoon === undefined) {
         return { kind: 'problems', problems: [{ line: undefined, column: undefined, path: 'mockoon-version', message: 'is for mockoon, and no data file is given; give the input mockoon, or remove this one', suggestion: undefined }] };

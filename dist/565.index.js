@@ -1568,7 +1568,8 @@ async function beginGuard(settings) {
         return { kind: 'refused', lines: ['There is nothing to guard: no chosen service has start or mockoon; mode check examines what runs already.'] };
     const ports = createPortMap();
     const services = await withPorts(startable);
-    const lines = [...rivals(services, others), ...sharedPorts(services), ...(await takenPorts(services, ports, clean))];
+    const wrong = [...rivals(services, others), ...sharedPorts(services)];
+    const lines = wrong.length > 0 ? wrong : await takenPorts(services, ports, clean);
     if (lines.length > 0)
         return { kind: 'refused', lines };
     const name = (0,external_node_crypto_.randomUUID)();

@@ -442,7 +442,7 @@ async function obey(all, stop) {
     if (command === undefined)
         return refuse(['Name a command: check, guard, validate, init or demo.', 'mock-medic --help tells more.']);
     if (extra !== undefined)
-        return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}`]);
+        return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}${command === 'guard' ? `; a command to run stands after two dashes: guard -- ${positionals.slice(1).join(' ').slice(0, 80)}` : ''}`]);
     const known = commands.find((each) => each === command);
     const stray = known === undefined ? undefined : Object.keys(values).find((name) => !taken[known].includes(name));
     if (stray !== undefined)

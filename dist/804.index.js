@@ -206,7 +206,8 @@ function factSentences(report, telling) {
 }
 function callsSentence({ state }, telling) {
     const { calls, service } = state;
-    if (calls === undefined)
+    // At least none says nothing.
+    if (calls === undefined || (calls.served === 0 && !calls.complete))
         return [];
     const unmatched = unmatchedCount(calls);
     const missed = unmatched === 0 ? '' : `; ${unmatched} matched no route: ${unmatchedWords(calls, telling)}`;
