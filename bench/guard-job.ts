@@ -1,7 +1,7 @@
 import { cpSync, symlinkSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Entry } from '../src/domain/guard/entry.ts';
+import type { Born, Entry } from '../src/domain/guard/entry.ts';
 import { createWorkplace, type Workplace } from '../test/e2e/dist.ts';
 import { beginJob, type EndedJobStep, type Job } from '../test/e2e/job.ts';
 import { firstAnswer, freePort, type Mock } from './guard-mock.ts';
@@ -16,6 +16,9 @@ export interface JobFigures {
   /** From SIGKILL to the first answer again, and to the line in the journal that says verified healthy again. */
   readonly outageMs: number;
   readonly verifiedMs: number;
+  /** What of that is not the mock's own start: from SIGKILL to the birth of the next process, and from its first answer to that line. */
+  readonly rebornMs: number;
+  readonly confirmedMs: number;
   /** The whole post step. */
   readonly reportMs: number;
 }
@@ -50,12 +53,13 @@ async function measureIn(workplace: Workplace, mock: Mock, settleMs: number): Pr
   const [guard, answeredAt] = await Promise.all([guardStep(job), firstAnswer(mock, { afterFall: false })]);
   const ready = await entryOf(guard.step, ({ kind }) => kind === 'ready');
   await sleep(settleMs);
-  const born = await entryOf(guard.step, ({ kind }) => kind === 'born');
-  if (born.kind !== 'born') throw new Error('the mock was never born');
+  const born = await entryOf(guard.step, isBirth);
+  if (!isBirth(born)) throw new Error('the mock was never born');
   const hitAt = Date.now();
   process.kill(born.pid, 'SIGKILL');
   const againAt = await firstAnswer(mock, { afterFall: true });
   const cured = await entryOf(guard.step, (entry) => entry.kind === 'restarted' && entry.outcome.kind === 'cured');
+  const reborn = await entryOf(guard.step, (entry) => isBirth(entry) && entry.pid !== born.pid);
   const report = await reportStep(job, guard.step);
   return {
     readyMs: ready.at - answeredAt,
@@ -63,9 +67,13 @@ async function measureIn(workplace: Workplace, mock: Mock, settleMs: number): Pr
     stepMs: guard.endedAt - guard.beganAt,
     outageMs: againAt - hitAt,
     verifiedMs: cured.at - hitAt,
+    rebornMs: reborn.at - hitAt,
+    confirmedMs: cured.at - againAt,
     reportMs: report.endedAt - report.beganAt,
   };
 }
+
+const isBirth = (entry: Entry): entry is Born => entry.kind === 'born';
 
 /** The main step of a guard on `mocks.yml`. */
 export function guardStep(job: Job): Promise<TimedStep> {

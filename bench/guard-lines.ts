@@ -1,14 +1,14 @@
 import type { CostFigures } from './guard-cost.ts';
-import type { GuardFigures, RivalSeries, Series } from './guard.ts';
+import type { GuardFigures, Ratios, Series } from './guard.ts';
 import type { JournalFigures } from './guard-journal.ts';
 
 /** What was measured of a Mockoon under guard, a line a figure, with every single value behind its median. */
-export function guardLines({ rounds, ownMs, ours, outageRatio, verifiedRatio, addedMs, outageRatios, waitMs, missing }: GuardFigures): readonly string[] {
-  const others = (all: readonly RivalSeries[], digits: number): string => all.map((each) => `; ${each.name} ${told(each, digits)}`).join('');
+export function guardLines({ rounds, ownMs, ours, verified, outages, addedMs, waitMs, missing }: GuardFigures): readonly string[] {
   return [
     `Guard, Mockoon in ${rounds} turns. Its own start, from its spawn to its first answer: ${told(ownMs, 0)} ms`,
-    `From SIGKILL to verified healthy again, to Mockoon's own start: ${told(verifiedRatio, 2)}; to the first answer alone: guard ${told(outageRatio, 2)}${others(outageRatios, 2)}`,
-    `From the mock's first answer to ready: guard ${told(ours.readyMs, 0)} ms, to the end of its step ${told(ours.stepEndMs, 0)} ms${others(waitMs, 0)}`,
+    `From SIGKILL to verified healthy again, to Mockoon's own start: ${ratio(verified)}; not the mock's own are ${told(ours.rebornMs, 0)} ms before its birth and ${told(ours.confirmedMs, 0)} after its first answer`,
+    `From SIGKILL to the first answer alone: ${outages.map((each) => `${each.name} ${ratio(each)}`).join('; ')}`,
+    `From the mock's first answer to ready: guard ${told(ours.readyMs, 0)} ms, to the end of its step ${told(ours.stepEndMs, 0)} ms${waitMs.map((each) => `; ${each.name} ${told(each, 0)}`).join('')}`,
     `The guard step beyond Mockoon's own start: ${told(addedMs, 0)} ms; the post step: ${told(ours.reportMs, 0)} ms`,
     ...missing.map((name) => `${name} is not installed: skipped`),
   ];
@@ -24,3 +24,4 @@ export function costLines(cost: CostFigures | undefined, journal: JournalFigures
 }
 
 const told = ({ median, values }: Series, digits: number): string => `${median.toFixed(digits)} (${values.map((value) => value.toFixed(digits)).join(' ')})`;
+const ratio = (each: Ratios): string => `${told(each, 2)}, best ${each.best.toFixed(2)}`;

@@ -15,18 +15,24 @@ export interface RivalSeries extends Series {
   readonly name: string;
 }
 
-/** Mockoon under guard and under others, in turns in one run. A ratio is to Mockoon's own start just before. */
+/** Times to Mockoon's own start just before each; `best` is the shortest to the shortest own start of the run, which a busy machine disturbs least. */
+export interface Ratios extends Series {
+  readonly name: string;
+  readonly best: number;
+}
+
+/** Mockoon under guard and under others, in turns in one run. */
 export interface GuardFigures {
   readonly rounds: number;
   /** Mockoon's own start: from its spawn to its first answer. */
   readonly ownMs: Series;
   readonly ours: Readonly<Record<keyof JobFigures, Series>>;
-  /** From SIGKILL to the first answer again, and to verified healthy again, to Mockoon's own start. */
-  readonly outageRatio: Series;
-  readonly verifiedRatio: Series;
+  /** From SIGKILL to verified healthy again. */
+  readonly verified: Ratios;
+  /** From SIGKILL to the first answer again, under guard and under each other. */
+  readonly outages: readonly Ratios[];
   /** What the guard step takes longer than Mockoon's own start. */
   readonly addedMs: Series;
-  readonly outageRatios: readonly RivalSeries[];
   /** From the first answer to the word of those that wait. */
   readonly waitMs: readonly RivalSeries[];
   /** Those that are not installed. */
@@ -43,9 +49,11 @@ interface Turn {
   readonly ms: number;
 }
 
+type Job = JobFigures & { readonly ownMs: number };
+
 /** Measures in turns, whose order changes from round to round. Rejects when anything fails that is installed. */
 export async function measureGuard(): Promise<GuardFigures> {
-  const jobs: (JobFigures & { readonly ownMs: number })[] = [];
+  const jobs: Job[] = [];
   const outages = new Map<string, Turn[]>();
   const waits = new Map<string, number[]>();
   for (let round = 0; round < rounds; round += 1) {
@@ -63,16 +71,18 @@ export async function measureGuard(): Promise<GuardFigures> {
   return figuresOf(jobs, outages, waits);
 }
 
-function figuresOf(jobs: readonly (JobFigures & { readonly ownMs: number })[], outages: ReadonlyMap<string, readonly Turn[]>, waits: ReadonlyMap<string, readonly number[]>): GuardFigures {
+function figuresOf(jobs: readonly Job[], outages: ReadonlyMap<string, readonly Turn[]>, waits: ReadonlyMap<string, readonly number[]>): GuardFigures {
   const of = (name: keyof JobFigures): Series => series(jobs.map((job) => job[name]));
+  const turnsOf = (name: 'verifiedMs' | 'outageMs'): readonly Turn[] => jobs.map((job) => ({ ownMs: job.ownMs, ms: job[name] }));
+  const owns = [...jobs, ...[...outages.values()].flat()].map(({ ownMs }) => ownMs);
+  const ratios = (name: string, turns: readonly Turn[]): Ratios => ({ name, ...series(turns.map(({ ms, ownMs }) => ms / ownMs)), best: Math.min(...turns.map(({ ms }) => ms)) / Math.min(...owns) });
   return {
     rounds,
-    ownMs: series([...jobs, ...[...outages.values()].flat()].map(({ ownMs }) => ownMs)),
-    ours: { readyMs: of('readyMs'), stepEndMs: of('stepEndMs'), stepMs: of('stepMs'), outageMs: of('outageMs'), verifiedMs: of('verifiedMs'), reportMs: of('reportMs') },
-    outageRatio: series(jobs.map((job) => job.outageMs / job.ownMs)),
-    verifiedRatio: series(jobs.map((job) => job.verifiedMs / job.ownMs)),
+    ownMs: series(owns),
+    ours: { readyMs: of('readyMs'), stepEndMs: of('stepEndMs'), stepMs: of('stepMs'), outageMs: of('outageMs'), verifiedMs: of('verifiedMs'), rebornMs: of('rebornMs'), confirmedMs: of('confirmedMs'), reportMs: of('reportMs') },
+    verified: ratios('guard', turnsOf('verifiedMs')),
+    outages: [ratios('guard', turnsOf('outageMs')), ...[...outages].map(([name, turns]) => ratios(name, turns))],
     addedMs: series(jobs.map((job) => job.stepMs - job.ownMs)),
-    outageRatios: [...outages].map(([name, turns]) => ({ name, ...series(turns.map(({ ms, ownMs }) => ms / ownMs)) })),
     waitMs: [...waits].map(([name, values]) => ({ name, ...series(values) })),
     missing: [...supervisors, ...waiters].filter((rival) => !rival.isInstalled()).map(({ name }) => name),
   };
