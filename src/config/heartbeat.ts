@@ -1,6 +1,6 @@
 import { adminPath, adminTokenVariable } from '../domain/calls.ts';
 import { secretCharsMin } from '../domain/secret.ts';
-import type { Check } from '../domain/service.ts';
+import type { Check, HttpCheck } from '../domain/service.ts';
 import type { Building } from './building.ts';
 import { readCheck, type BuiltCheck, type Reading } from './checks.ts';
 import type { Environment } from './fill.ts';
@@ -53,7 +53,15 @@ async function readOne(raw: RawCheck | string, path: Path, reading: HeartbeatRea
   const one = await readCheck(raw, path, reading);
   if (one === undefined) return undefined;
   const { name: _, ...written } = one.written;
-  return { checks: [{ ...withToken(one.check, reading), name }], written };
+  const check = withToken(one.check, reading);
+  return { checks: [takesAnyAnswer(check) ? { ...check, answerOnly: true, name } : { ...check, name }], written };
+}
+
+/** Whether nothing of an answer matters but that it comes. */
+function takesAnyAnswer(check: Check): check is HttpCheck {
+  const { status, withinMs, headers, body, json } = check.expect;
+  const isAnyStatus = status?.some(({ from, to }) => from <= 100 && to >= 599) === true;
+  return check.kind === 'http' && isAnyStatus && !check.followRedirects && check.warn === undefined && withinMs === undefined && headers.length === 0 && body === undefined && json.length === 0;
 }
 
 /** A request that passes with whatever answer comes. */

@@ -26,6 +26,8 @@ export interface HttpCheck extends CheckBase {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | undefined;
   readonly followRedirects: boolean;
+  /** Only whether an answer comes matters: nothing but its status is read. */
+  readonly answerOnly?: true;
   /** At most this many bytes of the decoded body are read. */
   readonly bodyMaxBytes: number;
 }

@@ -4,6 +4,7 @@ import { decodeText } from './body.ts';
 import { dial, type Connected } from './dial.ts';
 import { exchange, type Answer } from './exchange.ts';
 import { fault, type Fault, type Stopped } from './fault.ts';
+import { glance } from './glance.ts';
 import type { Journey } from './journey.ts';
 import { isRedirect, nextHop, shortUrl, type Hop } from './redirect.ts';
 import { secure } from './secure.ts';
@@ -42,6 +43,7 @@ export async function probeHttp(check: HttpCheck, userAgent: string, journey: Jo
 async function ask(hop: Hop, check: HttpCheck, journey: Journey): Promise<Answer | Fault | Stopped> {
   const connected = await connectTo(hop.url, check.family, journey);
   if (connected.kind !== 'connected') return connected;
+  if (check.answerOnly === true) return glance({ hop, socket: connected.socket }, journey);
   return exchange({ hop, socket: connected.socket, bodyBytesMax: check.bodyMaxBytes, redirects: check.followRedirects }, journey);
 }
 
