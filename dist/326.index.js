@@ -528,8 +528,8 @@ async function comments(home, number, skip) {
     return bodies;
 }
 
-// EXTERNAL MODULE: ./lib/probes/prober.js + 14 modules
-var probes_prober = __webpack_require__(7616);
+// EXTERNAL MODULE: ./lib/probes/prober.js + 15 modules
+var probes_prober = __webpack_require__(805);
 // EXTERNAL MODULE: ./lib/domain/assert-never.js
 var assert_never = __webpack_require__(9471);
 // EXTERNAL MODULE: ./lib/domain/change.js

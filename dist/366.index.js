@@ -980,7 +980,7 @@ function withoutSecrets(text, secrets) {
 
 /***/ }),
 
-/***/ 805:
+/***/ 3186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2133,7 +2133,14 @@ async function readOne(raw, path, reading) {
     if (one === undefined)
         return undefined;
     const { name: _, ...written } = one.written;
-    return { checks: [{ ...withToken(one.check, reading), name: heartbeat_name }], written };
+    const check = withToken(one.check, reading);
+    return { checks: [takesAnyAnswer(check) ? { ...check, answerOnly: true, name: heartbeat_name } : { ...check, name: heartbeat_name }], written };
+}
+/** Whether nothing of an answer matters but that it comes. */
+function takesAnyAnswer(check) {
+    const { status, withinMs, headers, body, json } = check.expect;
+    const isAnyStatus = status?.some(({ from, to }) => from <= 100 && to >= 599) === true;
+    return check.kind === 'http' && isAnyStatus && !check.followRedirects && check.warn === undefined && withinMs === undefined && headers.length === 0 && body === undefined && json.length === 0;
 }
 /** A request that passes with whatever answer comes. */
 function anyAnswer({ building, checks, mockoon }) {
@@ -3213,7 +3220,7 @@ var config_document = __webpack_require__(6625);
 // EXTERNAL MODULE: ./lib/config/fill.js
 var fill = __webpack_require__(6821);
 // EXTERNAL MODULE: ./lib/config/load.js + 5 modules
-var load = __webpack_require__(805);
+var load = __webpack_require__(3186);
 // EXTERNAL MODULE: ./lib/config/problem.js
 var config_problem = __webpack_require__(7109);
 // EXTERNAL MODULE: ./lib/config/relations.js

@@ -1536,8 +1536,8 @@ function aborted(signal) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/probes/prober.js + 14 modules
-var probes_prober = __webpack_require__(7616);
+// EXTERNAL MODULE: ./lib/probes/prober.js + 15 modules
+var probes_prober = __webpack_require__(805);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/guarding.js

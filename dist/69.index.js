@@ -453,7 +453,7 @@ async function obey(all, stop) {
         return refuse(['guard -- wants a command, such as guard -- npm test']);
     switch (known) {
         case 'guard': {
-            const { guardInForeground } = await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(473), __webpack_require__.e(838), __webpack_require__.e(326), __webpack_require__.e(565), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 9819));
+            const { guardInForeground } = await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(208), __webpack_require__.e(838), __webpack_require__.e(326), __webpack_require__.e(565), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 9819));
             return guardInForeground(askedBy(values), { command: file === undefined ? undefined : [file, ...rest], json: values.json === true, stop, refuse });
         }
         case 'check':
@@ -491,7 +491,7 @@ async function runCheck(flags, stop) {
     if (prepared.kind === 'problems')
         return refuse(prepared.lines);
     const { settings, failOn } = prepared;
-    const [{ check }, { createLog }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 3326)), Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 2195))]);
+    const [{ check }, { createLog }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 3326)), Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 2195))]);
     const log = createLog(stderr, { quiet: flags.json === true, services: settings.services.length, clean: settings.clean });
     const report = await check({ ...settings, log });
     log.end();

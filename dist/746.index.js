@@ -618,7 +618,7 @@ async function main() {
     }
 }
 async function guardBy(plan, { folder, stop, ending }) {
-    const [{ prepare }, { beginGuard }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(815), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 5366)), Promise.all(/* import() */[__webpack_require__.e(473), __webpack_require__.e(838), __webpack_require__.e(565), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 3565))]);
+    const [{ prepare }, { beginGuard }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(815), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 5366)), Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(838), __webpack_require__.e(565), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 3565))]);
     const clock = (0,adapters_clock/* createClock */.t)();
     const env = { ...process.env, ...plan.variables };
     const facts = { ...(0,runner/* readRunFacts */.FA)({}), trust: plan.trust };

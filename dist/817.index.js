@@ -16,7 +16,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/load.js + 5 modules
-var load = __webpack_require__(805);
+var load = __webpack_require__(3186);
 // EXTERNAL MODULE: ./lib/render/foreign.js
 var foreign = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./lib/init/choose.js

@@ -452,13 +452,13 @@ var __webpack_exports__ = {};
 const lingerMs = 250;
 /** The action, as the runner calls it. Each entry is a part of the bundle that is loaded alone. */
 async function action() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(936), __nccwpck_require__.e(473), __nccwpck_require__.e(366), __nccwpck_require__.e(326), __nccwpck_require__.e(804), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(936), __nccwpck_require__.e(208), __nccwpck_require__.e(366), __nccwpck_require__.e(326), __nccwpck_require__.e(804), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
     await entry.main();
     leave();
 }
 /** The action's post step. */
 async function post() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(936), __nccwpck_require__.e(473), __nccwpck_require__.e(366), __nccwpck_require__.e(326), __nccwpck_require__.e(804), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(815), __nccwpck_require__.e(936), __nccwpck_require__.e(208), __nccwpck_require__.e(366), __nccwpck_require__.e(326), __nccwpck_require__.e(804), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
     await entry.post();
     leave();
 }

@@ -1,5 +1,5 @@
-export const id = 473;
-export const ids = [473];
+export const id = 208;
+export const ids = [208];
 export const modules = {
 
 /***/ 5141:
@@ -616,7 +616,7 @@ function allPassedAt(series) {
 
 /***/ }),
 
-/***/ 7616:
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1169,6 +1169,54 @@ function joined(raw) {
     return headers;
 }
 
+;// CONCATENATED MODULE: ./lib/probes/glance.js
+
+
+/** The longest beginning of an answer in which its status must stand. */
+const headMax = 4_096;
+/** How long the rest of an answer may take to come, which nobody reads. */
+const restMs = 1_000;
+/**
+ * Sends one request over an open connection and takes the status of the answer, without waiting for what follows it:
+ * for a heartbeat, which any answer satisfies, and which is made so often that a whole exchange would cost more than the watch is worth.
+ */
+function glance({ hop, socket }, { limit, trace }) {
+    return new Promise((resolve) => {
+        let head = '';
+        const settle = (outcome) => {
+            socket.removeListener('data', onData);
+            socket.resume();
+            if (outcome.kind === 'answer')
+                socket.setTimeout(restMs, () => socket.destroy()).end();
+            else
+                socket.destroy();
+            resolve(outcome);
+        };
+        const onData = (chunk) => {
+            trace.enter('transfer');
+            head += chunk.toString('latin1');
+            const status = /^HTTP\/\d\.\d (\d{3})/u.exec(head)?.[1];
+            if (status !== undefined)
+                settle({ kind: 'answer', status: Number(status), headers: {}, body: { kind: 'body', bytes: Buffer.alloc(0), cut: true } });
+            else if (head.length > headMax || !'HTTP/'.startsWith(head.slice(0, 5)))
+                settle(fault('protocol', 'the answer is not HTTP'));
+        };
+        const onBroken = (error) => settle(describeBroken(error, { address: trace.address ?? '', status: 0, started: head !== '', bodyBytes: 0, length: undefined }));
+        limit.onReached(() => settle(stopped));
+        if (limit.cause !== undefined)
+            return;
+        socket.on('data', onData);
+        socket.once('error', onBroken);
+        socket.once('close', () => onBroken(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })));
+        socket.write(requestText(hop));
+        trace.enter('wait');
+    });
+}
+function requestText({ method, url, headers }) {
+    const lines = headers.filter(([name]) => name !== 'connection' && name !== 'host').map(([name, value]) => `${name}: ${value.replaceAll(/[\r\n]/gu, ' ')}`);
+    return [`${method} ${url.pathname}${url.search} HTTP/1.1`, `host: ${url.host}`, ...lines, 'connection: close', '', ''].join('\r\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/probes/secure.js
 
 
@@ -1243,6 +1291,7 @@ function named(error) {
 
 
 
+
 const redirectsMax = 5;
 /**
  * Sends a check's request over a connection of its own and follows redirects where wanted.
@@ -1276,6 +1325,8 @@ async function ask(hop, check, journey) {
     const connected = await connectTo(hop.url, check.family, journey);
     if (connected.kind !== 'connected')
         return connected;
+    if (check.answerOnly === true)
+        return glance({ hop, socket: connected.socket }, journey);
     return exchange({ hop, socket: connected.socket, bodyBytesMax: check.bodyMaxBytes, redirects: check.followRedirects }, journey);
 }
 async function connectTo(url, family, journey) {
