@@ -75,8 +75,9 @@ async function overAMinute(step: EndedJobStep, bare: number): Promise<CostFigure
 
 async function writeServices(workplace: Workplace): Promise<readonly number[]> {
   workplace.write('mock.mjs', "import { createServer } from 'node:http';\ncreateServer((_, response) => response.end('{\"ok\":true}')).listen(Number(process.argv[2]), '127.0.0.1');\n");
-  const ports: number[] = [];
-  while (ports.length < services) ports.push(await freePort());
+  const free = new Set<number>();
+  while (free.size < services) free.add(await freePort());
+  const ports = [...free];
   const lines = ports.map((port, n) => `  mock-${n + 1}:\n    port: ${port}\n    start: [node, mock.mjs, '{{port}}']\n    interval: 1s\n    checks: [/health]\n`);
   workplace.write('mocks.yml', `services:\n${lines.join('')}`);
   return ports;

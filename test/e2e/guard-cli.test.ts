@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/domain/guard/line.ts';
@@ -64,7 +64,8 @@ const guarded = (script: string): Promise<Ended> => run(['guard', '--', 'node', 
 /** Begins to guard until it is asked to end. */
 async function foreground(args: readonly string[] = [], folder?: string): Promise<Running> {
   const running = begin(['guard', ...args], folder);
-  const isReady = (): boolean | Promise<boolean> => (args.includes('--json') ? listens(port) : running.said.stderr.includes('guarded until Ctrl-C'));
+  // A mock that listens is not ready yet: what falls before the checks have passed could not be started.
+  const isReady = (): boolean => (args.includes('--json') ? journalOf()?.services['orders']?.phase === 'up' : running.said.stderr.includes('guarded until Ctrl-C'));
   if ((await until(isReady, Boolean)) === undefined) throw new Error(running.said.stderr);
   return running;
 }
@@ -81,7 +82,8 @@ async function askedAgain({ child, ended }: Running): Promise<Ended> {
 
 /** What the only guard here has written down. */
 function journalOf(): GuardState | undefined {
-  const [path] = readdirSync(join(workplace.folder, '.tmp'), { recursive: true, withFileTypes: true }).filter(({ name }) => name === 'journal').map((entry) => join(entry.parentPath, entry.name));
+  const home = join(workplace.folder, '.tmp');
+  const [path] = (existsSync(home) ? readdirSync(home, { recursive: true, withFileTypes: true }) : []).filter(({ name }) => name === 'journal').map((entry) => join(entry.parentPath, entry.name));
   return path === undefined ? undefined : readJournal(readFileSync(path, 'utf8')).state;
 }
 
