@@ -4,6 +4,7 @@ import type { Examination } from './domain/examination.ts';
 import type { Climbed, ServiceEntry } from './domain/guard/entry.ts';
 import { gapBetween } from './domain/guard/gap.ts';
 import { nextStep, type Step } from './domain/guard/next-step.ts';
+import { nextBeatAt } from './domain/guard/pace.ts';
 import type { ServiceState } from './domain/guard/state.ts';
 import type { Ending } from './domain/process-end.ts';
 import type { Trust } from './domain/recovery.ts';
@@ -152,7 +153,7 @@ export class Kept {
     const { clock, signal, state } = this.#tools;
     const current = this.#life;
     const during = current?.signal ?? signal;
-    await clock.sleep(Math.max(0, this.#lastBeatAt + this.#service.launch.intervalMs - clock.now()), during);
+    await clock.sleep(nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs) - clock.now(), during);
     if (signal.aborted) return;
     if (current?.ended === undefined) {
       this.#lastBeatAt = clock.now();

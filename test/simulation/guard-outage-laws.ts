@@ -72,10 +72,10 @@ function wasHung(tale: Tale, { fromAt }: Stretch): boolean {
   return answersOf(tale).some((each) => each.answer === 'hung' && each.fromAt < fromAt && each.toAt >= fromAt - timeoutMs(tale.service));
 }
 
-/** Heartbeats keep their interval, but for the last look before the end. */
+/** Heartbeats keep to the multiples of their interval, each of which has one; but for the last look before the end. */
 function checkBeats({ page, service }: Tale, tell: Tell): void {
   const beats = page.flatMap((each) => (each.kind === 'noted' && each.entry.kind === 'beat' ? [each.entry.at] : []));
-  const early = beats.slice(1, -1).find((at, n) => at < (beats[n] ?? 0) + service.launch.intervalMs);
+  const early = beats.slice(1, -1).find((at, n) => Math.floor(at / service.launch.intervalMs) <= Math.floor((beats[n] ?? 0) / service.launch.intervalMs));
   if (early !== undefined) tell('a heartbeat comes before its time');
 }
 

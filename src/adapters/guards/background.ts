@@ -16,13 +16,16 @@ export interface Background {
   stop(limitMs: number): Promise<void>;
 }
 
-/** For hours it does little, and mostly throws away what it makes: room for more would only be memory that the job lacks. */
-const youngSpace = '--max-semi-space-size=1';
+/**
+ * For hours it does little, and mostly throws away what it makes: room for more would only be memory that the job lacks,
+ * and handing work to other threads costs more than the work.
+ */
+const frugal = ['--max-semi-space-size=1', '--single-threaded'];
 
 /** Starts the background guard: a process of its own that outlives us. What it has to complain about itself goes to `guard.log` in its folder. */
 export function startInBackground(entry: string, folder: GuardFolder, env: Readonly<Record<string, string>>): Background {
   const log = openSync(join(folder.path, 'guard.log'), 'a');
-  const child = spawn(process.execPath, [youngSpace, entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
+  const child = spawn(process.execPath, [...frugal, entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
   closeSync(log);
   const ended = eventOf(child, 'exit');
   // What it said before its end may still be in the channel then.

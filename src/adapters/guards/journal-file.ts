@@ -69,8 +69,11 @@ class FileOfLines implements JournalFile {
   }
 
   #append(line: string): void {
-    this.#fd ??= openSync(this.#path, 'a');
-    this.#bytes = fstatSync(this.#fd).size + writeWhole(this.#fd, line);
+    if (this.#fd === undefined) {
+      this.#fd = openSync(this.#path, 'a');
+      this.#bytes = fstatSync(this.#fd).size;
+    }
+    this.#bytes += writeWhole(this.#fd, line);
   }
 
   #replace(line: string): void {

@@ -8,3 +8,13 @@ const shareOfWait = 0.02;
 export function pauseMs(waitedMs: number): number {
   return Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
 }
+
+/**
+ * The instant of the heartbeat after the one at `lastAt` (0 for none), all in epoch milliseconds: the next whole multiple of the interval,
+ * so that heartbeats of many services come together and wake a sleeping machine once.
+ */
+export function nextBeatAt(nowAt: number, lastAt: number, intervalMs: number): number {
+  // A timer that fires a moment early must not make two out of one.
+  const earliestAt = Math.max(nowAt, lastAt + intervalMs / 2);
+  return Math.ceil(earliestAt / intervalMs) * intervalMs;
+}

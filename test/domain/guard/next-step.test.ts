@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/domain/guard/entry.ts';
 import { isForgiven, nextStep, restartDelayMs, type Step } from '../../../src/domain/guard/next-step.ts';
-import { pauseMs } from '../../../src/domain/guard/pace.ts';
+import { nextBeatAt, pauseMs } from '../../../src/domain/guard/pace.ts';
 import type { GuardedService } from '../../../src/guard.ts';
 import { beginAt, ofOrders, orders, played, told } from './journals.ts';
 
@@ -102,6 +102,28 @@ describe('the pause between probes of what is starting', () => {
       fc.property(fc.nat({ max: 600_000 }), fc.nat({ max: 10_000 }), (waitedMs, more) => {
         expect(pauseMs(waitedMs + more)).toBeGreaterThanOrEqual(pauseMs(waitedMs));
         expect(pauseMs(waitedMs)).toBeLessThan(50);
+      }),
+    );
+  });
+});
+
+describe('the next heartbeat', () => {
+  it.each([
+    ['comes at the next whole interval, so that those of many services come together', 5_300, 0, 1_000, 6_000],
+    ['that has just been made is not made again because its timer fired a moment early', 5_999, 5_999, 1_000, 7_000],
+    ['comes at once where one was missed', 9_000, 6_001, 1_000, 9_000],
+    ['after a slow one is at the next whole interval', 7_400, 6_000, 1_000, 8_000],
+  ] as const)('%s', (_sentence, nowAt, lastAt, intervalMs, expected) => {
+    expect(nextBeatAt(nowAt, lastAt, intervalMs)).toBe(expected);
+  });
+
+  it('is never past, at most an interval and a half away, and never two within half an interval', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 0, max: 1e13 }), fc.integer({ min: 0, max: 1e6 }), (intervalMs, lastAt, laterMs) => {
+        const nextAt = nextBeatAt(lastAt + laterMs, lastAt, intervalMs);
+        expect(nextAt).toBeGreaterThanOrEqual(lastAt + laterMs);
+        expect(nextAt - (lastAt + laterMs)).toBeLessThanOrEqual(1.5 * intervalMs);
+        expect(nextAt - lastAt).toBeGreaterThanOrEqual(intervalMs / 2);
       }),
     );
   });
