@@ -236,12 +236,15 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** For hours it does little, and mostly throws away what it makes: room for more would only be memory that the job lacks. */
-const youngSpace = '--max-semi-space-size=1';
+/**
+ * For hours it does little, and mostly throws away what it makes: room for more would only be memory that the job lacks,
+ * and handing work to other threads costs more than the work.
+ */
+const frugal = ['--max-semi-space-size=1', '--single-threaded'];
 /** Starts the background guard: a process of its own that outlives us. What it has to complain about itself goes to `guard.log` in its folder. */
 function startInBackground(entry, folder, env) {
     const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder.path, 'guard.log'), 'a');
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [youngSpace, entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [...frugal, entry, folder.path], { detached: true, windowsHide: true, stdio: ['ignore', log, log, 'ipc'], env, cwd: process.cwd() });
     (0,external_node_fs_.closeSync)(log);
     const ended = eventOf(child, 'exit');
     // What it said before its end may still be in the channel then.

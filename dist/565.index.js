@@ -1043,6 +1043,26 @@ function gapBetween(lookedAt, at, intervalMs) {
 
 // EXTERNAL MODULE: ./lib/domain/guard/next-step.js
 var next_step = __webpack_require__(208);
+;// CONCATENATED MODULE: ./lib/domain/guard/pace.js
+/** The pauses between probes of a service that is starting: short at first, so that a quick mock is seen at once. */
+const pauseMinMs = 20;
+/** Long enough to cost a slow mock nothing, short enough that its first answer is seen within 50 ms. */
+const pauseMaxMs = 30;
+const shareOfWait = 0.02;
+/** The pause before the next probe of a service that has been starting for `waitedMs`: from 20 ms, growing to 30. */
+function pace_pauseMs(waitedMs) {
+    return Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
+}
+/**
+ * The instant of the heartbeat after the one at `lastAt` (0 for none), all in epoch milliseconds: the next whole multiple of the interval,
+ * so that heartbeats of many services come together and wake a sleeping machine once.
+ */
+function nextBeatAt(nowAt, lastAt, intervalMs) {
+    // A timer that fires a moment early must not make two out of one.
+    const earliestAt = Math.max(nowAt, lastAt + intervalMs / 2);
+    return Math.ceil(earliestAt / intervalMs) * intervalMs;
+}
+
 // EXTERNAL MODULE: ./lib/examine.js + 4 modules
 var examine = __webpack_require__(5084);
 ;// CONCATENATED MODULE: ./lib/life.js
@@ -1060,17 +1080,6 @@ function followed(process, signal) {
     };
     void follow();
     return life;
-}
-
-;// CONCATENATED MODULE: ./lib/domain/guard/pace.js
-/** The pauses between probes of a service that is starting: short at first, so that a quick mock is seen at once. */
-const pauseMinMs = 20;
-/** Long enough to cost a slow mock nothing, short enough that its first answer is seen within 50 ms. */
-const pauseMaxMs = 30;
-const shareOfWait = 0.02;
-/** The pause before the next probe of a service that has been starting for `waitedMs`: from 20 ms, growing to 30. */
-function pace_pauseMs(waitedMs) {
-    return Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
 }
 
 // EXTERNAL MODULE: ./lib/domain/describe.js
@@ -1166,6 +1175,7 @@ function processFinding(words, clean) {
 }
 
 ;// CONCATENATED MODULE: ./lib/keep.js
+
 
 
 
@@ -1293,7 +1303,7 @@ class keep_Kept {
         const { clock, signal, state } = this.#tools;
         const current = this.#life;
         const during = current?.signal ?? signal;
-        await clock.sleep(Math.max(0, this.#lastBeatAt + this.#service.launch.intervalMs - clock.now()), during);
+        await clock.sleep(nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs) - clock.now(), during);
         if (signal.aborted)
             return;
         if (current?.ended === undefined) {

@@ -229,8 +229,11 @@ class FileOfLines {
         this.#shut();
     }
     #append(line) {
-        this.#fd ??= (0,external_node_fs_.openSync)(this.#path, 'a');
-        this.#bytes = (0,external_node_fs_.fstatSync)(this.#fd).size + writeWhole(this.#fd, line);
+        if (this.#fd === undefined) {
+            this.#fd = (0,external_node_fs_.openSync)(this.#path, 'a');
+            this.#bytes = (0,external_node_fs_.fstatSync)(this.#fd).size;
+        }
+        this.#bytes += writeWhole(this.#fd, line);
     }
     #replace(line) {
         try {
