@@ -55,7 +55,9 @@ function serviceOf(id: string): Service {
     checks: [check],
     confirmation: { failureThreshold: 2, successThreshold: 1, retryIntervalMs: 500 },
     recovery: [],
-    incident: { open: 'at-once', healed: 'record', openOn: 'failing', page: [], pageFor: [], labels: [], assignees: [], reopenWindowMs: 0 },
+    incident: { open: 'at-once', healed: 'record', openOn: 'failing', page: [], pageFor: [], labels: [], assignees: [], flapping: { outages: 3, withinMs: 10_800_000 }, remindMs: undefined, commentsPerDay: 10, reopenWindowMs: 0 },
+    recoveryBudget: { attempts: 10, coolDownMs: 1_800_000 },
+    maintenance: [],
     dependsOn: [],
     launch: undefined,
   };

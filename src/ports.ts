@@ -1,7 +1,7 @@
 import type { AttemptResult, StepOutcome } from './domain/attempt.ts';
 import type { Entry } from './domain/guard/entry.ts';
 import type { GuardState } from './domain/guard/state.ts';
-import type { Closure, Marker } from './domain/incident.ts';
+import type { Closure, Marker, Suspect } from './domain/incident.ts';
 import type { DueComment } from './domain/decision.ts';
 import type { RecordOutcome } from './domain/report.ts';
 import type { Observation } from './domain/observation.ts';
@@ -109,6 +109,12 @@ export interface IncidentStore {
   readonly remarks: readonly string[];
   /** Every record with the label `unsettled`, of every scope: what is open, and what somebody else has closed. */
   unsettled(): Promise<readonly StoredIncident[]>;
+  /** Every record, settled or not and of every scope, that changed at `sinceAt` (epoch milliseconds) or later, the lowest number first. */
+  all(sinceAt: number): Promise<readonly StoredIncident[]>;
+  /** The maintenance that people announce, as the last `unsettled` found it beside the records: no listing of its own. Empty where the home has no such thing. */
+  announced(): Promise<readonly Announcement[]>;
+  /** Takes an announcement that is over out of the list: closes it, where it is open, without a word. */
+  conclude(announcement: Announcement): Promise<void>;
   /** Settled records of a service that changed at `sinceAt` (epoch milliseconds) or later. */
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]>;
   read(number: number): Promise<StoredIncident>;
@@ -118,6 +124,36 @@ export interface IncidentStore {
   comment(number: number, body: string): Promise<void>;
   /** The bodies of our own comments, beginning with the comment after the first `skip`. */
   comments(number: number, skip: number): Promise<readonly string[]>;
+}
+
+/** An issue with which somebody announces maintenance. Everything in it is foreign. */
+export interface Announcement {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  readonly open: boolean;
+  /** Whether its author may write to the repository, as the home says; nobody else's is heeded. */
+  readonly isTrusted: boolean;
+}
+
+/** The people who write to an incident, and our mark on what they wrote. Every method may reject with a `RecordError`. */
+export interface People {
+  /** Whether somebody may write to the repository. */
+  mayWrite(login: string): Promise<boolean>;
+  /** Whether a comment (by its id) bears our mark. */
+  isMarked(comment: number): Promise<boolean>;
+  /** Puts our mark on a comment; doing so twice changes nothing. */
+  mark(comment: number): Promise<void>;
+}
+
+/** What the home knows of runs and commits. Every method may reject with a `RecordError`. */
+export interface Chronicle {
+  /** When the workflow's run before this one began (epoch milliseconds); undefined when there was none. */
+  lastRunAt(beforeAt: number): Promise<number | undefined>;
+  /** Commits on the default branch between two instants (epoch milliseconds), the newest first, at most ten. */
+  commits(sinceAt: number, untilAt: number): Promise<readonly Suspect[]>;
 }
 
 export type RecordErrorReason =

@@ -5,7 +5,7 @@ import type { Incident } from './domain/incident.ts';
 import { mergeBody, readMarker } from './domain/marker.ts';
 import type { RecordFailure, RecordOutcome } from './domain/report.ts';
 import type { Service } from './domain/service.ts';
-import type { Observed, Situation } from './domain/situation.ts';
+import { plainly, type Observed, type Situation } from './domain/situation.ts';
 import { RecordError, type IncidentStore, type StoredIncident } from './ports.ts';
 import { asIncident, Scribe, type RecordPorts } from './scribe.ts';
 
@@ -52,7 +52,7 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
 
   const reconcile = async (service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome> => {
     let known = await listing;
-    const base = { now: clock.now(), scope, configuration, service, observed, stage, prior: undefined };
+    const base = { now: clock.now(), scope, configuration, service, observed, stage, prior: undefined, circumstances: plainly };
     if (known.kind === 'refused' && known.error.retryable && stage === 'concluded' && decide({ ...base, incidents: [] }).effects.length > 0) {
       // Recovery may have taken minutes: what was refused at the start of the run is asked for once more.
       listing = list(store, remarks);

@@ -104,10 +104,10 @@ export class Scribe {
   async #say({ comment, number, marker }: Change, stored: StoredIncident): Promise<Marker> {
     if (comment === undefined) return marker;
     const { store, clock } = this.#ports;
-    const key = commentKey(comment.kind, comment.outage);
+    const key = commentKey(comment);
     const seen = readMarker(stored.body)?.commentsSeen ?? 0;
     const unseen = stored.comments > seen ? await store.comments(number, seen) : [];
-    const noted = unseen.flatMap(commentKeys).reduce((known, { kind, outage }) => withNotice(known, { kind, outage, at: clock.now() }), marker);
+    const noted = unseen.flatMap(commentKeys).reduce((known, said) => withNotice(known, { ...said, at: clock.now() }), marker);
     if (unseen.some((body) => body.includes(key))) return { ...noted, commentsSeen: stored.comments };
     const renderer = await this.#ports.renderer();
     await onceDespiteLoss(

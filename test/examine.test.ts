@@ -92,7 +92,9 @@ async function stage(scripts: Readonly<Record<string, readonly Step[]>>) {
     checks: [first, ...rest],
     confirmation: { failureThreshold: 3, successThreshold: 2, retryIntervalMs: 5_000 },
     recovery: [],
-    incident: { open: 'at-once', healed: 'record', openOn: 'failing', page: [], pageFor: ['critical'], labels: [], assignees: [], reopenWindowMs: 1 },
+    incident: { open: 'at-once', healed: 'record', openOn: 'failing', page: [], pageFor: ['critical'], labels: [], assignees: [], flapping: { outages: 3, withinMs: 10_800_000 }, remindMs: undefined, commentsPerDay: 10, reopenWindowMs: 1 },
+    recoveryBudget: { attempts: 10, coolDownMs: 1_800_000 },
+    maintenance: [],
     dependsOn: [],
     launch: undefined,
   };

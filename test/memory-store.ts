@@ -1,7 +1,7 @@
 import { label } from '../src/domain/label.ts';
-import { RecordError, type Draft, type IncidentStore, type RecordErrorReason, type StoredChange, type StoredIncident } from '../src/ports.ts';
+import { RecordError, type Announcement, type Draft, type IncidentStore, type RecordErrorReason, type StoredChange, type StoredIncident } from '../src/ports.ts';
 
-type Request = 'unsettled' | 'settled' | 'read' | 'create' | 'update' | 'comment' | 'comments';
+type Request = 'unsettled' | 'all' | 'conclude' | 'settled' | 'read' | 'create' | 'update' | 'comment' | 'comments';
 /** What goes wrong with the next request of a kind: refused before it was served, or its answer lost after. */
 export type Fault = { readonly on: Request; readonly how: 'refused' | 'answer-lost' | 'request-lost' | 'fine'; readonly reason?: RecordErrorReason; readonly retryable?: boolean };
 
@@ -12,6 +12,7 @@ export class MemoryStore implements IncidentStore {
   readonly issues = new Map<number, StoredIncident>();
   readonly said = new Map<number, readonly string[]>();
   readonly faults: Fault[] = [];
+  announcements: readonly Announcement[] = [];
   readonly #time: { readonly at: number };
   /** Happens right after the listing was answered. */
   between: (() => void) | undefined;
@@ -29,6 +30,18 @@ export class MemoryStore implements IncidentStore {
     this.between?.();
     this.between = undefined;
     return listed;
+  }
+
+  all(sinceAt: number): Promise<readonly StoredIncident[]> {
+    return this.#serve('all', ` since ${sinceAt}`, () => this.#where(({ labels, updatedAt }) => labels.includes(label.ours) && updatedAt >= sinceAt));
+  }
+
+  announced(): Promise<readonly Announcement[]> {
+    return Promise.resolve(this.announcements);
+  }
+
+  conclude({ number }: Announcement): Promise<void> {
+    return this.#serve('conclude', ` ${number}`, () => undefined);
   }
 
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {

@@ -31,6 +31,12 @@ export function createLocalIncidents({ dir, clock, signal }: LocalIncidentsOptio
       const all = await every(home, { mayHave: (text) => mentions(text, label.unsettled) });
       return all.filter(({ labels }) => includesName(labels, label.ours) && includesName(labels, label.unsettled));
     },
+    async all(sinceAt) {
+      const all = await every(home, { mayHave: (_text, changedAt) => changedAt >= sinceAt });
+      return all.filter(({ labels }) => includesName(labels, label.ours));
+    },
+    announced: () => Promise.resolve([]),
+    conclude: () => Promise.resolve(),
     async settled(service, sinceAt) {
       const all = await every(home, { mayHave: (text, changedAt) => changedAt >= sinceAt && mentions(text, label.service(service)) });
       return all.filter(({ open, labels }) => !open && [label.ours, label.service(service)].every((name) => includesName(labels, name)) && !includesName(labels, label.unsettled));

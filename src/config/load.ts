@@ -1,5 +1,5 @@
 import { secretCharsMin } from '../domain/secret.ts';
-import type { Service } from '../domain/service.ts';
+import type { RunPolicy, Service } from '../domain/service.ts';
 import { plainAt } from './checks.ts';
 import { readDocument } from './document.ts';
 import { fill, withoutSecrets, pathKey, type Environment, type Filled } from './fill.ts';
@@ -36,6 +36,7 @@ export interface Config {
   readonly mask: readonly string[];
   /** Logins whose records are believed besides our own. */
   readonly recordAuthors: readonly string[];
+  readonly policy: RunPolicy;
   /** Values to redact wherever they would be shown, as they are; at least 8 characters each. */
   readonly secrets: readonly string[];
   /** What is in effect, in the words of the configuration, secrets included: only for `printConfig`. */
@@ -100,7 +101,7 @@ export async function assemble(raw: RawSource, surroundings: Surroundings): Prom
   const effective = { services: Object.fromEntries(built.services.map(({ service, effective }) => [service.id, effective])), mask: built.root.mask, 'record-authors': built.root['record-authors'] };
   return {
     kind: 'config',
-    config: { services: [first.service, ...rest.map(({ service }) => service)], mask: built.root.mask, recordAuthors: built.root['record-authors'], secrets: [...secrets], effective },
+    config: { services: [first.service, ...rest.map(({ service }) => service)], mask: built.root.mask, recordAuthors: built.root['record-authors'], policy: { groupAbove: 5, connectivity: [], maintenance: [], expectEveryMs: undefined, ping: undefined }, secrets: [...secrets], effective },
   };
 }
 

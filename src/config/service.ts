@@ -94,7 +94,9 @@ export async function buildService(raw: RawService, options: ServiceOptions): Pr
     checks: [first.check, ...rest.map(({ check }) => check)],
     confirmation: { failureThreshold: raw['failure-threshold'], successThreshold: raw['success-threshold'], retryIntervalMs: durationMs(raw['retry-interval']) },
     recovery,
+    recoveryBudget: { attempts: 10, coolDownMs: 1_800_000 },
     incident,
+    maintenance: [],
     dependsOn: [...new Set(raw['depends-on'])],
     launch,
   };
@@ -131,6 +133,9 @@ function readIncident(raw: RawService, recovers: boolean, building: Building): I
     labels: [...new Set(incident.labels)],
     assignees: [...new Set(incident.assignees)],
     reopenWindowMs: durationMs(incident['reopen-window']),
+    flapping: { outages: 3, withinMs: 10_800_000 },
+    remindMs: undefined,
+    commentsPerDay: 10,
   };
 }
 

@@ -28,6 +28,13 @@ export function opened(situation: Situation, seen: Outage): Open {
     older: { count: 0, downMs: 0 },
     notices: [],
     commentsSeen: 0,
+    calmUpTo: 0,
+    acknowledged: undefined,
+    silence: undefined,
+    spent: { attempts: 0, lastAt: undefined },
+    dependents: [],
+    gap: undefined,
+    suspicion: undefined,
     ending: undefined,
   };
   const known = all.slice(1).reduce(withNext, begun);

@@ -3,10 +3,12 @@ import type { Marker, NoticeKind } from './incident.ts';
 /** What a decision may do to the record. */
 export type EffectKind = 'open' | 'reopen' | 'append' | 'lower' | 'raise' | 'note' | 'resolve' | 'settle' | 'fold' | 'retire';
 
-/** A comment that is due: its kind and outage are its key, so that it is never said twice. */
+/** A comment that is due: its kind, outage and number are its key, so that it is never said twice. */
 export interface DueComment {
   readonly kind: NoticeKind;
   readonly outage: number;
+  /** See `Notice`. */
+  readonly nth?: number | undefined;
   /** Whether it mentions the people to page. */
   readonly page: boolean;
 }
@@ -53,6 +55,11 @@ export type Reason =
   | 'got-worse'
   | 'got-better'
   | 'unsteady'
+  | 'flapping'
+  | 'waiting-for-quiet'
+  | 'in-maintenance'
+  | 'hidden-by-dependency'
+  | 'told-in-mass-failure'
   | 'muted'
   | 'closed-too-early'
   | 'closed-by-robot'

@@ -31,15 +31,63 @@ export interface Outage {
   readonly attempts: readonly Attempt[];
   /** The workflow run that saw it begin. */
   readonly runUrl: string | undefined;
+  /** When the run before had looked, where that was longer ago than is expected: it may have begun at any time since. */
+  readonly blindSinceAt: number | undefined;
+  /** Who is down in it, of a mass failure; undefined in every other outage. */
+  readonly mass: Mass | undefined;
 }
 
-/** Something that was said in a comment. */
-export type NoticeKind = 'paged' | 'reopened' | 'resolved';
+/** The services of a mass failure that are not known to be well again, by what is wrong with them. */
+export interface Mass {
+  readonly causes: readonly { readonly cause: string; readonly services: readonly string[] }[];
+  /** How many more there are for whose names there is no room. */
+  readonly unlisted: number;
+}
+
+/**
+ * Something that was said. `lasting` is a flapping service that stays down, `circuit` the end of the recovery budget,
+ * `replied` an answer to a person's command.
+ */
+export type NoticeKind = 'paged' | 'reopened' | 'resolved' | 'flapping' | 'lasting' | 'reminded' | 'circuit' | 'replied';
 
 export interface Notice {
   readonly kind: NoticeKind;
   readonly outage: number;
   readonly at: number;
+  /** Tells apart what may be said more than once of one outage: the number of a reminder, the comment that is answered. */
+  readonly nth?: number | undefined;
+}
+
+/** Who has taken an incident, and when that was seen (epoch milliseconds). */
+export interface Acknowledgement {
+  readonly at: number;
+  /** Undefined where only a label says it. */
+  readonly by: string | undefined;
+}
+
+/** A person wants to hear nothing of an incident for a while. */
+export interface Silence {
+  /** Epoch milliseconds. */
+  readonly untilAt: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A commit that may have brought an outage about. */
+export interface Suspect {
+  readonly sha: string;
+  /** The first line of its message, bounded and redacted. */
+  readonly title: string;
+  readonly author: string;
+}
+
+/** The commits on the default branch between two instants (epoch milliseconds); `isSure` where the first is that of the last good run, and not a guess. */
+export interface Suspicion {
+  readonly outage: number;
+  readonly sinceAt: number;
+  readonly untilAt: number;
+  readonly isSure: boolean;
+  readonly commits: readonly Suspect[];
 }
 
 /** What an incident record remembers, and all that a later run believes of it. Bounded. */
@@ -62,6 +110,18 @@ export interface Marker {
   readonly notices: readonly Notice[];
   /** How many comments the incident had when we last looked: more than that are unseen. */
   readonly commentsSeen: number;
+  /** The number of the outage that was the latest when flapping was last over; 0 when it never was. What flaps since then is counted anew. */
+  readonly calmUpTo: number;
+  /** Undefined while nobody has taken it. */
+  readonly acknowledged: Acknowledgement | undefined;
+  readonly silence: Silence | undefined;
+  /** Recovery attempts through the incident's whole life, and when the last one began. */
+  readonly spent: { readonly attempts: number; readonly lastAt: number | undefined };
+  /** Services that fail because this one does, and have no incident of their own; at most 50. */
+  readonly dependents: readonly string[];
+  /** The last time that nobody looked for longer than was expected while the incident was open. */
+  readonly gap: { readonly fromAt: number; readonly toAt: number } | undefined;
+  readonly suspicion: Suspicion | undefined;
   /** How it ended when not by recovery of the service. */
   readonly ending: { readonly kind: 'folded'; readonly into: number } | { readonly kind: 'retired' } | { readonly kind: 'settled' } | undefined;
 }

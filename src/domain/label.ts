@@ -9,6 +9,9 @@ export const label = {
   acknowledged: 'acknowledged',
   needsHuman: 'needs-human',
   flapping: 'flapping',
+  massFailure: 'mass-failure',
+  /** On an issue with which people announce maintenance. */
+  maintenance: 'mock-medic-maintenance',
   service: (id: string): string => `service:${id}`,
   severity: (severity: Severity): string => `severity:${severity}`,
 } as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cut } from './describe.ts';
 import { bounded } from './history.ts';
-import type { Marker, NoticeKind, Outage } from './incident.ts';
+import type { Marker, Mass, Notice, NoticeKind, Outage } from './incident.ts';
 
 /** The longest encoded marker, in characters: it leaves the other half of GitHub's 65,536 to people. */
 export const markerCharsMax = 30_000;
@@ -12,14 +12,21 @@ const beginEnd = ' -->';
 /** The last line of our part of a body. */
 export const endMark = '<!-- mock-medic:end -->';
 
+/** What a comment says, told apart from everything else that may be said. */
+export type CommentKey = Omit<Notice, 'at'>;
+
+const noticeKinds = ['paged', 'reopened', 'resolved', 'flapping', 'lasting', 'reminded', 'circuit', 'replied'] as const satisfies readonly NoticeKind[];
+
 /** The hidden line that makes a comment recognisable, so that nothing is said twice. */
-export function commentKey(kind: NoticeKind, outage: number): string {
-  return `<!-- mock-medic:key ${kind}/${outage} -->`;
+export function commentKey({ kind, outage, nth }: CommentKey): string {
+  return `<!-- mock-medic:key ${kind}/${outage}${nth === undefined ? '' : `/${nth}`} -->`;
 }
 
+const keyForm = new RegExp(`<!-- mock-medic:key (${noticeKinds.join('|')})/(\\d{1,9})(?:/(\\d{1,15}))? -->`, 'g');
+
 /** Everything that a comment of ours says, by its hidden keys. */
-export function commentKeys(body: string): readonly { readonly kind: NoticeKind; readonly outage: number }[] {
-  return [...body.matchAll(/<!-- mock-medic:key (paged|reopened|resolved)\/(\d{1,9}) -->/g)].map(([, kind, outage]) => ({ kind: kind as NoticeKind, outage: Number(outage) }));
+export function commentKeys(body: string): readonly CommentKey[] {
+  return [...body.matchAll(keyForm)].map(([, kind, outage, nth]) => ({ kind: kind as NoticeKind, outage: Number(outage), ...(nth === undefined ? {} : { nth: Number(nth) }) }));
 }
 
 const maybe = <const Schema extends v.GenericSchema>(schema: Schema) =>
@@ -63,6 +70,8 @@ const outage = v.pipe(
     findings: v.tupleWithRest([finding], finding),
     attempts: v.pipe(v.array(attempt), v.maxLength(50)),
     runUrl: maybe(text),
+    blindSinceAt: maybe(instant),
+    mass: maybe(v.object({ causes: v.pipe(v.array(v.object({ cause: text, services: v.pipe(v.array(text), v.maxLength(5_000)) })), v.maxLength(1_000)), unlisted: count })),
   }),
   v.check(({ startedAt, endedAt }) => endedAt === undefined || endedAt >= startedAt),
 );
@@ -77,8 +86,15 @@ const marker = v.object({
   resolvedAt: maybe(instant),
   outages: v.pipe(v.tupleWithRest([outage], outage), v.maxLength(100)),
   older: v.object({ count, downMs: v.pipe(v.number(), v.minValue(0)) }),
-  notices: v.pipe(v.array(v.object({ kind: v.picklist(['paged', 'reopened', 'resolved']), outage: count, at: instant })), v.maxLength(100)),
+  notices: v.pipe(v.array(v.object({ kind: v.picklist(noticeKinds), outage: count, at: instant, nth: v.optional(count) })), v.maxLength(100)),
   commentsSeen: count,
+  calmUpTo: count,
+  acknowledged: maybe(v.object({ at: instant, by: maybe(text) })),
+  silence: maybe(v.object({ untilAt: instant, by: text, reason: text })),
+  spent: v.object({ attempts: count, lastAt: maybe(instant) }),
+  dependents: v.pipe(v.array(text), v.maxLength(100)),
+  gap: maybe(v.object({ fromAt: instant, toAt: instant })),
+  suspicion: maybe(v.object({ outage: count, sinceAt: instant, untilAt: instant, isSure: v.boolean(), commits: v.pipe(v.array(v.object({ sha: text, title: text, author: text })), v.maxLength(20)) })),
   ending: maybe(
     v.variant('kind', [
       v.object({ kind: v.literal('folded'), into: count }),
@@ -109,10 +125,23 @@ const sheddings: readonly ((value: Marker) => Marker)[] = [
   (value) => mapOutages(value, (each) => ({ ...each, findings: [{ ...each.findings[0], evidence: undefined }] })),
   (value) => mapOutages(value, (each) => ({ ...each, attempts: each.attempts.slice(-3) })),
   (value) => mapOutages(value, (each) => ({ ...each, attempts: [], runUrl: undefined, curedBy: each.curedBy === undefined ? undefined : cut(each.curedBy, 80), findings: [lean(each)] })),
+  (value) => ({ ...value, suspicion: undefined, silence: value.silence === undefined ? undefined : { ...value.silence, by: cut(value.silence.by, 80), reason: cut(value.silence.reason, 80) }, dependents: value.dependents.slice(0, 10).map((id) => cut(id, 80)), acknowledged: value.acknowledged === undefined ? undefined : { ...value.acknowledged, by: value.acknowledged.by === undefined ? undefined : cut(value.acknowledged.by, 80) } }),
+  (value) => mapOutages(value, (each) => ({ ...each, mass: each.mass === undefined ? undefined : namingAtMost(each.mass, 300) })),
   // An escaped character takes six: thirty outages of long names would not fit, and a record that cannot be written is worse than one that forgets.
   (value) => bounded(value, 10),
-  (value) => bounded(value, 1),
+  (value) => mapOutages(bounded(value, 1), (each) => ({ ...each, mass: each.mass === undefined ? undefined : namingAtMost(each.mass, 20) })),
 ];
+
+function namingAtMost({ causes, unlisted }: Mass, max: number): Mass {
+  let left = max;
+  const named = causes.map(({ cause, services }) => {
+    const some = services.slice(0, left);
+    left -= some.length;
+    return { cause: cut(cause, 80), services: some.map((id) => cut(id, 80)) };
+  });
+  const all = causes.reduce((sum, { services }) => sum + services.length, 0);
+  return { causes: named.filter(({ services }) => services.length > 0), unlisted: unlisted + all - (max - left) };
+}
 
 const lean = ({ findings: [first] }: Outage) => ({ ...first, cause: cut(first.cause, 80), check: cut(first.check, 80), expected: '', got: '', evidence: undefined });
 

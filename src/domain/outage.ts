@@ -22,6 +22,8 @@ export function outageSeen(
     findings: verdict.findings,
     attempts: [],
     runUrl: facts.runUrl,
+    blindSinceAt: undefined,
+    mass: undefined,
   };
 }
 

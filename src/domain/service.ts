@@ -95,7 +95,31 @@ export interface IncidentPolicy {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly reopenWindowMs: number;
+  /** So many outages within so long are flapping. */
+  readonly flapping: { readonly outages: number; readonly withinMs: number };
+  /** After how long people are reminded of what still needs them, each pause twice the one before; undefined reminds nobody. */
+  readonly remindMs: number | undefined;
+  /** At most so many comments on one incident in 24 hours. */
+  readonly commentsPerDay: number;
 }
+
+/** How often recovery may be attempted in one incident, and how long it rests once these attempts are spent or the ladder has failed. */
+export interface RecoveryBudget {
+  readonly attempts: number;
+  readonly coolDownMs: number;
+}
+
+/** When a service is worked on: once, or again and again. */
+export type Maintenance =
+  | { readonly kind: 'once'; readonly startAt: number; readonly endAt: number; readonly reason: string }
+  | {
+      readonly kind: 'recurring';
+      readonly cron: string;
+      readonly durationMs: number;
+      /** An IANA name. */
+      readonly timezone: string;
+      readonly reason: string;
+    };
 
 /** How many probes in a row, how far apart, make a verdict. */
 export interface Confirmation {
@@ -122,6 +146,20 @@ export interface Launch {
   readonly mockoon: boolean;
 }
 
+/** How a whole run behaves, whichever its services are. */
+export interface RunPolicy {
+  /** When more services than this begin to fail at once, they are one incident. */
+  readonly groupAbove: number;
+  /** URLs that tell whether this machine has a network at all, asked when every remote service seems down. */
+  readonly connectivity: readonly string[];
+  /** Maintenance of all services. */
+  readonly maintenance: readonly Maintenance[];
+  /** How often a run is expected; undefined where nobody expects one. */
+  readonly expectEveryMs: number | undefined;
+  /** A URL that is asked at the end of every run, so that its silence tells somebody else; secret. */
+  readonly ping: string | undefined;
+}
+
 /** One mock service with every default filled in. */
 export interface Service {
   readonly id: string;
@@ -133,7 +171,10 @@ export interface Service {
   readonly checks: readonly [Check, ...Check[]];
   readonly confirmation: Confirmation;
   readonly recovery: readonly RecoveryStep[];
+  readonly recoveryBudget: RecoveryBudget;
   readonly incident: IncidentPolicy;
+  /** Its own; what holds for all services is kept apart. */
+  readonly maintenance: readonly Maintenance[];
   readonly dependsOn: readonly string[];
   readonly launch: Launch | undefined;
 }

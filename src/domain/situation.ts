@@ -17,6 +17,30 @@ export function earlierOutages(observed: Observed): readonly Outage[] {
   return observed.kind === 'down' || observed.kind === 'healed' ? (observed.earlier ?? []) : [];
 }
 
+/** A stretch of maintenance, epoch milliseconds. */
+export interface Window {
+  readonly startAt: number;
+  readonly endAt: number;
+  readonly reason: string;
+}
+
+/** What besides the service itself bears on a decision. */
+export interface Circumstances {
+  /** The maintenance that it is in. */
+  readonly maintenance: Window | undefined;
+  /** The failing service that it depends on, whose incident is open and tells of this one too. */
+  readonly hiddenBy: string | undefined;
+  /** Services without an incident of their own that fail because this one does. */
+  readonly dependents: readonly string[];
+  /** When nobody looked for longer than was expected, up to this run. */
+  readonly gap: { readonly fromAt: number; readonly toAt: number } | undefined;
+  /** It has ended with its job, and nobody will look again: nothing stays open to be waited for. */
+  readonly isOver: boolean;
+}
+
+/** The circumstances of a service of which there is nothing to say. */
+export const plainly: Circumstances = { maintenance: undefined, hiddenBy: undefined, dependents: [], gap: undefined, isOver: false };
+
 /** All that a decision reads. */
 export interface Situation {
   readonly now: number;
@@ -31,4 +55,5 @@ export interface Situation {
   readonly incidents: readonly Incident[];
   /** The record of this scope and service that was resolved within the reopen window, if any. */
   readonly prior: Incident | undefined;
+  readonly circumstances: Circumstances;
 }

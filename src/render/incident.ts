@@ -142,7 +142,7 @@ function folded(title: string, lines: readonly string[], room: number): string {
 function comment({ due, marker, service }: { readonly due: DueComment; readonly marker: Marker; readonly service: Service | undefined }, { clean }: Telling): string {
   const outage = marker.outages.find(({ id }) => id === due.outage) ?? latest(marker);
   const called = due.page ? mentions(service) : '';
-  return `${commentText(due, outage, { marker, service, page: due.page }, clean)}${called}${fact(due, outage, clean)}\n\n${commentKey(due.kind, due.outage)}`;
+  return `${commentText(due, outage, { marker, service, page: due.page }, clean)}${called}${fact(due, outage, clean)}\n\n${commentKey(due)}`;
 }
 
 function commentText(due: DueComment, outage: Outage, subject: Subject, clean: Clean): string {
@@ -155,6 +155,12 @@ function commentText(due: DueComment, outage: Outage, subject: Subject, clean: C
     }
     case 'resolved':
       return `${upLine(outage)} ${cureLine(outage, clean)}`;
+    case 'flapping':
+    case 'lasting':
+    case 'reminded':
+    case 'circuit':
+    case 'replied':
+      return headline(subject.marker, subject.service, clean);
     default:
       return assertNever(due.kind);
   }

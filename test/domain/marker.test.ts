@@ -23,6 +23,7 @@ function markers(text: fc.Arbitrary<string>, outagesMax = 3): fc.Arbitrary<Marke
       id: fc.integer({ min: 1 }), level: fc.constantFrom('degraded', 'failing'), startedAt: fc.nat({ max: 2 ** 51 }), confirmedAt: instant, lastSeenAt: instant, endedAt: maybe(fc.nat()), curedBy: maybe(text),
       recovery: fc.constantFrom('none', 'running', 'pending', 'interrupted', 'exhausted', 'recovered'),
       exhaustedAt: maybe(instant), findings: fc.tuple(findings, findings), attempts: fc.array(attempts, { maxLength: 3 }), runUrl: maybe(text),
+      blindSinceAt: maybe(instant), mass: maybe(fc.record({ causes: fc.array(fc.record({ cause: text, services: fc.array(text, { maxLength: 2 }) }, exact), { maxLength: 2 }), unlisted: fc.nat() }, exact)),
     }, exact)
     .map((each) => ({ ...each, endedAt: each.endedAt === undefined ? undefined : each.startedAt + each.endedAt }));
   const ending = fc.constantFrom<Marker['ending']>(undefined, { kind: 'retired' }, { kind: 'settled' }, { kind: 'folded', into: 7 });
@@ -31,7 +32,11 @@ function markers(text: fc.Arbitrary<string>, outagesMax = 3): fc.Arbitrary<Marke
     outages: fc.tuple(outages, fc.array(outages, { maxLength: outagesMax - 1 })).map(([first, rest]): Marker['outages'] => [first, ...rest]),
     older: fc.record({ count: fc.nat(), downMs: fc.nat() }, exact),
     notices: fc.array(fc.record({ kind: fc.constantFrom('paged', 'reopened', 'resolved'), outage: fc.nat(), at: instant }, exact), { maxLength: 4 }),
-    commentsSeen: fc.nat(), ending,
+    commentsSeen: fc.nat(), calmUpTo: fc.nat(),
+    acknowledged: maybe(fc.record({ at: instant, by: maybe(text) }, exact)), silence: maybe(fc.record({ untilAt: instant, by: text, reason: text }, exact)),
+    spent: fc.record({ attempts: fc.nat(), lastAt: maybe(instant) }, exact), dependents: fc.array(text, { maxLength: 2 }), gap: maybe(fc.record({ fromAt: instant, toAt: instant }, exact)),
+    suspicion: maybe(fc.record({ outage: fc.nat(), sinceAt: instant, untilAt: instant, isSure: fc.boolean(), commits: fc.array(fc.record({ sha: text, title: text, author: text }, exact), { maxLength: 2 }) }, exact)),
+    ending,
   }, exact);
 }
 
@@ -178,7 +183,9 @@ describe('a marker that is too long', () => {
         expect(encoded.length).toBeLessThanOrEqual(markerCharsMax);
         if (kept === undefined) throw new Error('it cannot be read');
         const now = latest(given).lastSeenAt;
-        expect({ ...kept, outages: [], older: {} }).toEqual({ ...given, outages: [], older: {} });
+        const spared = { outages: [], older: {}, suspicion: undefined, silence: undefined, acknowledged: undefined, dependents: [] };
+        expect({ ...kept, ...spared }).toEqual({ ...given, ...spared });
+        expect([kept.silence?.untilAt, kept.acknowledged?.at]).toEqual([given.silence?.untilAt, given.acknowledged?.at]);
         expect([outageCount(kept), latest(kept).id, latest(kept).startedAt, latest(kept).endedAt]).toEqual([outageCount(given), latest(given).id, latest(given).startedAt, latest(given).endedAt]);
         if (given.outages.slice(0, -1).every(({ endedAt }) => endedAt !== undefined)) expect(downMs(kept, now)).toBe(downMs(given, now));
       }),
@@ -230,7 +237,7 @@ describe("a comment's key", () => {
     const keys = fc.array(fc.record({ kind: fc.constantFrom('paged', 'reopened', 'resolved'), outage: fc.integer({ min: 1, max: 999_999_999 }) }, exact), { maxLength: 4 });
     fc.assert(
       fc.property(keys, anyText, (said, text) => {
-        expect(commentKeys(said.map(({ kind, outage }) => `${text}\n${commentKey(kind, outage)}`).join('\n'))).toEqual(said);
+        expect(commentKeys(said.map((key) => `${text}\n${commentKey(key)}`).join('\n'))).toEqual(said);
       }),
     );
   });

@@ -73,6 +73,8 @@ export function outage(parts: Partial<Outage> = {}): Outage {
       attempt({ step: 1, label: 'POST http://127.0.0.1:3001/purge', startedAt: at('03:00:24.000'), endedAt: at('03:00:24.050'), detail: 'HTTP 401', output: '' }),
     ],
     runUrl: 'https://github.com/org/mocks/actions/runs/4711',
+    blindSinceAt: undefined,
+    mass: undefined,
     ...parts,
   };
 }
@@ -91,6 +93,13 @@ export function marker(parts: Partial<Marker> = {}): Marker {
     older: { count: 0, downMs: 0 },
     notices: [],
     commentsSeen: 0,
+    calmUpTo: 0,
+    acknowledged: undefined,
+    silence: undefined,
+    spent: { attempts: 0, lastAt: undefined },
+    dependents: [],
+    gap: undefined,
+    suspicion: undefined,
     ending: undefined,
     ...parts,
   };

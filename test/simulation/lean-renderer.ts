@@ -5,5 +5,5 @@ import type { IncidentRenderer } from '../../src/ports.ts';
 export const leanRenderer: IncidentRenderer = {
   title: ({ service }) => `${service} is down`,
   body: (marker) => `${encodeMarker(marker)}\n${endMark}`,
-  comment: ({ kind, outage }) => commentKey(kind, outage),
+  comment: commentKey,
 };

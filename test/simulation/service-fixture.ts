@@ -45,8 +45,13 @@ export function drawService(id: string, chance: Chance): Service {
       pageFor: chance.is(0.7) ? ['critical'] : ['critical', 'warning'],
       labels: ['mock'],
       assignees: chance.is(0.2) ? ['grace'] : [],
+      flapping: { outages: 3, withinMs: 10_800_000 },
+      remindMs: undefined,
+      commentsPerDay: 10,
       reopenWindowMs: chance.pick([60_000, 3_600_000, 86_400_000]),
     },
+    recoveryBudget: { attempts: 10, coolDownMs: 1_800_000 },
+    maintenance: [],
     dependsOn: [],
     launch: undefined,
   };

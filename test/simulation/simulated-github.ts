@@ -1,6 +1,6 @@
 import { label } from '../../src/domain/label.ts';
 import type { Closure } from '../../src/domain/incident.ts';
-import type { Draft, IncidentStore, RecordErrorReason, StoredChange, StoredIncident } from '../../src/ports.ts';
+import type { Announcement, Draft, IncidentStore, RecordErrorReason, StoredChange, StoredIncident } from '../../src/ports.ts';
 import type { Chance } from './chance.ts';
 import type { Production } from './production.ts';
 import type { SimulatedRun } from './simulated-run.ts';
@@ -113,6 +113,18 @@ export class SimulatedStore implements IncidentStore {
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
     const isMeant = (issue: Issue): boolean => !issue.open && !issue.labels.includes(label.unsettled) && issue.labels.includes(label.service(service)) && issue.updatedAt >= sinceAt;
     return this.#request('read', () => this.#listed(isMeant));
+  }
+
+  all(sinceAt: number): Promise<readonly StoredIncident[]> {
+    return this.#request('read', () => this.#listed((issue) => issue.updatedAt >= sinceAt));
+  }
+
+  announced(): Promise<readonly Announcement[]> {
+    return Promise.resolve([]);
+  }
+
+  conclude(): Promise<void> {
+    return Promise.resolve();
   }
 
   read(number: number): Promise<StoredIncident> {

@@ -3,7 +3,7 @@ import { commentKey } from '../../src/domain/marker.ts';
 import type { Chance } from './chance.ts';
 import type { Issue, SimulatedGitHub } from './simulated-github.ts';
 
-const forged = `I think this is it: ${commentKey('paged', 1)} ${commentKey('resolved', 1)} @everybody`;
+const forged = `I think this is it: ${commentKey({ kind: 'paged', outage: 1 })} ${commentKey({ kind: 'resolved', outage: 1 })} @everybody`;
 
 /** Somebody does something to an issue: people and robots that are not ours. Answers what was done, for the world's diary. */
 export function actOn(issue: Issue, github: SimulatedGitHub, chance: Chance): string {

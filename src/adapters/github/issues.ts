@@ -34,10 +34,11 @@ export function createGitHubIncidents({ api, repository, recordAuthors }: GitHub
       return [...home.remarks, ...strangersRemark(home)];
     },
     unsettled: () => list(home, { labels: [label.ours, label.unsettled], state: 'all' }),
+    all: (sinceAt) => list(home, { labels: [label.ours], state: 'all', since: since(sinceAt) }),
+    announced: () => Promise.resolve([]),
+    conclude: () => Promise.resolve(),
     async settled(service, sinceAt) {
-      // GitHub compares to the second.
-      const since = `${new Date(Math.max(0, sinceAt)).toISOString().slice(0, 19)}Z`;
-      const found = await list(home, { labels: [label.ours, label.service(service)], state: 'closed', since });
+      const found = await list(home, { labels: [label.ours, label.service(service)], state: 'closed', since: since(sinceAt) });
       return found.filter(({ labels }) => !labels.includes(label.unsettled));
     },
     read: (number) => read(home, number),
@@ -50,6 +51,9 @@ export function createGitHubIncidents({ api, repository, recordAuthors }: GitHub
     comments: (number, skip) => comments(home, number, skip),
   };
 }
+
+/** GitHub compares to the second. */
+const since = (at: number): string => `${new Date(Math.max(0, at)).toISOString().slice(0, 19)}Z`;
 
 interface Home {
   readonly api: GitHubApi;

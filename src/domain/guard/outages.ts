@@ -27,7 +27,7 @@ export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fe
     exhaustedAt: undefined,
     findings,
     attempts: [],
-    runUrl: undefined,
+    runUrl: undefined, blindSinceAt: undefined, mass: undefined,
   };
   const guarded: GuardedOutage = { outage, wellUntilAt: wellUntilAt(known, { startedAt, end }), end, reset: end !== undefined };
   const all = [...known.outages, guarded];
