@@ -1,15 +1,11 @@
+import { callsPeople, dueComment, flappingNow, maySpeak, withAcknowledgement } from './calling.ts';
 import type { Change, Decision, DueComment, Open } from './decision.ts';
-import { continued, latest, said, withLatest, withNext, withNotice } from './history.ts';
+import { continued, latest, said, withLatest, withNext, withNotice, withSpent } from './history.ts';
 import type { Incident, Marker, Outage } from './incident.ts';
 import { label, severityOf } from './label.ts';
-import type { Service } from './service.ts';
 import { earlierOutages, type Situation } from './situation.ts';
 
-/** Whether an outage calls a person: recovery is at its end or there is none, and people want to be called for this severity. */
-export function needsPerson(outage: Outage, service: Service): boolean {
-  const helpless = outage.recovery === 'none' || outage.recovery === 'exhausted';
-  return outage.endedAt === undefined && helpless && service.incident.pageFor.includes(severityOf(outage.level, service));
-}
+const bystandersMax = 10;
 
 /** A new record of an outage; one that has healed already is closed by the request after the one that creates it. */
 export function opened(situation: Situation, seen: Outage): Open {
@@ -30,49 +26,78 @@ export function opened(situation: Situation, seen: Outage): Open {
     commentsSeen: 0,
     calmUpTo: 0,
     acknowledged: undefined,
+    bystanders: [],
     silence: undefined,
     spent: { attempts: 0, lastAt: undefined },
-    dependents: [],
-    gap: undefined,
+    dependents: situation.circumstances.dependents,
+    gap: situation.circumstances.gap,
     suspicion: undefined,
     ending: undefined,
   };
-  const known = all.slice(1).reduce(withNext, begun);
+  const known = all.slice(1).reduce(withNext, withSpent(begun, first.attempts));
   const outage = latest(known);
   const closed = outage.endedAt !== undefined;
-  const called = needsPerson(outage, service);
+  const called = callsPeople(outage, situation);
   const page = called && service.incident.page.length > 0;
   const marker: Marker = { ...known, resolvedAt: closed ? now : undefined, notices: page ? [{ kind: 'paged', outage: outage.id, at: now }] : [] };
   const labels = [label.ours, label.unsettled, label.service(service.id), label.severity(marker.severity), ...(called ? [label.needsHuman] : []), ...service.incident.labels];
   return { kind: 'open', marker, labels, assignees: called ? service.incident.assignees : [], page, closed };
 }
 
-/** A record that is (again) open and failing: its labels say so, and people are called once an outage when they are needed. */
-export function standing(situation: Situation, base: Change): Change {
-  const { service, now } = situation;
-  const outage = latest(base.marker);
-  const severity = severityOf(outage.level, service);
-  const called = needsPerson(outage, service);
-  const due = called && service.incident.page.length > 0 && !said(base.marker, 'paged', outage.id);
-  const labelled: Change = {
-    ...base,
-    marker: { ...base.marker, severity },
-    addLabels: [label.severity(severity), ...(called ? [label.needsHuman] : [])],
-    removeLabels: [label.severity(severity === 'critical' ? 'warning' : 'critical'), ...base.removeLabels, ...(called ? [] : [label.needsHuman])],
-    addAssignees: called ? service.incident.assignees : [],
-  };
-  return due ? commenting(labelled, { kind: 'paged', outage: outage.id, page: true }, now) : labelled;
+/** A record that stands open: its labels say how it is, and what is due is said. `incident` is how it was before. */
+export function standing(situation: Situation, base: Change, incident: Incident): Change {
+  const labelled = labelledAsItIs(situation, base, incident);
+  const due = dueComment(labelled.marker, incident, situation);
+  return due === undefined ? labelled : commenting(labelled, due, situation.now);
 }
 
-/** A record that lasts again: the same outage when it was closed too early, else one outage more (and a new one is not acknowledged yet). */
+function labelledAsItIs(situation: Situation, base: Change, incident: Incident): Change {
+  const { service, circumstances } = situation;
+  const outage = latest(base.marker);
+  const severity = severityOf(outage.level, service);
+  const called = callsPeople(outage, situation);
+  const flaps = flappingNow(base.marker, situation) !== undefined;
+  const told: Marker = { ...base.marker, severity, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap };
+  const marker = withAcknowledgement(told, incident, situation);
+  const wanted = [...(called ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined || incident.labels.includes(label.acknowledged) ? [] : [label.acknowledged])];
+  const managed = [label.needsHuman, label.flapping];
+  return {
+    ...base,
+    marker,
+    addLabels: [label.severity(severity), ...wanted],
+    removeLabels: [label.severity(severity === 'critical' ? 'warning' : 'critical'), ...base.removeLabels, ...managed.filter((name) => !wanted.includes(name))],
+    addAssignees: called && !flaps ? service.incident.assignees : [],
+  };
+}
+
+/** A record that lasts again, with one outage more, which nobody has taken yet. */
 export function reopened(situation: Situation, incident: Incident, marker: Marker): Change {
+  const { base, before } = reopening(situation, incident, marker);
+  return withLabels(standing(situation, base, before), [label.unsettled]);
+}
+
+/** A record that was closed by somebody else although its outage lasts: that is said in place of whatever else is due, once. */
+export function contradicted(situation: Situation, incident: Incident, marker: Marker): Change {
+  const { base, before } = reopening(situation, incident, marker);
+  const labelled = withLabels(labelledAsItIs(situation, base, before), [label.unsettled]);
+  const outage = latest(marker).id;
+  const due = dueComment(labelled.marker, before, situation);
+  const page = due?.page ?? false;
+  const paged = due?.kind === 'paged' ? commenting(labelled, due, situation.now) : labelled;
+  if (said(marker, 'reopened', outage)) return paged;
+  return maySpeak(marker, situation.service, situation.now) ? commenting(paged, { kind: 'reopened', outage, page }, situation.now) : labelled;
+}
+
+function reopening(situation: Situation, incident: Incident, marker: Marker): { readonly base: Change; readonly before: Incident } {
   const isNext = latest(marker).id !== latest(incident.marker).id;
+  const untaken = { acknowledged: undefined, bystanders: incident.assignees.slice(0, bystandersMax) };
   const base = change('reopen', incident, {
-    marker: { ...marker, resolvedAt: undefined, ending: undefined },
+    marker: { ...marker, ...(isNext ? untaken : {}), resolvedAt: undefined, ending: undefined },
     removeLabels: isNext ? [label.acknowledged] : [],
     state: 'open',
   });
-  return withLabels(standing(situation, base), [label.unsettled]);
+  const before = isNext ? { ...incident, labels: incident.labels.filter((name) => name !== label.acknowledged) } : incident;
+  return { base, before };
 }
 
 /** A healed outage more in a record that stays closed; the reopen window begins anew. */
@@ -85,26 +110,28 @@ export function resolved(situation: Situation, incident: Incident, marker: Marke
   const outage = latest(marker).id;
   const base = settled(incident, marker, situation.now);
   const closing: Change = { ...base, kind: 'resolve', marker: { ...base.marker, ending: undefined } };
-  const due = said(marker, 'paged', outage) && !said(marker, 'resolved', outage);
+  const wereCalled = marker.notices.some(({ kind, outage: about }) => about === outage && (kind === 'paged' || kind === 'lasting' || kind === 'reminded'));
+  const due = wereCalled && !said(marker, 'resolved', outage) && maySpeak(marker, situation.service, situation.now);
   return due ? commenting(closing, { kind: 'resolved', outage, page: false }, situation.now) : closing;
 }
 
 /** The service is well and somebody had closed the record already: it is settled without a sound. */
 export function settled(incident: Incident, marker: Marker, now: number): Change {
-  const ended: Marker = { ...marker, resolvedAt: Math.max(now, latest(marker).endedAt ?? 0), ending: { kind: 'settled' } };
-  return change('settle', incident, { marker: ended, removeLabels: [label.unsettled, label.needsHuman], state: 'closed' });
+  const { id, endedAt = 0 } = latest(marker);
+  const ended: Marker = { ...marker, calmUpTo: id, dependents: [], resolvedAt: Math.max(now, endedAt), ending: { kind: 'settled' } };
+  return change('settle', incident, { marker: ended, removeLabels: [label.unsettled, label.needsHuman, label.flapping], state: 'closed' });
 }
 
 /** Closes a record whose service is no longer configured. */
 export function retire(incident: Incident, now: number): Decision {
-  const marker: Marker = { ...endedByItself(incident.marker, latest(incident.marker).lastSeenAt), resolvedAt: now, ending: { kind: 'retired' } };
-  return { reason: 'retired', effects: [change('retire', incident, { marker, removeLabels: [label.unsettled, label.needsHuman], state: 'closed' })] };
+  const marker: Marker = { ...endedByItself(incident.marker, latest(incident.marker).lastSeenAt), resolvedAt: now, dependents: [], ending: { kind: 'retired' } };
+  return { reason: 'retired', effects: [change('retire', incident, { marker, removeLabels: [label.unsettled, label.needsHuman, label.flapping], state: 'closed' })] };
 }
 
 /** A twin gives up its place to the record that took its history. */
 export function foldedInto(into: Incident, twin: Incident, now: number): Change {
   const marker: Marker = { ...twin.marker, resolvedAt: now, ending: { kind: 'folded', into: into.number } };
-  return change('fold', twin, { marker, removeLabels: [label.unsettled, label.needsHuman], state: 'closed' });
+  return change('fold', twin, { marker, removeLabels: [label.unsettled, label.needsHuman, label.flapping], state: 'closed' });
 }
 
 /** The marker with what was seen now: the same outage while the last one lasts, else the next. */
@@ -116,7 +143,7 @@ export function withSeen(marker: Marker, seen: Outage): Marker {
   const earliestAt = marker.outages.at(-2)?.endedAt ?? 0;
   const startedAt = Math.max(earliestAt, goesOn.startedAt);
   const widened = { ...marker, openedAt: Math.min(marker.openedAt, startedAt) };
-  return withLatest(widened, { ...goesOn, startedAt, confirmedAt: Math.max(earliestAt, goesOn.confirmedAt) });
+  return withSpent(withLatest(widened, { ...goesOn, startedAt, confirmedAt: Math.max(earliestAt, goesOn.confirmedAt) }), seen.attempts);
 }
 
 /** The marker with its outage ended by the first pass that was seen; a step whose outcome was pending is what cured it. */
@@ -137,7 +164,8 @@ export function change(kind: Change['kind'], { number }: Incident, parts: Partia
 
 /** The change with a comment that is said before it and noted by it. */
 export function commenting(base: Change, comment: DueComment, now: number): Change {
-  return { ...base, comment, marker: withNotice(base.marker, { kind: comment.kind, outage: comment.outage, at: now }) };
+  const { page: _, ...key } = comment;
+  return { ...base, comment, marker: withNotice(base.marker, { ...key, at: now }) };
 }
 
 /** The change with labels more. */

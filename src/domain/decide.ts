@@ -1,6 +1,8 @@
 import { assertNever } from './assert-never.ts';
-import { appended, change, commenting, endedByItself, foldedInto, opened, reopened, resolved, settled, standing, withLabels, withSeen } from './change.ts';
-import type { Change, Decision, DueComment, Reason } from './decision.ts';
+import { appended, change, contradicted, endedByItself, foldedInto, opened, reopened, resolved, settled, standing, withLabels, withSeen } from './change.ts';
+import { flappingNow } from './calling.ts';
+import type { Change, Decision, Reason } from './decision.ts';
+import { isRestless } from './flapping.ts';
 import { union } from './fold.ts';
 import { latest, said, withNext } from './history.ts';
 import type { Incident, Marker } from './incident.ts';
@@ -32,7 +34,7 @@ function canonical(incidents: readonly Incident[]): { readonly incident: Inciden
 }
 
 function decideAfresh(situation: Situation): Decision {
-  const { observed, service, stage } = situation;
+  const { observed, service, stage, circumstances } = situation;
   const prior = situation.prior === undefined ? undefined : { ...situation.prior, marker: earlierOutages(observed).reduce(withNext, situation.prior.marker) };
   switch (observed.kind) {
     case 'unknown':
@@ -40,11 +42,14 @@ function decideAfresh(situation: Situation): Decision {
     case 'up':
       return nothing(observed.degraded ? 'degraded-is-not-recorded' : 'well');
     case 'down':
+      if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
+      if (circumstances.hiddenBy !== undefined) return nothing('hidden-by-dependency');
       if (stage === 'confirmed' && service.incident.open === 'if-recovery-fails' && service.recovery.length > 0) return nothing('recovery-first');
       if (prior !== undefined) return { reason: 'failing-again', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
       return { reason: observed.outage.recovery === 'pending' ? 'opened-pending' : 'opened', effects: [opened(situation, observed.outage)] };
     case 'healed':
       if (service.incident.healed === 'summary') return nothing('healed-in-summary');
+      if (prior !== undefined && flappingNow(withNext(prior.marker, observed.outage), situation) !== undefined) return { reason: 'flapping', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
       if (prior !== undefined) return { reason: 'healed-again', effects: [appended(situation, prior, observed.outage)] };
       return { reason: 'healed', effects: [opened(situation, observed.outage)] };
     default:
@@ -73,25 +78,34 @@ function decideOpen(situation: Situation, incident: Incident): Decision {
       return nothing('unknown');
     case 'up':
       if (observed.passedAt === undefined) return nothing('unsteady');
-      return { reason: 'resolved', effects: [resolved(situation, incident, endedByItself(incident.marker, observed.passedAt))] };
+      return closedOnceQuiet(situation, incident, endedByItself(incident.marker, observed.passedAt));
     case 'healed':
-      return { reason: 'resolved', effects: [resolved(situation, incident, withSeen(incident.marker, observed.outage))] };
+      return closedOnceQuiet(situation, incident, withSeen(incident.marker, observed.outage));
     case 'down': {
       if (stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
       const before = latest(incident.marker);
       const marker: Marker = { ...withSeen(incident.marker, observed.outage), resolvedAt: undefined, ending: undefined };
       const kind = before.endedAt !== undefined || before.level === observed.outage.level ? 'note' : before.level === 'degraded' ? 'raise' : 'lower';
       const reasons = { note: 'still-failing', raise: 'got-worse', lower: 'got-better' } as const;
-      return { reason: reasons[kind], effects: [standing(situation, change(kind, incident, { marker }))] };
+      return { reason: reasons[kind], effects: [standing(situation, change(kind, incident, { marker }), incident)] };
     }
     default:
       return assertNever(observed);
   }
 }
 
+/** The service is well: its record is closed, unless it has been going down again and again and may be about to. */
+function closedOnceQuiet(situation: Situation, incident: Incident, marker: Marker): Decision {
+  const { service, now, circumstances } = situation;
+  if (circumstances.isOver || !isRestless(marker, service.incident, now)) return { reason: 'resolved', effects: [resolved(situation, incident, marker)] };
+  const [before, after] = [latest(incident.marker), latest(marker)];
+  if (before.id === after.id && before.endedAt === after.endedAt) return nothing('waiting-for-quiet');
+  return { reason: 'flapping', effects: [standing(situation, change('note', incident, { marker }), incident)] };
+}
+
 /** Somebody else closed it. It is reopened when that was too early, once; muted when a person did not want it; settled when the service is well. */
 function decideClosed(situation: Situation, incident: Incident, how: 'completed' | 'not-planned' | 'robot'): Decision {
-  const { observed, now } = situation;
+  const { observed, now, circumstances } = situation;
   switch (observed.kind) {
     case 'unknown':
       return nothing('unknown');
@@ -102,14 +116,12 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
       return { reason: 'settled', effects: [settled(incident, withSeen(incident.marker, observed.outage), now)] };
     case 'down': {
       if (how === 'not-planned') return nothing('muted');
+      if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
+      if (circumstances.hiddenBy !== undefined) return nothing('hidden-by-dependency');
       if (situation.stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
       const marker = withSeen(incident.marker, observed.outage);
-      const outage = latest(marker).id;
-      const told = said(marker, 'reopened', outage);
-      if (how === 'completed' && told) return nothing('muted');
-      const reopening = reopened(situation, incident, marker);
-      const due: DueComment = { kind: 'reopened', outage, page: reopening.comment?.page ?? false };
-      return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [told ? reopening : commenting(reopening, due, now)] };
+      if (how === 'completed' && said(marker, 'reopened', latest(marker).id)) return nothing('muted');
+      return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [contradicted(situation, incident, marker)] };
     }
     default:
       return assertNever(observed);

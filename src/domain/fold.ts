@@ -29,8 +29,15 @@ export function union(into: Marker, twin: Marker): Marker {
     severity: into.severity === 'critical' ? 'critical' : twin.severity,
     openedAt: Math.min(into.openedAt, twin.openedAt),
     outages: asOutages(stretches.map(({ outage }) => outage)),
+    acknowledged: into.acknowledged ?? twin.acknowledged,
+    bystanders: [...new Set([...into.bystanders, ...twin.bystanders])].slice(0, 10),
+    silence: (into.silence?.untilAt ?? 0) >= (twin.silence?.untilAt ?? 0) ? into.silence : twin.silence,
+    // Asked again after a fold that was cut short it must say the same, so the larger stands and not the sum.
+    spent: into.spent.attempts >= twin.spent.attempts ? into.spent : twin.spent,
+    dependents: [...new Set([...into.dependents, ...twin.dependents])],
+    gap: into.gap ?? twin.gap,
     older: { count: into.older.count + twin.older.count, downMs: into.older.downMs + twin.older.downMs },
-    notices: notices.filter(({ kind, outage }, n) => notices.findIndex((known) => known.kind === kind && known.outage === outage) === n),
+    notices: notices.filter(({ kind, outage, nth }, n) => notices.findIndex((known) => known.kind === kind && known.outage === outage && known.nth === nth) === n),
   });
 }
 
@@ -67,5 +74,6 @@ function merged(known: Outage, other: Outage): Outage {
     exhaustedAt: known.exhaustedAt ?? other.exhaustedAt,
     attempts: joined(known.attempts, other.attempts),
     runUrl: known.runUrl ?? other.runUrl,
+    blindSinceAt: known.blindSinceAt,
   };
 }

@@ -27,14 +27,14 @@ export function outageCount(marker: Marker): number {
   return marker.outages.length + marker.older.count;
 }
 
-/** Whether something was already said about an outage. */
-export function said(marker: Marker, kind: NoticeKind, outage: number): boolean {
-  return marker.notices.some((notice) => notice.kind === kind && notice.outage === outage);
+/** Whether something was already said about an outage; `nth` where it may be said more than once. */
+export function said(marker: Marker, kind: NoticeKind, outage: number, nth?: number): boolean {
+  return marker.notices.some((notice) => notice.kind === kind && notice.outage === outage && notice.nth === nth);
 }
 
 /** The marker with a notice more; saying the same twice counts once. */
 export function withNotice(marker: Marker, notice: Notice): Marker {
-  if (said(marker, notice.kind, notice.outage)) return marker;
+  if (said(marker, notice.kind, notice.outage, notice.nth)) return marker;
   return { ...marker, notices: [...marker.notices, notice].slice(-noticesMax) };
 }
 
@@ -56,7 +56,14 @@ export function withNext(marker: Marker, outage: Outage): Marker {
     lastSeenAt: Math.max(startedAt, outage.lastSeenAt),
     endedAt: outage.endedAt === undefined ? undefined : Math.max(startedAt, outage.endedAt),
   };
-  return bounded({ ...marker, outages: asOutages([...marker.outages.slice(0, -1), ended, next]) });
+  return withSpent(bounded({ ...marker, outages: asOutages([...marker.outages.slice(0, -1), ended, next]) }), outage.attempts);
+}
+
+/** The marker with the attempts counted that began after the last one that it knows of; what could not be applied costs nothing. */
+export function withSpent(marker: Marker, attempts: readonly Attempt[]): Marker {
+  const { attempts: before, lastAt = -Infinity } = marker.spent;
+  const fresh = attempts.filter(({ startedAt, result }) => startedAt > lastAt && result !== 'not-applicable');
+  return fresh.length === 0 ? marker : { ...marker, spent: { attempts: before + fresh.length, lastAt: Math.max(...fresh.map(({ startedAt }) => startedAt)) } };
 }
 
 /** An outage that goes on: when it began stays, what was seen now is added. */
@@ -72,6 +79,7 @@ export function continued(known: Outage, seen: Outage): Outage {
     ...recoverySoFar(known, seen),
     attempts: joined(known.attempts, seen.attempts),
     runUrl: known.runUrl,
+    blindSinceAt: known.blindSinceAt,
   };
 }
 

@@ -114,6 +114,8 @@ export interface Marker {
   readonly calmUpTo: number;
   /** Undefined while nobody has taken it. */
   readonly acknowledged: Acknowledgement | undefined;
+  /** Who was assigned already when the latest outage began, and has not taken that one by it; at most 10. */
+  readonly bystanders: readonly string[];
   readonly silence: Silence | undefined;
   /** Recovery attempts through the incident's whole life, and when the last one began. */
   readonly spent: { readonly attempts: number; readonly lastAt: number | undefined };

@@ -90,6 +90,7 @@ const marker = v.object({
   commentsSeen: count,
   calmUpTo: count,
   acknowledged: maybe(v.object({ at: instant, by: maybe(text) })),
+  bystanders: v.pipe(v.array(text), v.maxLength(10)),
   silence: maybe(v.object({ untilAt: instant, by: text, reason: text })),
   spent: v.object({ attempts: count, lastAt: maybe(instant) }),
   dependents: v.pipe(v.array(text), v.maxLength(100)),
@@ -125,7 +126,7 @@ const sheddings: readonly ((value: Marker) => Marker)[] = [
   (value) => mapOutages(value, (each) => ({ ...each, findings: [{ ...each.findings[0], evidence: undefined }] })),
   (value) => mapOutages(value, (each) => ({ ...each, attempts: each.attempts.slice(-3) })),
   (value) => mapOutages(value, (each) => ({ ...each, attempts: [], runUrl: undefined, curedBy: each.curedBy === undefined ? undefined : cut(each.curedBy, 80), findings: [lean(each)] })),
-  (value) => ({ ...value, suspicion: undefined, silence: value.silence === undefined ? undefined : { ...value.silence, by: cut(value.silence.by, 80), reason: cut(value.silence.reason, 80) }, dependents: value.dependents.slice(0, 10).map((id) => cut(id, 80)), acknowledged: value.acknowledged === undefined ? undefined : { ...value.acknowledged, by: value.acknowledged.by === undefined ? undefined : cut(value.acknowledged.by, 80) } }),
+  (value) => ({ ...value, suspicion: undefined, silence: value.silence === undefined ? undefined : { ...value.silence, by: cut(value.silence.by, 80), reason: cut(value.silence.reason, 80) }, bystanders: value.bystanders.map((login) => cut(login, 80)), dependents: value.dependents.slice(0, 10).map((id) => cut(id, 80)), acknowledged: value.acknowledged === undefined ? undefined : { ...value.acknowledged, by: value.acknowledged.by === undefined ? undefined : cut(value.acknowledged.by, 80) } }),
   (value) => mapOutages(value, (each) => ({ ...each, mass: each.mass === undefined ? undefined : namingAtMost(each.mass, 300) })),
   // An escaped character takes six: thirty outages of long names would not fit, and a record that cannot be written is worse than one that forgets.
   (value) => bounded(value, 10),

@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/assert-never.ts';
-import { needsPerson } from '../domain/change.ts';
+import { needsPerson } from '../domain/calling.ts';
 import { latest, lengthMs, said } from '../domain/history.ts';
 import type { Marker, Outage } from '../domain/incident.ts';
 import type { Service } from '../domain/service.ts';

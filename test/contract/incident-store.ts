@@ -29,7 +29,7 @@ export function bodyOf(service: string, text: string, marker: Partial<Marker> = 
   const startedAt = Date.UTC(2026, 10, 23, 2, 58, 40, 200);
   const finding = { class: 'target-down', check: `GET /${service}`, cause: `HTTP 503 on GET /${service}`, expected: 'status 2xx', got: '503', evidence: undefined } as const;
   const outage = { id: 1, level: 'failing', startedAt, confirmedAt: startedAt + 4_100, lastSeenAt: startedAt + 4_100, endedAt: undefined, curedBy: undefined, recovery: 'none', exhaustedAt: undefined, findings: [finding], attempts: [], runUrl: undefined, blindSinceAt: undefined, mass: undefined } as const;
-  const whole: Marker = { version: 1, scope: 'check.yml/probe', service, configuration: 'mocks.yml', severity: 'critical', openedAt: startedAt, resolvedAt: undefined, outages: [outage], older: { count: 0, downMs: 0 }, notices: [], commentsSeen: 0, calmUpTo: 0, acknowledged: undefined, silence: undefined, spent: { attempts: 0, lastAt: undefined }, dependents: [], gap: undefined, suspicion: undefined, ending: undefined, ...marker };
+  const whole: Marker = { version: 1, scope: 'check.yml/probe', service, configuration: 'mocks.yml', severity: 'critical', openedAt: startedAt, resolvedAt: undefined, outages: [outage], older: { count: 0, downMs: 0 }, notices: [], commentsSeen: 0, calmUpTo: 0, acknowledged: undefined, bystanders: [], silence: undefined, spent: { attempts: 0, lastAt: undefined }, dependents: [], gap: undefined, suspicion: undefined, ending: undefined, ...marker };
   return `${encodeMarker(whole)}\n**DOWN since 02:58:40 UTC.**\n\n${text}\n${endMark}`;
 }
 

@@ -69,7 +69,7 @@ const acknowledged = (of: Incident): Incident => ({ ...of, labels: [...of.labels
 const reopenedOnce = incident({ state: person, marker: { ...incident().marker, notices: [{ kind: 'paged', outage: 1, at: 2_000 }, { kind: 'reopened', outage: 1, at: 2_100 }] } });
 const twin = (parts: Partial<Incident>): Incident => incident({ ...parts, number: 9 }, outageOf({ from: 900, confirmed: 1_020, recovery: 'exhausted', at: 1_040 }));
 
-/** All of an effect, its marker in short: what is left out is `no`, empty or undefined. */
+/** All of an effect, its marker in short: what is left out is `no`, empty or undefined. None of these flap, which has a file of its own. */
 function told(effect: Effect): Readonly<Record<string, unknown>> {
   const { marker } = effect;
   const { severity, openedAt, resolvedAt, ending, notices } = marker;
@@ -77,7 +77,7 @@ function told(effect: Effect): Readonly<Record<string, unknown>> {
   const short = { severity, openedAt, resolvedAt, ending: ending?.kind, noted, outages: spans(marker) };
   if (effect.kind === 'open') return { ...effect, marker: short };
   const { comment } = effect;
-  return { ...effect, marker: short, addLabels: [...new Set(effect.addLabels)], comment: comment === undefined ? undefined : `${comment.kind} ${comment.outage}${comment.page ? ', page' : ''}` };
+  return { ...effect, marker: short, addLabels: [...new Set(effect.addLabels)], removeLabels: effect.removeLabels.filter((name) => name !== 'flapping'), comment: comment === undefined ? undefined : `${comment.kind} ${comment.outage}${comment.page ? ', page' : ''}` };
 }
 
 const labelsOf = (id: string, severity: string, ...more: readonly string[]): readonly string[] => ['mock-medic', 'unsettled', `service:${id}`, `severity:${severity}`, ...more, 'mock'];
@@ -235,7 +235,7 @@ describe('a decision', () => {
     const [effect] = decide(situation(down({ ...exhausted, id: 5 }))).effects;
     expect(effect?.marker).toEqual({
       version: 1, scope: 'ci', service: 'orders', configuration: 'mocks.yml', severity: 'critical', openedAt: 5_000, resolvedAt: undefined,
-      outages: [{ ...exhausted, id: 1 }], older: { count: 0, downMs: 0 }, notices: [{ kind: 'paged', outage: 1, at: 6_000 }], commentsSeen: 0, calmUpTo: 0, acknowledged: undefined, silence: undefined, spent: { attempts: 0, lastAt: undefined }, dependents: [], gap: undefined, suspicion: undefined, ending: undefined,
+      outages: [{ ...exhausted, id: 1 }], older: { count: 0, downMs: 0 }, notices: [{ kind: 'paged', outage: 1, at: 6_000 }], commentsSeen: 0, calmUpTo: 0, acknowledged: undefined, bystanders: [], silence: undefined, spent: { attempts: 1, lastAt: 5_010 }, dependents: [], gap: undefined, suspicion: undefined, ending: undefined,
     });
   });
 

@@ -147,7 +147,7 @@ describe('an outage more', () => {
   const next = outageOf({ from: 2_000, confirmed: 2_010, recovery: 'recovered', passedAt: 2_020 });
 
   it('is numbered after the last', () => {
-    expect(withNext(healedMarker, next)).toEqual({ ...healedMarker, outages: [{ ...healed, findings: [finding({ evidence: undefined })], attempts: [] }, { ...next, id: 2 }] });
+    expect(withNext(healedMarker, next)).toEqual({ ...healedMarker, spent: { attempts: 2, lastAt: 2_010 }, outages: [{ ...healed, findings: [finding({ evidence: undefined })], attempts: [] }, { ...next, id: 2 }] });
   });
 
   it('is numbered after the highest, where folding has put a higher number earlier', () => {

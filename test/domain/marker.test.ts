@@ -33,7 +33,7 @@ function markers(text: fc.Arbitrary<string>, outagesMax = 3): fc.Arbitrary<Marke
     older: fc.record({ count: fc.nat(), downMs: fc.nat() }, exact),
     notices: fc.array(fc.record({ kind: fc.constantFrom('paged', 'reopened', 'resolved'), outage: fc.nat(), at: instant }, exact), { maxLength: 4 }),
     commentsSeen: fc.nat(), calmUpTo: fc.nat(),
-    acknowledged: maybe(fc.record({ at: instant, by: maybe(text) }, exact)), silence: maybe(fc.record({ untilAt: instant, by: text, reason: text }, exact)),
+    acknowledged: maybe(fc.record({ at: instant, by: maybe(text) }, exact)), bystanders: fc.array(text, { maxLength: 2 }), silence: maybe(fc.record({ untilAt: instant, by: text, reason: text }, exact)),
     spent: fc.record({ attempts: fc.nat(), lastAt: maybe(instant) }, exact), dependents: fc.array(text, { maxLength: 2 }), gap: maybe(fc.record({ fromAt: instant, toAt: instant }, exact)),
     suspicion: maybe(fc.record({ outage: fc.nat(), sinceAt: instant, untilAt: instant, isSure: fc.boolean(), commits: fc.array(fc.record({ sha: text, title: text, author: text }, exact), { maxLength: 2 }) }, exact)),
     ending,
@@ -183,7 +183,7 @@ describe('a marker that is too long', () => {
         expect(encoded.length).toBeLessThanOrEqual(markerCharsMax);
         if (kept === undefined) throw new Error('it cannot be read');
         const now = latest(given).lastSeenAt;
-        const spared = { outages: [], older: {}, suspicion: undefined, silence: undefined, acknowledged: undefined, dependents: [] };
+        const spared = { outages: [], older: {}, suspicion: undefined, silence: undefined, acknowledged: undefined, dependents: [], bystanders: [] };
         expect({ ...kept, ...spared }).toEqual({ ...given, ...spared });
         expect([kept.silence?.untilAt, kept.acknowledged?.at]).toEqual([given.silence?.untilAt, given.acknowledged?.at]);
         expect([outageCount(kept), latest(kept).id, latest(kept).startedAt, latest(kept).endedAt]).toEqual([outageCount(given), latest(given).id, latest(given).startedAt, latest(given).endedAt]);

@@ -3,12 +3,12 @@ import { appended, opened } from '../../src/domain/change.ts';
 import { decide } from '../../src/domain/decide.ts';
 import { outageCount } from '../../src/domain/history.ts';
 import type { Incident, Marker, Outage } from '../../src/domain/incident.ts';
-import type { Observed, Situation } from '../../src/domain/situation.ts';
+import { plainly, type Observed, type Situation } from '../../src/domain/situation.ts';
 import { outageOf, situationAt } from './histories.ts';
 
 const healed = (from: number): Outage => outageOf({ from, confirmed: from + 5, recovery: 'recovered', passedAt: from + 50 });
 const lasting = (from: number): Outage => outageOf({ from, confirmed: from + 5, recovery: 'exhausted', at: from + 60 });
-const situation = (observed: Observed, parts: Partial<Situation> = {}): Situation => ({ ...situationAt(9_000, healed(1)), observed, ...parts });
+const situation = (observed: Observed, parts: Partial<Situation> = {}): Situation => ({ ...situationAt(9_000, healed(1)), observed, circumstances: { ...plainly, isOver: true }, ...parts });
 const spans = ({ outages }: Marker): readonly string[] => outages.map(({ id, startedAt, endedAt }) => `${id}: ${startedAt}-${endedAt ?? ''}`);
 
 const record = (marker: Marker, state: Incident['state']): Incident => ({ number: 7, url: 'u', state, labels: ['mock-medic', 'unsettled'], assignees: [], marker, comments: 0 });

@@ -95,6 +95,7 @@ export function marker(parts: Partial<Marker> = {}): Marker {
     commentsSeen: 0,
     calmUpTo: 0,
     acknowledged: undefined,
+    bystanders: [],
     silence: undefined,
     spent: { attempts: 0, lastAt: undefined },
     dependents: [],

@@ -1,0 +1,76 @@
+import type { DueComment } from './decision.ts';
+import { flappingOutages, lastingMs } from './flapping.ts';
+import { latest, said } from './history.ts';
+import type { Incident, Marker, Notice, Outage } from './incident.ts';
+import { label, severityOf } from './label.ts';
+import type { Service } from './service.ts';
+import type { Situation } from './situation.ts';
+
+const dayMs = 86_400_000;
+const remindersMs = 7 * dayMs;
+
+/** Whether an outage calls a person: recovery is at its end or there is none, and people want to be called for this severity. */
+export function needsPerson(outage: Outage, service: Service): boolean {
+  const helpless = outage.recovery === 'none' || outage.recovery === 'exhausted';
+  return outage.endedAt === undefined && helpless && service.incident.pageFor.includes(severityOf(outage.level, service));
+}
+
+/** Whether people are called for it now: not in maintenance, nor where another incident tells of it. */
+export function callsPeople(outage: Outage, { service, circumstances }: Situation): boolean {
+  return needsPerson(outage, service) && circumstances.maintenance === undefined && circumstances.hiddenBy === undefined;
+}
+
+/** The marker with whether somebody has taken the incident: by the label, or by assigning themselves. */
+export function withAcknowledgement(marker: Marker, { labels, assignees }: Incident, { service, now }: Situation): Marker {
+  const hand = assignees.find((login) => !service.incident.assignees.includes(login) && !marker.bystanders.includes(login));
+  if (hand === undefined && !labels.includes(label.acknowledged)) return { ...marker, acknowledged: undefined };
+  return { ...marker, acknowledged: marker.acknowledged ?? { at: now, by: hand } };
+}
+
+/** The comment that is due on a record that stands open, at most one at a time; undefined when there is nothing to say or nobody wants to hear it. */
+export function dueComment(marker: Marker, incident: Incident, situation: Situation): DueComment | undefined {
+  const { service, now, circumstances } = situation;
+  if (circumstances.maintenance !== undefined || circumstances.hiddenBy !== undefined || !maySpeak(marker, service, now)) return undefined;
+  const outage = latest(marker);
+  const called = callsPeople(outage, situation) && marker.acknowledged === undefined;
+  const page = called && service.incident.page.length > 0;
+  if (flappingNow(marker, situation) !== undefined) return dueOfFlapping(marker, { page, now });
+  if (page && !said(marker, 'paged', outage.id)) return { kind: 'paged', outage: outage.id, page: true };
+  if (isSpent(marker, service) && outage.endedAt === undefined && outage.recovery === 'exhausted' && !hasSaid(marker, 'circuit')) return { kind: 'circuit', outage: outage.id, page: false };
+  return called && incident.labels.includes(label.needsHuman) ? dueReminder(marker, situation) : undefined;
+}
+
+/** The outages of the flapping that a record is in; what has ended with its job cannot be waited for, and so never flaps. */
+export function flappingNow(marker: Marker, { service, circumstances }: Situation): readonly Outage[] | undefined {
+  return circumstances.isOver ? undefined : flappingOutages(marker, service.incident);
+}
+
+/** Whether something may be said at all: not while a person wants silence, and no more in a day than the policy allows. */
+export function maySpeak({ silence, notices }: Marker, { incident: { commentsPerDay } }: Service, now: number): boolean {
+  return (silence === undefined || silence.untilAt <= now) && notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay;
+}
+
+/** Whether the attempts that recovery may make in one incident are used up. */
+export function isSpent({ spent }: Marker, { recoveryBudget }: Service): boolean {
+  return spent.attempts >= recoveryBudget.attempts;
+}
+
+function dueOfFlapping(marker: Marker, { page, now }: { readonly page: boolean; readonly now: number }): DueComment | undefined {
+  const outage = latest(marker);
+  if (!marker.notices.some((notice) => notice.kind === 'flapping' && notice.outage > marker.calmUpTo)) return { kind: 'flapping', outage: outage.id, page: false };
+  const lasts = outage.endedAt === undefined && now - outage.startedAt >= lastingMs;
+  return lasts && !said(marker, 'lasting', outage.id) ? { kind: 'lasting', outage: outage.id, page } : undefined;
+}
+
+/** Each pause is twice the one before, a week at most. */
+function dueReminder(marker: Marker, { service: { incident: policy }, now }: Situation): DueComment | undefined {
+  if (policy.remindMs === undefined) return undefined;
+  const outage = latest(marker);
+  const calls = marker.notices.filter((notice) => notice.outage === outage.id && (notice.kind === 'paged' || notice.kind === 'reminded'));
+  const reminders = calls.filter(({ kind }) => kind === 'reminded').length;
+  const lastAt = Math.max(outage.exhaustedAt ?? outage.confirmedAt, ...calls.map(({ at }) => at));
+  const pauseMs = Math.min(Math.max(policy.remindMs, remindersMs), policy.remindMs * 2 ** reminders);
+  return now - lastAt < pauseMs ? undefined : { kind: 'reminded', outage: outage.id, nth: reminders + 1, page: policy.page.length > 0 };
+}
+
+const hasSaid = ({ notices }: Marker, kind: Notice['kind']): boolean => notices.some((notice) => notice.kind === kind);
