@@ -4,11 +4,13 @@ import type { GitHubApi } from './adapters/github/api.ts';
 import { createGitHubIncidents } from './adapters/github/issues.ts';
 import type { RunFacts } from './adapters/runner.ts';
 import type { Report } from './domain/report.ts';
+import type { RunPolicy } from './domain/policy.ts';
 import type { Service } from './domain/service.ts';
 import type { Clean, Clock, IncidentStore, Log, Operator, Prober } from './ports.ts';
 import { createProber } from './probes/prober.ts';
 import { openRecord } from './reconcile.ts';
-import { run, type RunTools } from './run.ts';
+import { run } from './run.ts';
+import type { RunTools } from './run-tools.ts';
 import { userAgent } from './version.ts';
 
 /** Where to record: on GitHub, in a folder, or nowhere. */
@@ -24,6 +26,9 @@ export interface Repository {
 /** Everything that a check needs to know, whichever way it was asked for. */
 export interface CheckSettings {
   readonly services: readonly Service[];
+  readonly policy: RunPolicy;
+  /** `as-due` by budget and cool-down, `now` because a person asks for it, or `never`. */
+  readonly recovery: RunTools['recovery'];
   /** Logins, besides our own, whose issues are believed. */
   readonly recordAuthors: readonly string[];
   readonly home: Home;
@@ -58,10 +63,16 @@ export async function check(settings: CheckSettings): Promise<Report> {
     log,
     clean,
     record,
+    policy: settings.policy,
+    chronicle: undefined,
+    gap: Promise.resolve(undefined),
+    maintenanceOf: () => Promise.resolve(undefined),
+    recovery: settings.recovery,
     trust: facts.trust,
     signal: deadline.work,
     scope,
     runUrl: facts.runUrl,
+    isComplete: settings.whole,
     isWhole: () => isWhole(settings),
   });
   return { ...report, remarks: [...settings.remarks, ...report.remarks] };

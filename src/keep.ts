@@ -267,9 +267,10 @@ export class Kept {
       log: silent,
       operator: await operator(),
       verify: (during) => this.#verify(during),
+      history: [],
       record: (attempts) => Promise.resolve(climbed(attempts, 'running')),
     });
-    if (result.kind === 'none') return;
+    if (result.kind === 'none' || result.kind === 'resting') return;
     climbed(result.attempts, result.kind);
     if (result.kind === 'recovered') note({ kind: 'rose', service: this.#service.id, at: result.passedAt, curedBy: result.attempts.findLast((attempt) => attempt.result === 'cured')?.label });
   }

@@ -1,20 +1,28 @@
 import { decide } from './domain/decide.ts';
 import { retire } from './domain/change.ts';
 import type { Decision, Effect } from './domain/decision.ts';
-import type { Incident } from './domain/incident.ts';
-import { mergeBody, readMarker } from './domain/marker.ts';
+import type { Incident, Marker } from './domain/incident.ts';
+import { mergeBody } from './domain/body.ts';
+import { readMarker } from './domain/marker.ts';
 import type { RecordFailure, RecordOutcome } from './domain/report.ts';
 import type { Service } from './domain/service.ts';
 import { plainly, type Observed, type Situation } from './domain/situation.ts';
-import { RecordError, type IncidentStore, type StoredIncident } from './ports.ts';
+import { RecordError, type Announcement, type IncidentStore, type StoredIncident } from './ports.ts';
 import { asIncident, Scribe, type RecordPorts } from './scribe.ts';
 
 /** The record as one run sees and keeps it. */
 export interface IncidentRecord {
   /** Whether the service has an unsettled record, and whether that is open; unknown when the record could not be read. */
   stateOf(service: string): Promise<'open' | 'closed' | 'none' | 'unknown'>;
+  /** What the unsettled record of a service remembers, and only where it is open. Undefined when there is none, or the record could not be read. */
+  unsettledMarkerOf(service: string): Promise<Marker | undefined>;
+  openMarkerOf(service: string): Promise<Marker | undefined>;
+  /** What its record remembers, be it unsettled or resolved within the reopen window. Undefined as above. */
+  markerOf(service: Service): Promise<Marker | undefined>;
+  /** The maintenance that people announce beside the records; empty when they could not be read. */
+  announced(): Promise<readonly Announcement[]>;
   /** Makes the record true: decides, performs what was decided, and says what became of it. Never rejects for what the home refuses. */
-  reconcile(service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome>;
+  reconcile(service: Service, observed: Observed, at: Moment): Promise<RecordOutcome>;
   /** Whether this scope has records of services that are not among those configured. */
   hasOrphans(configured: ReadonlySet<string>): Promise<boolean>;
   /** Closes the records of this scope whose service is not among those configured. */
@@ -24,6 +32,9 @@ export interface IncidentRecord {
   /** Why the record could not be read, where it could not. */
   failure(): Promise<RecordFailure | undefined>;
 }
+
+/** At which point of a run a record is reconciled, and under which circumstances. */
+export type Moment = Pick<Situation, 'stage' | 'circumstances'>;
 
 type Listing = { readonly kind: 'read'; readonly records: Map<number, StoredIncident> } | { readonly kind: 'refused'; readonly error: RecordError };
 
@@ -50,9 +61,9 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
     return turn;
   };
 
-  const reconcile = async (service: Service, observed: Observed, stage: Situation['stage']): Promise<RecordOutcome> => {
+  const reconcile = async (service: Service, observed: Observed, { stage, circumstances }: Moment): Promise<RecordOutcome> => {
     let known = await listing;
-    const base = { now: clock.now(), scope, configuration, service, observed, stage, prior: undefined, circumstances: plainly };
+    const base = { now: clock.now(), scope, configuration, service, observed, stage, prior: undefined, circumstances };
     if (known.kind === 'refused' && known.error.retryable && stage === 'concluded' && decide({ ...base, incidents: [] }).effects.length > 0) {
       // Recovery may have taken minutes: what was refused at the start of the run is asked for once more.
       listing = list(store, remarks);
@@ -82,14 +93,40 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
     }
   };
 
+  const unsettledOf = async (service: string): Promise<readonly Incident[] | undefined> => {
+    const known = await listing;
+    if (known.kind === 'refused') return undefined;
+    return [...known.records.values()].flatMap((stored) => asIncident(stored, scope, service) ?? []);
+  };
+  const stateOf = async (service: string): Promise<'open' | 'closed' | 'none' | 'unknown'> => {
+    const mine = await unsettledOf(service);
+    if (mine === undefined) return 'unknown';
+    return mine.length === 0 ? 'none' : mine.some(({ state }) => state.state === 'open') ? 'open' : 'closed';
+  };
+  const unsettledMarkerOf = async (service: string): Promise<Marker | undefined> => {
+    const mine = (await unsettledOf(service)) ?? [];
+    return (mine.find(({ state }) => state.state === 'open') ?? mine[0])?.marker;
+  };
+
   return {
-    stateOf: async (service) => {
+    stateOf,
+    unsettledMarkerOf,
+    openMarkerOf: async (service) => ((await stateOf(service)) === 'open' ? unsettledMarkerOf(service) : undefined),
+    markerOf: (service) => inTurn(async () => {
       const known = await listing;
-      if (known.kind === 'refused') return 'unknown';
-      const mine = [...known.records.values()].filter((stored) => asIncident(stored, scope, service) !== undefined);
-      return mine.length === 0 ? 'none' : mine.some(({ open }) => open) ? 'open' : 'closed';
-    },
-    reconcile: (service, observed, stage) => inTurn(() => reconcile(service, observed, stage)),
+      if (known.kind === 'refused') return undefined;
+      const unsettled = await unsettledMarkerOf(service.id);
+      if (unsettled !== undefined) return unsettled;
+      try {
+        const situation: Situation = { now: clock.now(), scope, configuration, service, observed: { kind: 'unknown' }, stage: 'confirmed', incidents: [], prior: undefined, circumstances: plainly };
+        return (await new Scribe(ports, known.records, service).prior(situation))?.marker;
+      } catch (error) {
+        if (!(error instanceof RecordError)) throw error;
+        return undefined;
+      }
+    }),
+    announced: async () => ((await listing).kind === 'refused' ? [] : store.announced()),
+    reconcile: (service, observed, at) => inTurn(() => reconcile(service, observed, at)),
     hasOrphans: async (configured) => orphans(await listing, { scope, configuration }, configured).length > 0,
     retire: (configured) => inTurn(async () => {
       const known = await listing;

@@ -4,7 +4,7 @@ import type { GuardState } from './domain/guard/state.ts';
 import type { Outage } from './domain/incident.ts';
 import { outageSeen } from './domain/outage.ts';
 import type { RecordFailure, RecordOutcome, Report, ServiceReport } from './domain/report.ts';
-import type { Observed } from './domain/situation.ts';
+import { plainly, type Observed } from './domain/situation.ts';
 
 /** What the guards themselves do not know of the record. */
 export type GuardRecordSettings = Omit<RecordSettings, 'configuration' | 'recordAuthors'>;
@@ -25,7 +25,7 @@ async function recordGuard(report: Report, { state, ids }: { readonly state: Gua
   const reconcile = async (rows: readonly ServiceReport[]): Promise<RecordOutcome> => {
     const last = rows.at(-1);
     if (last === undefined) return { kind: 'off' };
-    return record.incidents.reconcile(forHome(last.service, settings.home), observed(rows, last, settings.facts.runUrl), 'concluded');
+    return record.incidents.reconcile(forHome(last.service, settings.home), observed(rows, last, settings.facts.runUrl), { stage: 'concluded', circumstances: { ...plainly, isOver: true } });
   };
   const rowsOf = (id: string): readonly ServiceReport[] => report.services.filter(({ service }) => service.id === id);
   const outcomes = new Map(await Promise.all(ids.map(async (id) => [id, await reconcile(rowsOf(id))] as const)));

@@ -21,6 +21,8 @@ export interface RecoveryTools {
   readonly log: Log;
   readonly clean: Clean;
   readonly trust: Trust;
+  /** Attempts of earlier runs from which it goes on; empty to begin anew. */
+  readonly history: readonly Attempt[];
   /** Aborted when the deadline has come or the run was asked to end. */
   readonly signal: AbortSignal;
   /**
@@ -46,7 +48,7 @@ type Verify = Extract<RecoveryMove, { kind: 'verify' }>;
 export async function recover(service: Service, tools: RecoveryTools): Promise<RecoveryResult> {
   if (service.recovery.length === 0) return { kind: 'none' };
   const ladder: Ladder = { steps: service.recovery, trust: tools.trust };
-  let before: readonly Attempt[] = [];
+  let before: readonly Attempt[] = tools.history;
   let trial: Trial | undefined;
   for (;;) {
     const attempts = trial === undefined ? before : [...before, trial.attempt];

@@ -97,6 +97,8 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
     texts: Object.fromEntries(texts),
     settings: {
       services,
+      policy: config.policy,
+      recovery: 'as-due',
       recordAuthors: config.recordAuthors,
       home,
       repository,

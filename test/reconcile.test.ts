@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Closure, Outage } from '../src/domain/incident.ts';
 import type { Service } from '../src/domain/service.ts';
-import type { Observed } from '../src/domain/situation.ts';
+import { plainly, type Observed } from '../src/domain/situation.ts';
 import { latest } from '../src/domain/history.ts';
 import { label } from '../src/domain/label.ts';
-import { encodeMarker, mergeBody, readMarker } from '../src/domain/marker.ts';
+import { mergeBody } from '../src/domain/body.ts';
+import { encodeMarker, readMarker } from '../src/domain/marker.ts';
 import { openRecord, type IncidentRecord } from '../src/reconcile.ts';
 import { createIncidentRenderer } from '../src/render/incident.ts';
 import { outageOf, spans } from './domain/histories.ts';
@@ -12,6 +13,7 @@ import { MemoryStore } from './memory-store.ts';
 import { service as named } from './render/fixtures.ts';
 
 const now = { at: 0 };
+const concluded = { stage: 'concluded', circumstances: plainly } as const;
 const renderer = createIncidentRenderer({ runUrl: undefined, cron: true });
 const orders = named();
 const belonging = { scope: 'watch.yml/check', configuration: 'mocks.yml' };
@@ -33,13 +35,13 @@ const up = (passedAt: number): Observed => ({ kind: 'up', passedAt, degraded: fa
 /** A store in which the runs of the past have left their record. */
 async function storeAfter(...past: readonly (readonly [at: number, observed: Observed])[]): Promise<MemoryStore> {
   const store = new MemoryStore(now);
-  for (const [at, observed] of past) await runAt(at, store).reconcile(orders, observed, 'concluded');
+  for (const [at, observed] of past) await runAt(at, store).reconcile(orders, observed, concluded);
   return store;
 }
 
 /** What one run asks of the store and what comes of it. */
 async function one(store: MemoryStore, at: number, observed: Observed, service: Service = orders) {
-  const outcome = await runAt(at, store).reconcile(service, observed, 'concluded');
+  const outcome = await runAt(at, store).reconcile(service, observed, concluded);
   return { outcome, asked: [...store.asked] };
 }
 
@@ -55,7 +57,7 @@ describe('a run asks', () => {
   it('once when all is well, however many services there are', async () => {
     const store = new MemoryStore(now);
     const record = runAt(1_000, store);
-    for (const id of ['a', 'b', 'c']) expect(await record.reconcile(named({ id }), up(900), 'concluded')).toEqual({ kind: 'recorded', reason: 'well', effects: [], incident: undefined });
+    for (const id of ['a', 'b', 'c']) expect(await record.reconcile(named({ id }), up(900), concluded)).toEqual({ kind: 'recorded', reason: 'well', effects: [], incident: undefined });
     expect(store.asked).toEqual(['unsettled']);
   });
 
@@ -129,7 +131,7 @@ describe('a run asks', () => {
   it('for one service after the other, though they are told at once', async () => {
     const store = new MemoryStore(now);
     const record = runAt(90_000_000, store);
-    await Promise.all(['a', 'b'].map((id) => record.reconcile(named({ id }), down(89_000_000), 'concluded')));
+    await Promise.all(['a', 'b'].map((id) => record.reconcile(named({ id }), down(89_000_000), concluded)));
     expect(store.asked).toEqual(['unsettled', 'settled a since 3600000', 'create', 'settled b since 3600000', 'create']);
   });
 
@@ -141,7 +143,7 @@ describe('a run asks', () => {
   it('nothing of the record of another scope', async () => {
     const store = await storeAfter([2_000, down(1_000)]);
     const record = runAt(3_000, store, 'ci.yml/test');
-    expect([await record.stateOf('orders'), await record.reconcile(orders, up(2_900), 'concluded')]).toEqual(['none', { kind: 'recorded', reason: 'well', effects: [], incident: undefined }]);
+    expect([await record.stateOf('orders'), await record.reconcile(orders, up(2_900), concluded)]).toEqual(['none', { kind: 'recorded', reason: 'well', effects: [], incident: undefined }]);
     expect(store.issue(1).open).toBe(true);
   });
 });
@@ -239,10 +241,10 @@ describe('a lost answer', () => {
     const store = new MemoryStore(now);
     store.faults.push({ on: 'create', how: 'request-lost' }, { on: 'create', how: 'answer-lost' });
     const record = runAt(2_000, store);
-    const outcome = await record.reconcile(orders, down(1_000), 'concluded');
+    const outcome = await record.reconcile(orders, down(1_000), concluded);
     expect(outcome).toEqual({ kind: 'unrecorded', failure: { message: 'create was refused', retryable: true }, unsent: { title: store.issue(1).title, body: store.issue(1).body } });
     store.asked.length = 0;
-    expect(await record.reconcile(orders, down(1_000), 'concluded')).toEqual(recorded('still-failing', ['note'], true));
+    expect(await record.reconcile(orders, down(1_000), concluded)).toEqual(recorded('still-failing', ['note'], true));
     expect([store.asked, store.issues.size]).toEqual([['unsettled', 'read 1', 'update 1: body'], 1]);
   });
 
@@ -284,7 +286,7 @@ describe('what is refused', () => {
     const store = new MemoryStore(now);
     store.faults.push({ on: 'create', how: 'refused', reason: 'forbidden', retryable: false });
     const record = runAt(2_000, store);
-    const [first, second] = await Promise.all([record.reconcile(orders, down(1_000), 'concluded'), record.reconcile(named({ id: 'users' }), down(1_000), 'concluded')]);
+    const [first, second] = await Promise.all([record.reconcile(orders, down(1_000), concluded), record.reconcile(named({ id: 'users' }), down(1_000), concluded)]);
     expect([first, second.kind]).toEqual([{ kind: 'unrecorded', failure: { message: 'create was refused', retryable: false }, unsent: { title: 'orders is down: HTTP 503 on GET /orders', body: expect.stringContaining('@org/on-call') } }, 'recorded']);
   });
 
@@ -305,7 +307,7 @@ describe('what is refused', () => {
     const store = new MemoryStore(now);
     store.faults.push({ on: 'unsettled', how: 'refused', retryable }, { on: 'unsettled', how: 'refused', retryable });
     const record = runAt(3_000, store);
-    expect(await record.reconcile(orders, observed, 'concluded')).toEqual(expected);
+    expect(await record.reconcile(orders, observed, concluded)).toEqual(expected);
     expect(store.asked).toEqual(Array.from({ length: requests }, () => 'unsettled'));
     expect([await record.stateOf('orders'), await record.hasOrphans(new Set()), await record.retire(new Set()), await record.failure()]).toEqual(['unknown', false, [], { message: 'unsettled was refused', retryable }]);
   });
@@ -313,7 +315,7 @@ describe('what is refused', () => {
   it('a listing is told of a confirmed failure, which has no record to send yet', async () => {
     const store = new MemoryStore(now);
     store.faults.push({ on: 'unsettled', how: 'refused' });
-    expect(await runAt(2_000, store).reconcile(orders, down(1_000), 'confirmed')).toEqual({ kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: true }, unsent: undefined });
+    expect(await runAt(2_000, store).reconcile(orders, down(1_000), { ...concluded, stage: 'confirmed' })).toEqual({ kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: true }, unsent: undefined });
     expect(store.asked).toEqual(['unsettled']);
   });
 
@@ -337,7 +339,7 @@ describe('what is refused', () => {
 describe('a record of a service that is gone', () => {
   it('is retired, and the others are left alone', async () => {
     const store = await storeAfter([2_000, down(1_000)]);
-    await runAt(2_000, store).reconcile(named({ id: 'users' }), down(1_000), 'concluded');
+    await runAt(2_000, store).reconcile(named({ id: 'users' }), down(1_000), concluded);
     const record = runAt(3_000, store);
     expect([await record.hasOrphans(new Set(['orders', 'users'])), await record.hasOrphans(new Set(['users']))]).toEqual([false, true]);
     expect([await record.retire(new Set(['users'])), store.asked]).toEqual([[], ['unsettled', 'read 1', 'update 1: body, labels, closed']]);

@@ -44,6 +44,7 @@ async function play(configured: Promise<Service>, world: World) {
   const verdict = turns(world.verdicts ?? ['up'], 'up');
   abortAt('before');
   const result = await recover(subject, {
+    history: [],
     operator: {
       perform: async (step) => {
         told.push(`perform ${step.label}`);
@@ -107,6 +108,7 @@ describe('recovery', () => {
       clock: { now: () => startAt, random: () => 0, sleep: async () => undefined },
       log: { tell: () => undefined },
       clean: createClean([]),
+      history: [],
       trust: 'full',
       signal: new AbortController().signal,
       record: undefined,

@@ -1,4 +1,4 @@
-import { bodyCharsMax } from '../domain/marker.ts';
+import { bodyCharsMax } from '../domain/body.ts';
 import { RecordError } from '../ports.ts';
 import type { Draft, StoredChange } from '../ports.ts';
 

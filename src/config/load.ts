@@ -1,5 +1,6 @@
 import { secretCharsMin } from '../domain/secret.ts';
-import type { RunPolicy, Service } from '../domain/service.ts';
+import type { RunPolicy } from '../domain/policy.ts';
+import type { Service } from '../domain/service.ts';
 import { plainAt } from './checks.ts';
 import { readDocument } from './document.ts';
 import { fill, withoutSecrets, pathKey, type Environment, type Filled } from './fill.ts';

@@ -30,4 +30,6 @@ export interface Attempt {
 export type RecoveryResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'recovered'; readonly attempts: readonly Attempt[]; readonly passedAt: number }
-  | { readonly kind: 'exhausted' | 'pending' | 'interrupted'; readonly attempts: readonly Attempt[] };
+  | { readonly kind: 'exhausted' | 'pending' | 'interrupted'; readonly attempts: readonly Attempt[] }
+  /** Nothing was tried: the incident's attempts are spent, or its ladder has failed a short while ago. */
+  | { readonly kind: 'resting'; readonly attempts: readonly []; readonly untilAt: number };

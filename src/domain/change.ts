@@ -57,7 +57,7 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
   const severity = severityOf(outage.level, service);
   const called = callsPeople(outage, situation);
   const flaps = flappingNow(base.marker, situation) !== undefined;
-  const told: Marker = { ...base.marker, severity, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap };
+  const told: Marker = { ...base.marker, severity, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap, suspicion: circumstances.suspicion ?? base.marker.suspicion };
   const marker = withAcknowledgement(told, incident, situation);
   const wanted = [...(called ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined || incident.labels.includes(label.acknowledged) ? [] : [label.acknowledged])];
   const managed = [label.needsHuman, label.flapping];
@@ -72,13 +72,13 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
 
 /** A record that lasts again, with one outage more, which nobody has taken yet. */
 export function reopened(situation: Situation, incident: Incident, marker: Marker): Change {
-  const { base, before } = reopening(situation, incident, marker);
+  const { base, before } = reopening(incident, marker);
   return withLabels(standing(situation, base, before), [label.unsettled]);
 }
 
 /** A record that was closed by somebody else although its outage lasts: that is said in place of whatever else is due, once. */
 export function contradicted(situation: Situation, incident: Incident, marker: Marker): Change {
-  const { base, before } = reopening(situation, incident, marker);
+  const { base, before } = reopening(incident, marker);
   const labelled = withLabels(labelledAsItIs(situation, base, before), [label.unsettled]);
   const outage = latest(marker).id;
   const due = dueComment(labelled.marker, before, situation);
@@ -88,7 +88,7 @@ export function contradicted(situation: Situation, incident: Incident, marker: M
   return maySpeak(marker, situation.service, situation.now) ? commenting(paged, { kind: 'reopened', outage, page }, situation.now) : labelled;
 }
 
-function reopening(situation: Situation, incident: Incident, marker: Marker): { readonly base: Change; readonly before: Incident } {
+function reopening(incident: Incident, marker: Marker): { readonly base: Change; readonly before: Incident } {
   const isNext = latest(marker).id !== latest(incident.marker).id;
   const untaken = { acknowledged: undefined, bystanders: incident.assignees.slice(0, bystandersMax) };
   const base = change('reopen', incident, {
@@ -109,7 +109,7 @@ export function appended(situation: Situation, prior: Incident, outage: Outage):
 export function resolved(situation: Situation, incident: Incident, marker: Marker): Change {
   const outage = latest(marker).id;
   const base = settled(incident, marker, situation.now);
-  const closing: Change = { ...base, kind: 'resolve', marker: { ...base.marker, ending: undefined } };
+  const closing: Change = { ...base, kind: 'resolve', marker: { ...base.marker, ending: undefined, suspicion: situation.circumstances.suspicion ?? marker.suspicion } };
   const wereCalled = marker.notices.some(({ kind, outage: about }) => about === outage && (kind === 'paged' || kind === 'lasting' || kind === 'reminded'));
   const due = wereCalled && !said(marker, 'resolved', outage) && maySpeak(marker, situation.service, situation.now);
   return due ? commenting(closing, { kind: 'resolved', outage, page: false }, situation.now) : closing;

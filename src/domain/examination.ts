@@ -1,5 +1,5 @@
 import type { Timings } from './observation.ts';
-import type { Verdict } from './verdict.ts';
+import type { Finding, Verdict } from './verdict.ts';
 
 /** One probe of one check, judged. */
 export interface Sample {
@@ -34,4 +34,10 @@ export interface Examination {
   readonly firstFailedAt: number | undefined;
   /** The start of the first probe of the passing streak; undefined unless healthy or degraded. */
   readonly passedAt: number | undefined;
+}
+
+/** The examination of a service whose journey a bug of ours cut short. */
+export function unexamined(now: number): Examination {
+  const finding: Finding = { class: 'config-error', check: 'all', cause: 'internal error', expected: 'a verdict', got: 'a bug in Mock Medic', evidence: undefined };
+  return { verdict: { kind: 'unknown', findings: [finding] }, checks: [], startedAt: now, endedAt: now, firstFailedAt: undefined, passedAt: undefined };
 }

@@ -1,33 +1,19 @@
 import * as v from 'valibot';
+import { noticeKinds } from './comment-key.ts';
 import { cut } from './describe.ts';
 import { bounded } from './history.ts';
-import type { Marker, Mass, Notice, NoticeKind, Outage } from './incident.ts';
+import type { Marker, Mass, Outage } from './incident.ts';
 
 /** The longest encoded marker, in characters: it leaves the other half of GitHub's 65,536 to people. */
 export const markerCharsMax = 30_000;
 
-const beginMark = '<!-- mock-medic:begin v1 ';
-const beginEnd = ' -->';
+/** How our part of a body begins. */
+export const beginMark = '<!-- mock-medic:begin v1 ';
+/** How the hidden line ends with which it begins. */
+export const beginEnd = ' -->';
 
 /** The last line of our part of a body. */
 export const endMark = '<!-- mock-medic:end -->';
-
-/** What a comment says, told apart from everything else that may be said. */
-export type CommentKey = Omit<Notice, 'at'>;
-
-const noticeKinds = ['paged', 'reopened', 'resolved', 'flapping', 'lasting', 'reminded', 'circuit', 'replied'] as const satisfies readonly NoticeKind[];
-
-/** The hidden line that makes a comment recognisable, so that nothing is said twice. */
-export function commentKey({ kind, outage, nth }: CommentKey): string {
-  return `<!-- mock-medic:key ${kind}/${outage}${nth === undefined ? '' : `/${nth}`} -->`;
-}
-
-const keyForm = new RegExp(`<!-- mock-medic:key (${noticeKinds.join('|')})/(\\d{1,9})(?:/(\\d{1,15}))? -->`, 'g');
-
-/** Everything that a comment of ours says, by its hidden keys. */
-export function commentKeys(body: string): readonly CommentKey[] {
-  return [...body.matchAll(keyForm)].map(([, kind, outage, nth]) => ({ kind: kind as NoticeKind, outage: Number(outage), ...(nth === undefined ? {} : { nth: Number(nth) }) }));
-}
 
 const maybe = <const Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.nullable(schema), v.transform((value): v.InferOutput<Schema> | undefined => value ?? undefined));
@@ -169,24 +155,4 @@ export function readMarker(body: string): Marker | undefined {
   }
   const parsed = v.safeParse(marker, json);
   return parsed.success ? parsed.output : undefined;
-}
-
-/** GitHub's limit for a body, in characters. */
-export const bodyCharsMax = 65_536;
-
-/**
- * A body with our part replaced and everything that people wrote around it kept.
- * Where people have left too little room, our part gives up its folds, and then all but the marker.
- */
-export function mergeBody(existing: string, ours: string): string {
-  const begin = existing.indexOf(beginMark);
-  const end = begin < 0 ? -1 : existing.indexOf(endMark, begin);
-  const endsAt = end < 0 ? existing.indexOf(beginEnd, begin) + beginEnd.length : end + endMark.length;
-  const before = existing.slice(0, Math.max(0, begin));
-  const after = begin < 0 ? (existing.trim() === '' ? '' : `\n\n${existing}`) : existing.slice(endsAt);
-  const marker = ours.slice(0, ours.indexOf(beginEnd) + beginEnd.length);
-  const [top = ours] = ours.split('\n\n<details>');
-  const parts = [ours, `${top}\n\n${endMark}`, `${marker}\n${endMark}`];
-  const fitting = parts.find((part) => before.length + part.length + after.length <= bodyCharsMax) ?? marker;
-  return before + fitting + after;
 }

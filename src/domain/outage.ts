@@ -5,7 +5,7 @@ import type { Level, Outage } from './incident.ts';
 /** The outage that an examination confirmed, before anything was tried. Throws for an examination that is healthy. */
 export function outageSeen(
   examination: Examination,
-  facts: { readonly level: Level; readonly runUrl: string | undefined; readonly recovering: boolean },
+  facts: { readonly level: Level; readonly runUrl: string | undefined; readonly recovering: boolean; readonly blindSinceAt?: number | undefined },
 ): Outage {
   const { verdict, firstFailedAt, startedAt, endedAt } = examination;
   if (verdict.kind === 'healthy') throw new Error('a healthy examination is no outage');
@@ -22,7 +22,7 @@ export function outageSeen(
     findings: verdict.findings,
     attempts: [],
     runUrl: facts.runUrl,
-    blindSinceAt: undefined,
+    blindSinceAt: facts.blindSinceAt,
     mass: undefined,
   };
 }
@@ -30,6 +30,7 @@ export function outageSeen(
 /** The outage with what recovery did about it. */
 export function outageWith(outage: Outage, recovery: RecoveryResult, now: number): Outage {
   if (recovery.kind === 'none') return { ...outage, recovery: 'none' };
+  if (recovery.kind === 'resting') return { ...outage, recovery: 'exhausted', lastSeenAt: now };
   const { kind, attempts } = recovery;
   const tried: Outage = { ...outage, attempts, recovery: kind };
   if (kind !== 'recovered') return { ...tried, lastSeenAt: now, exhaustedAt: kind === 'exhausted' ? now : undefined };

@@ -1,4 +1,5 @@
 import type { Expectations } from './expectation.ts';
+import type { Maintenance } from './policy.ts';
 
 export type Severity = 'critical' | 'warning';
 
@@ -109,18 +110,6 @@ export interface RecoveryBudget {
   readonly coolDownMs: number;
 }
 
-/** When a service is worked on: once, or again and again. */
-export type Maintenance =
-  | { readonly kind: 'once'; readonly startAt: number; readonly endAt: number; readonly reason: string }
-  | {
-      readonly kind: 'recurring';
-      readonly cron: string;
-      readonly durationMs: number;
-      /** An IANA name. */
-      readonly timezone: string;
-      readonly reason: string;
-    };
-
 /** How many probes in a row, how far apart, make a verdict. */
 export interface Confirmation {
   readonly failureThreshold: number;
@@ -144,20 +133,6 @@ export interface Launch {
   readonly heartbeat: readonly [Check, ...Check[]];
   /** Whether it is a Mockoon with its admin API, which tells the calls that it answered. */
   readonly mockoon: boolean;
-}
-
-/** How a whole run behaves, whichever its services are. */
-export interface RunPolicy {
-  /** When more services than this begin to fail at once, they are one incident. */
-  readonly groupAbove: number;
-  /** URLs that tell whether this machine has a network at all, asked when every remote service seems down. */
-  readonly connectivity: readonly string[];
-  /** Maintenance of all services. */
-  readonly maintenance: readonly Maintenance[];
-  /** How often a run is expected; undefined where nobody expects one. */
-  readonly expectEveryMs: number | undefined;
-  /** A URL that is asked at the end of every run, so that its silence tells somebody else; secret. */
-  readonly ping: string | undefined;
 }
 
 /** One mock service with every default filled in. */

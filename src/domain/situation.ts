@@ -1,4 +1,4 @@
-import type { Incident, Outage } from './incident.ts';
+import type { Incident, Outage, Suspicion } from './incident.ts';
 import type { Service } from './service.ts';
 
 /**
@@ -34,12 +34,14 @@ export interface Circumstances {
   readonly dependents: readonly string[];
   /** When nobody looked for longer than was expected, up to this run. */
   readonly gap: { readonly fromAt: number; readonly toAt: number } | undefined;
+  /** Commits that may have brought the outage about, where they were looked up now. */
+  readonly suspicion: Suspicion | undefined;
   /** It has ended with its job, and nobody will look again: nothing stays open to be waited for. */
   readonly isOver: boolean;
 }
 
 /** The circumstances of a service of which there is nothing to say. */
-export const plainly: Circumstances = { maintenance: undefined, hiddenBy: undefined, dependents: [], gap: undefined, isOver: false };
+export const plainly: Circumstances = { maintenance: undefined, hiddenBy: undefined, dependents: [], gap: undefined, suspicion: undefined, isOver: false };
 
 /** All that a decision reads. */
 export interface Situation {

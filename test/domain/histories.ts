@@ -14,7 +14,7 @@ export interface Sight {
   readonly from: number;
   readonly confirmed: number;
   readonly level?: Level;
-  readonly recovery?: Exclude<RecoveryResult['kind'], 'none'>;
+  readonly recovery?: Exclude<RecoveryResult['kind'], 'none' | 'resting'>;
   readonly passedAt?: number;
   readonly at?: number;
 }

@@ -1,5 +1,5 @@
 import { label } from '../../src/domain/label.ts';
-import { commentKey } from '../../src/domain/marker.ts';
+import { commentKey } from '../../src/domain/comment-key.ts';
 import type { Chance } from './chance.ts';
 import type { Issue, SimulatedGitHub } from './simulated-github.ts';
 

@@ -1,5 +1,6 @@
 import { label } from '../../domain/label.ts';
-import { commentKeys, readMarker } from '../../domain/marker.ts';
+import { commentKeys } from '../../domain/comment-key.ts';
+import { readMarker } from '../../domain/marker.ts';
 import { RecordError } from '../../ports.ts';
 import type { Draft, IncidentStore, StoredChange, StoredIncident } from '../../ports.ts';
 import { distinct, ensureFits } from '../draft-limits.ts';

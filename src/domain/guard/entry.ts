@@ -82,7 +82,7 @@ export interface Climbed extends Of {
   readonly kind: 'climbed';
   readonly attempts: readonly Attempt[];
   /** `running` while it is being climbed. */
-  readonly result: Exclude<RecoveryResult['kind'], 'none'> | 'running';
+  readonly result: Exclude<RecoveryResult['kind'], 'none' | 'resting'> | 'running';
 }
 
 /** The outage is over without us, or by the ladder; `at` is the start of the first pass. */

@@ -1,0 +1,116 @@
+import { attend, outageLevel } from './attend.ts';
+import type { Examined } from './cut-off.ts';
+import { failingDependents } from './domain/dependencies.ts';
+import { unexamined } from './domain/examination.ts';
+import { latest } from './domain/history.ts';
+import { massFailureId, massMembers, massObserved, massService, namesIn } from './domain/mass-failure.ts';
+import type { RecordOutcome, ServiceReport } from './domain/report.ts';
+import type { Service } from './domain/service.ts';
+import { plainly } from './domain/situation.ts';
+import { examine } from './examine.ts';
+import { limited } from './limit.ts';
+import type { RunTools, Safely } from './run-tools.ts';
+
+/** How many services recover at once; more would be a stampede on whatever they share. */
+const recoveringMax = 3;
+
+/** What the run has seen of all services together. */
+interface Scene {
+  readonly examined: readonly Examined[];
+  /** The ids of those that are not well. */
+  readonly failing: ReadonlySet<string>;
+  /** Of these, those that have an unsettled incident of their own. */
+  readonly recorded: ReadonlySet<string>;
+  /** Of these, those that are told in the incident of a mass failure. */
+  readonly members: ReadonlySet<string>;
+}
+
+/** Recovers and records what was examined, each service after those that it fails with, and a mass failure as one. */
+export async function attendAll(examined: readonly Examined[], tools: RunTools, safely: Safely): Promise<readonly ServiceReport[]> {
+  const scene = await survey(examined, tools);
+  const services = examined.map(({ service }) => service);
+  const gate = limited(recoveringMax);
+  const begun = new Map<string, Promise<ServiceReport>>();
+  const attended = (each: Examined): Promise<ServiceReport> => {
+    const { service } = each;
+    const journey = async (): Promise<ServiceReport> => {
+      const isInMass = scene.members.has(service.id);
+      const causes = scene.failing.has(service.id) && !isInMass ? examined.filter((other) => service.dependsOn.includes(other.service.id) && scene.failing.has(other.service.id)) : [];
+      const ends = await Promise.all(causes.map(attended));
+      const teller = ends.find(tells);
+      // What failed with it may be well again when it is.
+      const isLater = teller === undefined && ends.some(({ recovery }) => recovery.kind === 'recovered');
+      const examination = isLater ? await examine(service, tools, () => Promise.resolve(service.confirmation.successThreshold)) : each.examination;
+      const dependents = failingDependents(service.id, services, scene.failing).filter((id) => !scene.recorded.has(id) && !scene.members.has(id));
+      const report = await attend(service, examination, { isInMass, hiddenBy: teller?.service.id, dependents, gate }, tools);
+      return teller === undefined ? report : { ...report, record: toldBy(report.record, teller.record) };
+    };
+    const report = begun.get(service.id) ?? safely(journey, () => abandoned(each, tools.clock.now()));
+    begun.set(service.id, report);
+    return report;
+  };
+  const reports = await Promise.all(examined.map(attended));
+  return recordMass(reports, scene, { tools, safely });
+}
+
+function abandoned({ service }: Examined, now: number): ServiceReport {
+  return { service, verdict: 'unknown', examination: unexamined(now), recovery: { kind: 'none' }, outage: undefined, record: { kind: 'off' }, watch: undefined };
+}
+
+async function survey(examined: readonly Examined[], tools: RunTools): Promise<Scene> {
+  const incidents = tools.record?.incidents;
+  const down = examined.filter(({ service, examination }) => outageLevel(examination, service) !== undefined);
+  const failing = new Set(down.map(({ service }) => service.id));
+  const states = await Promise.all(down.map(async ({ service }) => [service.id, (await incidents?.stateOf(service.id)) ?? 'none'] as const));
+  const recorded = new Set(states.filter(([, state]) => state === 'open' || state === 'closed').map(([id]) => id));
+  if (incidents === undefined || failing.size === 0) return { examined, failing, recorded, members: new Set() };
+  const state = await incidents.stateOf(massFailureId);
+  const mass = await incidents.unsettledMarkerOf(massFailureId);
+  const candidates = await Promise.all(
+    down.map(async ({ service }) => ({
+      service: service.id,
+      hasIncident: recorded.has(service.id),
+      isFollower: service.dependsOn.some((id) => failing.has(id)),
+      inMaintenance: (await tools.maintenanceOf(service)) !== undefined,
+    })),
+  );
+  const known = mass === undefined ? undefined : new Set(namesIn(latest(mass).mass));
+  return { examined, failing, recorded, members: massMembers(candidates, { groupAbove: tools.policy.groupAbove, isOpen: state === 'open', known }) };
+}
+
+/** Whether a failing service has an open incident, by this very run, in which one that depends on it can be told. */
+function tells({ outage, verdict, record }: ServiceReport): boolean {
+  return outage?.level === 'failing' && verdict === 'failing' && record.kind === 'recorded' && record.incident?.open === true;
+}
+
+function toldBy(own: RecordOutcome, teller: RecordOutcome): RecordOutcome {
+  const isHidden = own.kind === 'recorded' && own.reason === 'hidden-by-dependency' && teller.kind === 'recorded';
+  return isHidden ? { ...own, incident: teller.incident } : own;
+}
+
+/** Records the mass failure, where there is one or was, and says so of everybody in it. */
+async function recordMass(reports: readonly ServiceReport[], { recorded, members }: Scene, { tools, safely }: { readonly tools: RunTools; readonly safely: Safely }): Promise<readonly ServiceReport[]> {
+  const incidents = tools.record?.incidents;
+  if (incidents === undefined || (members.size === 0 && (await incidents.stateOf(massFailureId)) === 'none')) return reports;
+  const known = await incidents.unsettledMarkerOf(massFailureId);
+  const down = reports.flatMap(({ service, outage, verdict }) => (members.has(service.id) && outage !== undefined && verdict !== 'healthy' ? [{ service: service.id, outage }] : []));
+  const up = new Map(reports.flatMap((report) => (isUp(report) ? [[report.service.id, passOf(report)] as const] : [])));
+  const sight = { down, up, elsewhere: recorded, looked: new Set(reports.map(({ service }) => service.id)), known: known === undefined ? undefined : latest(known).mass, isWhole: tools.isComplete, now: tools.clock.now() };
+  const outcome = await safely(() => incidents.reconcile(asService(reports, new Set([...members, ...namesIn(sight.known)])), massObserved(sight), { stage: 'concluded', circumstances: plainly }), (): RecordOutcome => ({ kind: 'off' }));
+  tools.log.tell({ kind: 'recorded', service: massFailureId, outcome });
+  const told: RecordOutcome = outcome.kind === 'recorded' ? { ...outcome, reason: 'told-in-mass-failure' } : outcome;
+  return reports.map((report) => (members.has(report.service.id) ? { ...report, record: told } : report));
+}
+
+const isUp = ({ outage, verdict }: ServiceReport): boolean => (outage === undefined || verdict === 'healthy') && verdict !== 'unknown' && verdict !== 'failing';
+
+const passOf = ({ recovery, examination }: ServiceReport): number | undefined => (recovery.kind === 'recovered' ? recovery.passedAt : examination.passedAt);
+
+function asService(reports: readonly ServiceReport[], ids: ReadonlySet<string>): Service {
+  const services = reports.map(({ service }) => service);
+  const [first, ...rest] = services.filter(({ id }) => ids.has(id));
+  const [anyone] = services;
+  if (first !== undefined) return massService([first, ...rest]);
+  if (anyone === undefined) throw new Error('a mass failure without services');
+  return massService([anyone]);
+}

@@ -1,0 +1,117 @@
+import type { Attempt, RecoveryResult } from './domain/attempt.ts';
+import { recoveryLeave } from './domain/budget.ts';
+import type { Examination } from './domain/examination.ts';
+import type { Level, Outage, Suspicion } from './domain/incident.ts';
+import { outageSeen, outageWith } from './domain/outage.ts';
+import type { RecordOutcome, ServiceReport } from './domain/report.ts';
+import type { Service } from './domain/service.ts';
+import { plainly, type Circumstances, type Observed } from './domain/situation.ts';
+import { verifyCure } from './examine.ts';
+import { recover } from './recover.ts';
+import type { RunTools } from './run-tools.ts';
+import { suspicionOf } from './suspicion.ts';
+
+/** What bears on one service besides its own examination. */
+export interface Surroundings {
+  /** Whether its outage is told in the incident of a mass failure, and so neither recovered nor recorded by itself. */
+  readonly isInMass: boolean;
+  /** The failing service whose open incident tells of this one. */
+  readonly hiddenBy: string | undefined;
+  /** Failing services that depend on it and have no incident of their own. */
+  readonly dependents: readonly string[];
+  /** Runs what may run beside only a few others. */
+  readonly gate: <T>(act: () => Promise<T>) => Promise<T>;
+}
+
+/** Takes one examined service through recovery and the record; what is well goes straight to the record. */
+export async function attend(service: Service, examination: Examination, around: Surroundings, tools: RunTools): Promise<ServiceReport> {
+  const level = outageLevel(examination, service);
+  if (level === undefined) {
+    const record = await concluded(service, seenWithoutOutage(examination), plainly, tools);
+    return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: undefined, record, watch: undefined };
+  }
+  const maintenance = await tools.maintenanceOf(service);
+  const gap = await tools.gap;
+  const circumstances: Circumstances = { ...plainly, maintenance, gap, hiddenBy: around.hiddenBy, dependents: around.dependents };
+  const mayRecover = maintenance === undefined && around.hiddenBy === undefined && (!around.isInMass || tools.recovery === 'now') && tools.recovery !== 'never';
+  const recovering = level === 'failing' && service.recovery.length > 0 && mayRecover;
+  const seen = outageSeen(examination, { level, runUrl: tools.runUrl, recovering, blindSinceAt: gap?.fromAt });
+  if (around.isInMass && !recovering) return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: seen, record: { kind: 'off' }, watch: undefined };
+  // Without a recovery to wait for, what is confirmed is concluded: asked twice, the record would be written twice.
+  if (recovering && !around.isInMass) await tools.record?.incidents.reconcile(service, { kind: 'down', outage: seen }, { stage: 'confirmed', circumstances });
+  const recovery = recovering ? await around.gate(() => climb(service, { seen, examination, circumstances }, tools)) : ({ kind: 'none' } as const);
+  const outage = outageWith(seen, recovery, tools.clock.now());
+  const healed = recovery.kind === 'recovered';
+  const verdict = healed ? 'healthy' : examination.verdict.kind;
+  if (around.isInMass) return { service, verdict, examination, recovery, outage, record: { kind: 'off' }, watch: undefined };
+  const record = await concluded(service, healed ? { kind: 'healed', outage } : { kind: 'down', outage }, circumstances, tools);
+  return { service, verdict, examination, recovery, outage, record, watch: undefined };
+}
+
+/** Whether an examination is an outage of the service, and how bad: degraded counts where the configuration says so. */
+export function outageLevel({ verdict }: Examination, service: Service): Level | undefined {
+  if (verdict.kind === 'failing') return 'failing';
+  return verdict.kind === 'degraded' && service.incident.openOn === 'degraded' ? 'degraded' : undefined;
+}
+
+function seenWithoutOutage({ verdict, passedAt }: Examination): Observed {
+  if (verdict.kind === 'unknown') return { kind: 'unknown' };
+  return { kind: 'up', passedAt, degraded: verdict.kind === 'degraded' };
+}
+
+async function concluded(service: Service, observed: Observed, circumstances: Circumstances, tools: RunTools): Promise<RecordOutcome> {
+  const { record, log } = tools;
+  if (record === undefined) return { kind: 'off' };
+  const suspicion = await suspected(service, observed, tools);
+  const outcome = await record.incidents.reconcile(service, observed, { stage: 'concluded', circumstances: { ...circumstances, suspicion } });
+  log.tell({ kind: 'recorded', service: service.id, outcome });
+  return outcome;
+}
+
+/** Commits are looked up once an outage, when its record is written anyway. */
+async function suspected(service: Service, observed: Observed, { record, chronicle, clean }: RunTools): Promise<Suspicion | undefined> {
+  if (chronicle === undefined || observed.kind === 'unknown') return undefined;
+  const open = await record?.incidents.openMarkerOf(service.id);
+  return open === undefined ? undefined : suspicionOf(open, observed, { chronicle, clean });
+}
+
+interface Failing {
+  readonly seen: Outage;
+  readonly examination: Examination;
+  readonly circumstances: Circumstances;
+}
+
+/** Recovers as far as the record of earlier runs leaves it to: an attempt of another run is waited for, and spent attempts rest. */
+async function climb(service: Service, { seen, examination, circumstances }: Failing, tools: RunTools): Promise<RecoveryResult> {
+  const incidents = tools.record?.incidents;
+  const marker = await incidents?.markerOf(service);
+  const still = examination.verdict.kind === 'healthy' ? '' : examination.verdict.findings[0].cause;
+  const leave = recoveryLeave(service, marker, { now: tools.clock.now(), still });
+  if (leave.kind === 'rest' && tools.recovery === 'as-due') return { kind: 'resting', attempts: [], untilAt: leave.untilAt };
+  const awaited = leave.kind === 'wait' ? await awaitAttempt(service, leave, tools) : undefined;
+  if (awaited?.kind === 'recovered') return awaited;
+  const history = awaited?.attempts ?? (leave.kind === 'climb' ? leave.history : []);
+  const noteAttempts = async (attempts: readonly Attempt[]): Promise<void> => {
+    await incidents?.reconcile(service, { kind: 'down', outage: { ...seen, attempts, recovery: 'running', lastSeenAt: tools.clock.now() } }, { stage: 'concluded', circumstances });
+  };
+  return recover(service, {
+    ...tools,
+    history,
+    operator: await tools.operator(),
+    verify: (signal) => verifyCure(service, { ...tools, signal }),
+    record: (await incidents?.stateOf(service.id)) === 'open' ? noteAttempts : undefined,
+  });
+}
+
+/** Waits while another run's attempt may still help, looking whether it has. */
+async function awaitAttempt(service: Service, { attempt, untilAt }: { readonly attempt: Attempt; readonly untilAt: number }, tools: RunTools): Promise<{ readonly kind: 'recovered'; readonly attempts: readonly Attempt[]; readonly passedAt: number } | { readonly kind: 'in-vain'; readonly attempts: readonly Attempt[] }> {
+  const { clock, signal } = tools;
+  const pauseMs = Math.max(service.confirmation.retryIntervalMs, 5_000);
+  while (clock.now() < untilAt && !signal.aborted) {
+    const cure = await verifyCure(service, tools);
+    if ('passedAt' in cure) return { kind: 'recovered', attempts: [{ ...attempt, endedAt: attempt.endedAt ?? cure.passedAt, result: 'cured' }], passedAt: cure.passedAt };
+    await clock.sleep(Math.min(pauseMs, Math.max(0, untilAt - clock.now())), signal);
+  }
+  return { kind: 'in-vain', attempts: [{ ...attempt, result: 'not-cured', verification: 'its run did not tell what came of it' }] };
+}
+

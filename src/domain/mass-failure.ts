@@ -1,0 +1,117 @@
+import type { Mass, Outage } from './incident.ts';
+import { label } from './label.ts';
+import type { Service } from './service.ts';
+import type { Observed } from './situation.ts';
+
+/** The identity of the incident of a mass failure, in place of a service's id, which it may not be. */
+export const massFailureId = 'mass-failure';
+
+const pageMax = 20;
+const assigneesMax = 10;
+
+/** One service that is not well, as far as a mass failure cares. */
+export interface Candidate {
+  readonly service: string;
+  /** Whether it has an unsettled incident of its own. */
+  readonly hasIncident: boolean;
+  /** Whether it fails with a service that it depends on. */
+  readonly isFollower: boolean;
+  readonly inMaintenance: boolean;
+}
+
+/**
+ * Which services are told in the one incident of a mass failure: all that fail without an incident of their own, when more of them than
+ * `groupAbove` fail by themselves, or while that incident is open. `known` are those that are in it, `isOpen` whether it is open;
+ * one that a person has closed keeps those that are in it, and takes nobody in.
+ */
+export function massMembers(candidates: readonly Candidate[], { groupAbove, isOpen, known }: { readonly groupAbove: number; readonly isOpen: boolean; readonly known: ReadonlySet<string> | undefined }): ReadonlySet<string> {
+  const free = candidates.filter(({ hasIncident, inMaintenance }) => !hasIncident && !inMaintenance);
+  if (known !== undefined && !isOpen) return new Set(free.map(({ service }) => service).filter((id) => known.has(id)));
+  const isMass = isOpen || free.filter(({ isFollower }) => !isFollower).length > groupAbove;
+  return new Set(isMass ? free.map(({ service }) => service) : []);
+}
+
+/** The services of a mass failure. */
+export function namesIn(mass: Mass | undefined): readonly string[] {
+  return (mass?.causes ?? []).flatMap(({ services }) => services);
+}
+
+/** A mass failure as a service, so that it is decided about like one: it calls whom its members call, and nothing recovers it. */
+export function massService(members: readonly [Service, ...Service[]]): Service {
+  const [first] = members;
+  const critical = members.some(({ severity }) => severity === 'critical');
+  const distinct = (lists: readonly (readonly string[])[], max: number): readonly string[] => [...new Set(lists.flat())].slice(0, max);
+  return {
+    ...first,
+    id: massFailureId,
+    severity: critical ? 'critical' : 'warning',
+    tags: [],
+    runbook: undefined,
+    recovery: [],
+    maintenance: [],
+    dependsOn: [],
+    launch: undefined,
+    incident: {
+      ...first.incident,
+      open: 'at-once',
+      healed: 'record',
+      openOn: 'degraded',
+      page: distinct(members.map(({ incident }) => incident.page), pageMax),
+      pageFor: members.some(({ incident }) => incident.pageFor.includes('warning')) ? ['critical', 'warning'] : ['critical'],
+      labels: distinct([[label.massFailure], ...members.map(({ incident }) => incident.labels)], 50),
+      assignees: distinct(members.map(({ incident }) => incident.assignees), assigneesMax),
+    },
+  };
+}
+
+/** What this run saw of the services of a mass failure. */
+export interface MassSight {
+  /** The outages of those that are not well and told in it. */
+  readonly down: readonly { readonly service: string; readonly outage: Outage }[];
+  /** Since when those are up that were found well, by service; undefined where a service was now up, now down. */
+  readonly up: ReadonlyMap<string, number | undefined>;
+  /** Those that have an incident of their own. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Everybody that this run looked at, and whether those are all that are configured. */
+  readonly looked: ReadonlySet<string>;
+  readonly isWhole: boolean;
+  /** Who was in it before. */
+  readonly known: Mass | undefined;
+  readonly now: number;
+}
+
+/** What the record is told of a mass failure; it is over when everybody in it is known to be well. */
+export function massObserved({ down, up, elsewhere, looked, known, isWhole, now }: MassSight): Observed {
+  const failing = new Set(down.map(({ service }) => service));
+  const isUnseen = (id: string): boolean => !failing.has(id) && !up.has(id) && !elsewhere.has(id) && (looked.has(id) || !isWhole);
+  const unseen = (known?.causes ?? []).map(({ cause, services }) => ({ cause, services: services.filter(isUnseen) })).filter(({ services }) => services.length > 0);
+  const unlisted = isWhole ? 0 : (known?.unlisted ?? 0);
+  const [first, ...rest] = down.map(({ outage }) => outage);
+  if (first !== undefined) return { kind: 'down', outage: { ...rest.reduce(joint, first), attempts: [], recovery: 'none', exhaustedAt: undefined, mass: { causes: byCause(down, unseen), unlisted } } };
+  if (unseen.length > 0 || unlisted > 0) return { kind: 'unknown' };
+  const instants = namesIn(known).filter((id) => up.has(id)).map((id) => up.get(id));
+  const passes = instants.filter((at) => at !== undefined);
+  // Where nobody is left of them, they are told elsewhere, or configured no longer.
+  return { kind: 'up', passedAt: passes.length < instants.length ? undefined : passes.length === 0 ? now : Math.max(...passes), degraded: false };
+}
+
+/** One outage for several: from the first failure of any of them, with what is wrong with the first. */
+function joint(one: Outage, other: Outage): Outage {
+  return {
+    ...one,
+    level: one.level === 'failing' ? 'failing' : other.level,
+    startedAt: Math.min(one.startedAt, other.startedAt),
+    confirmedAt: Math.min(one.confirmedAt, other.confirmedAt),
+    lastSeenAt: Math.max(one.lastSeenAt, other.lastSeenAt),
+  };
+}
+
+/** The most common cause first. */
+function byCause(down: MassSight['down'], unseen: Mass['causes']): Mass['causes'] {
+  const groups = new Map<string, readonly string[]>(unseen.map(({ cause, services }) => [cause, services]));
+  for (const { service, outage } of down) {
+    const [{ cause }] = outage.findings;
+    groups.set(cause, [...(groups.get(cause) ?? []), service]);
+  }
+  return [...groups].map(([cause, services]) => ({ cause, services })).sort((a, b) => b.services.length - a.services.length);
+}
