@@ -21,6 +21,8 @@ export interface Fault {
 export const refuses = {
   badToken: answer(401, 'Bad credentials'),
   permission: answer(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' }),
+  /** As `permission`, for another one: `actions=read`. */
+  lacking: (permission: string): Trouble => answer(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': permission }),
   notFound: answer(404, 'Not Found'),
   issuesDisabled: answer(410, 'Issues are disabled for this repo'),
   serverError: answer(500, 'Server Error'),

@@ -100,9 +100,9 @@ export class Fidelity {
     this.authors.set(Number(data['number']), String(data['user']['login']));
   }
 
-  /** Everybody may write and comment on issues, and change or close their own. */
+  /** Everybody may write and comment on issues, react, and change or close their own. */
   private mayReaderWrite(method: string, path: string, { login }: Account): boolean {
-    if (method === 'POST') return path.endsWith('/issues') || /\/issues\/\d+\/comments$/.test(path);
+    if (method === 'POST') return path.endsWith('/issues') || /\/issues\/\d+\/comments$/.test(path) || path.endsWith('/reactions');
     return method === 'PATCH' && this.authors.get(Number(/\/issues\/(\d+)$/.exec(path)?.[1])) === login;
   }
 

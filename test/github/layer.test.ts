@@ -85,6 +85,61 @@ describe('what is told', () => {
   });
 });
 
+describe('what the emulator lacks', () => {
+  test('a reaction is put once, told by content, and goes with its comment', async () => {
+    const comment = await github.maintainer.comment(await github.bot.open({ title: 'a', body: '' }), '/ack');
+    const path = `${issuesPath}/comments/${comment}/reactions`;
+    expect(await ask(tokens.stranger, 'POST', path, { content: 'eyes' })).toMatchObject({ status: 201, data: { content: 'eyes', user: { login: 'stranger' } } });
+    expect((await ask(tokens.stranger, 'POST', path, { content: 'eyes' })).status).toBe(200);
+    expect((await ask(tokens.stranger, 'POST', path, { content: 'look' })).status).toBe(422);
+    expect((await ask(tokens.bot, 'GET', `${path}?content=eyes`)).data).toHaveLength(1);
+    expect((await ask(tokens.bot, 'GET', `${path}?content=rocket`)).data).toEqual([]);
+    await github.maintainer.deleteComment(comment);
+    expect((await ask(tokens.bot, 'GET', path)).status).toBe(404);
+  });
+
+  test('permissions are told as GitHub tells them', async () => {
+    const told = async (login: string): Promise<Told> => ask(tokens.bot, 'GET', `/repos/acme/mocks/collaborators/${login}/permission`);
+    github.grant('lead', 'maintain');
+    expect(await told('acme')).toMatchObject({ status: 200, data: { permission: 'admin' } });
+    expect(await told('maintainer')).toMatchObject({ status: 200, data: { permission: 'write', role_name: 'write' } });
+    expect(await told('lead')).toMatchObject({ status: 200, data: { permission: 'write', role_name: 'maintain' } });
+    expect(await told('stranger')).toMatchObject({ status: 200, data: { permission: 'read' } });
+    expect((await told('nobody')).status).toBe(404);
+  });
+
+  test('runs and commits are told page by page as planned, and without runs there is no workflow, without commits an empty repository', async () => {
+    const [runs, commits] = ['/repos/acme/mocks/actions/workflows/mocks.yml/runs?per_page=1', '/repos/acme/mocks/commits?since=2026-11-23T00:00:00Z'];
+    github.planCommits([]);
+    expect([(await ask(tokens.bot, 'GET', runs)).status, (await ask(tokens.bot, 'GET', commits)).status]).toEqual([404, 409]);
+    github.planRuns('mocks.yml', [{ id: 1, created_at: '2026-11-23T02:00:00Z' }, { id: 2, created_at: '2026-11-23T03:00:00Z' }]);
+    github.planCommits([{ sha: 'a'.repeat(40), message: 'old', at: '2026-11-22T00:00:00Z' }, { sha: 'b'.repeat(40), message: 'new', at: '2026-11-23T01:00:00Z' }]);
+    expect((await ask(tokens.bot, 'GET', runs)).data).toMatchObject({ total_count: 2, workflow_runs: [{ id: 2, status: 'completed', conclusion: 'success' }] });
+    expect((await ask(tokens.bot, 'GET', `${runs}&page=2`)).data).toMatchObject({ workflow_runs: [{ id: 1 }] });
+    expect((await ask(tokens.bot, 'GET', commits)).data).toMatchObject([{ sha: 'b'.repeat(40), author: null }]);
+  });
+
+  test('an issue that was deleted is gone, and one that was transferred leads to where it is, without what belongs to it', async () => {
+    const [deleted, transferred] = [await github.bot.open({ title: 'a', body: '' }), await github.bot.open({ title: 'b', body: '' })];
+    github.lose(deleted, 'deleted');
+    github.lose(transferred, 'transferred');
+    expect((await ask(tokens.bot, 'GET', `${issuesPath}/${deleted}`)).status).toBe(410);
+    expect((await ask(tokens.bot, 'GET', `${issuesPath}/${transferred}`)).data).toMatchObject({ number: 77, title: 'b' });
+    expect((await ask(tokens.bot, 'POST', `${issuesPath}/${transferred}/comments`, { body: 'x' })).status).toBe(404);
+    expect(await github.issues()).toEqual([]);
+  });
+
+  test('where an issue is locked, or converted to a discussion, not everybody comments any more', async () => {
+    const [locked, converted] = [await github.bot.open({ title: 'a', body: '' }), await github.bot.open({ title: 'b', body: '' })];
+    github.lock(locked);
+    await github.convert(converted);
+    const statuses = [];
+    for (const [token, number] of [[tokens.stranger, locked], [tokens.bot, locked], [tokens.bot, converted]] as const) statuses.push((await ask(token, 'POST', `${issuesPath}/${number}/comments`, { body: 'x' })).status);
+    expect(statuses).toEqual([403, 201, 403]);
+    expect((await github.issue(converted)).state).toBe('closed');
+  });
+});
+
 describe('faults', () => {
   test('befall the requests they are planned for, so many times, after so many that pass', async () => {
     github.plan({ method: 'GET', path: /issues/, skip: 1, times: 2, trouble: refuses.serverError });

@@ -12,12 +12,24 @@ export interface SeenIssue {
   readonly closed_by?: { readonly login: string; readonly type: string } | null;
 }
 
+/** A comment as anybody may see it. */
+export interface SeenComment {
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly login: string };
+  readonly issue_url: string;
+}
+
 /** What one account can do on GitHub's pages; none of it is faulted, logged or counted. */
 export interface Person {
   readonly login: string;
   close(number: number, reason: 'completed' | 'not_planned' | 'duplicate'): Promise<void>;
   reopen(number: number): Promise<void>;
-  comment(number: number, body: string): Promise<void>;
+  /** Gives the comment's id. */
+  comment(number: number, body: string): Promise<number>;
+  editComment(comment: number, body: string): Promise<void>;
+  deleteComment(comment: number): Promise<void>;
+  react(comment: number, content: string): Promise<void>;
   edit(number: number, change: { readonly title?: string; readonly body?: string; readonly assignees?: readonly string[] }): Promise<void>;
   addLabels(number: number, names: readonly string[]): Promise<void>;
   removeLabel(number: number, name: string): Promise<void>;
@@ -39,7 +51,17 @@ export function person(login: string, path: string, act: Act): Person {
       await act('PATCH', issue(number), { state: 'open', state_reason: 'reopened' });
     },
     async comment(number, body) {
-      await act('POST', `${issue(number)}/comments`, { body });
+      const made = (await act('POST', `${issue(number)}/comments`, { body })) as { readonly id: number };
+      return made.id;
+    },
+    async editComment(comment, body) {
+      await act('PATCH', `${path}/issues/comments/${comment}`, { body });
+    },
+    async deleteComment(comment) {
+      await act('DELETE', `${path}/issues/comments/${comment}`);
+    },
+    async react(comment, content) {
+      await act('POST', `${path}/issues/comments/${comment}/reactions`, { content });
     },
     async edit(number, change) {
       await act('PATCH', issue(number), change);

@@ -3,12 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createEmulator } from 'emulate';
+import { Additions } from './additions.ts';
+import type { PlannedCommit, PlannedRun, Role } from './additions.ts';
 import { FaultPlan } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { Fidelity } from './fidelity.ts';
 import type { Account, Answer } from './fidelity.ts';
 import { person } from './people.ts';
-import type { Person, SeenIssue } from './people.ts';
+import type { Person, SeenComment, SeenIssue } from './people.ts';
 
 /** The tokens that the test GitHub knows; every other one is refused with 401. */
 export const tokens = {
@@ -62,7 +64,23 @@ export interface TestGitHub {
   /** Every issue, oldest first, past all faults. */
   issues(): Promise<readonly SeenIssue[]>;
   issue(number: number): Promise<SeenIssue>;
-  comments(number: number): Promise<readonly { readonly body: string; readonly user: { readonly login: string } }[]>;
+  comments(number: number): Promise<readonly SeenComment[]>;
+  /** The logins that have reacted to a comment, and how. */
+  reactions(comment: number): Promise<readonly { readonly content: string; readonly user: { readonly login: string } }[]>;
+  /** The payload of the `issue_comment` event that a comment brought about. */
+  commentEvent(comment: number, action?: 'created' | 'edited' | 'deleted'): Promise<object>;
+  /** Gives an account a role, or a name that has no account one. */
+  grant(login: string, role: Role): void;
+  /** What the runs' list of a workflow (`mocks.yml`) says from now on; without it the workflow is not found. */
+  planRuns(workflow: string, runs: readonly PlannedRun[]): void;
+  /** The commits on the default branch; with an empty list the repository is empty. Unplanned it has one of the emulator's, of today. */
+  planCommits(commits: readonly PlannedCommit[]): void;
+  /** Somebody deletes an issue (410 from now on) or transfers it (301 to another repository and number). */
+  lose(number: number, how: 'deleted' | 'transferred'): void;
+  /** Locks an issue: nobody without write access comments there any more. */
+  lock(number: number): void;
+  /** Converts an issue to a discussion, which leaves it closed, and locked for everybody. */
+  convert(number: number): Promise<void>;
   /** Back to an empty repository without faults, and an empty log. */
   reset(): void;
   close(): Promise<void>;
@@ -71,7 +89,8 @@ export interface TestGitHub {
 /** Starts the emulator and the layer in front of it, on loopback. */
 export async function startGitHub(): Promise<TestGitHub> {
   const [owner, name] = ['acme', 'mocks'];
-  const layer = { faults: new FaultPlan(), fidelity: new Fidelity(['acme', 'maintainer']), log: [] as LoggedRequest[], upstream: { emulator: '', own: '' } };
+  const path = `/repos/${owner}/${name}`;
+  const layer = { faults: new FaultPlan(), additions: new Additions(path, roles(owner)), fidelity: new Fidelity(['acme', 'maintainer']), log: [] as LoggedRequest[], upstream: { emulator: '', own: '' } };
   const server = createServer((incoming, outgoing) => {
     serve(layer, incoming, outgoing).catch((error: unknown) => outgoing.destroy(error instanceof Error ? error : undefined));
   });
@@ -83,7 +102,6 @@ export async function startGitHub(): Promise<TestGitHub> {
   const seed = { tokens: Object.fromEntries(Object.entries(accounts).map(([token, { login }]) => [token, { login }])), github: { users, repos: [{ owner, name }] } };
   const emulator = await createEmulator({ service: 'github', port: 0, seed });
   layer.upstream = { emulator: emulator.url, own: url };
-  const path = `/repos/${owner}/${name}`;
   const actor = (token: string): Person => person(accounts[token]?.login ?? '', path, (method, target, body) => act(layer, token, { method, path: target, body }));
   const see = (target: string): Promise<unknown> => act(layer, tokens.maintainer, { method: 'GET', path: target, body: undefined });
   return {
@@ -105,9 +123,25 @@ export async function startGitHub(): Promise<TestGitHub> {
     issues: () => everyPage<SeenIssue>(see, `${path}/issues?state=all&sort=created&direction=asc`),
     issue: async (number) => (await see(`${path}/issues/${number}`)) as SeenIssue,
     comments: (number) => everyPage(see, `${path}/issues/${number}/comments?`),
+    reactions: (comment) => everyPage(see, `${path}/issues/comments/${comment}/reactions?`),
+    commentEvent: async (comment, action = 'created') => {
+      const told = (await see(`${path}/issues/comments/${comment}`)) as SeenComment;
+      const issue = await see(told.issue_url.slice(url.length));
+      return { action, issue, comment: told, repository: { full_name: `${owner}/${name}`, default_branch: 'main' }, sender: told.user };
+    },
+    grant: (login, role) => layer.additions.grant(login, role),
+    planRuns: (workflow, runs) => layer.additions.planRuns(workflow, runs),
+    planCommits: (commits) => layer.additions.planCommits(commits),
+    lose: (number, how) => layer.additions.lose(number, how),
+    lock: (number) => layer.additions.lock(number, 'locked'),
+    async convert(number) {
+      await act(layer, tokens.maintainer, { method: 'PATCH', path: `${path}/issues/${number}`, body: { state: 'closed' } });
+      layer.additions.lock(number, 'converted');
+    },
     reset() {
       emulator.reset();
       layer.fidelity.reset();
+      layer.additions.reset();
       layer.faults.clear();
       layer.log.splice(0);
     },
@@ -126,6 +160,7 @@ interface Upstream {
 
 interface Layer {
   readonly faults: FaultPlan;
+  readonly additions: Additions;
   readonly fidelity: Fidelity;
   readonly log: LoggedRequest[];
   upstream: Upstream;
@@ -160,8 +195,21 @@ async function answerAs(layer: Layer, token: string, { method, path, body, host 
   const plain = path.split('?')[0] ?? path;
   const refused = layer.fidelity.refuse(method, plain, body, account);
   if (refused !== undefined || account === undefined) return refused ?? { status: 401, headers: {}, data: undefined };
+  const added = await layer.additions.answer({ method, path, body }, account, async (target) => layer.fidelity.adaptAnswer('GET', target, await forward(layer.upstream, token, { method: 'GET', path: target, body: undefined, host })));
+  if (added !== undefined) return { ...added, headers: ownHeaders(added.headers, layer.upstream.own) };
   const adapted = { method, path: layer.fidelity.adaptPath(path), body: layer.fidelity.adaptBody(method, plain, body, account), host };
-  return layer.fidelity.adaptAnswer(method, plain, await forward(layer.upstream, token, adapted));
+  const answer = layer.fidelity.adaptAnswer(method, plain, await forward(layer.upstream, token, adapted));
+  return Array.isArray(answer.data) ? { ...answer, data: answer.data.filter((each: { readonly number?: unknown }) => layer.additions.has(each.number)) } : answer;
+}
+
+/** What accounts may do, and the owner. Bots are nobody's collaborators. */
+function roles(owner: string): Readonly<Record<string, Role>> {
+  return { [owner]: 'admin', ...Object.fromEntries(Object.values(accounts).filter(({ app }) => !app).map(({ login, access }) => [login, access])) };
+}
+
+/** Addresses in headers lead to the layer. */
+function ownHeaders(headers: Answer['headers'], own: string): Answer['headers'] {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll('http://github.test', own) : value]));
 }
 
 function forward(upstream: Upstream, token: string, { method, path, body, host }: Ask): Promise<Answer> {
