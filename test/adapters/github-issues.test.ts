@@ -293,6 +293,32 @@ describe('who closed it', () => {
   });
 });
 
+describe('an issue that is no longer what it was', () => {
+  test.for(['deleted', 'transferred'] as const)('%s: it is listed no more, and not found by whoever reads, changes or comments on it', async (how) => {
+    const { number } = await storeOf().create(draftOf('orders'));
+    github.lose(number, how);
+    const store = storeOf();
+    expect(await store.unsettled()).toEqual([]);
+    await expect(store.read(number)).rejects.toMatchObject({ reason: 'not-found' });
+    await expect(store.update(number, { body: 'worse' })).rejects.toMatchObject({ reason: 'not-found' });
+    await expect(store.comment(number, 'worse')).rejects.toMatchObject({ reason: 'not-found' });
+  });
+
+  test('locked: it is a record as before', async () => {
+    const { number } = await storeOf().create(draftOf('orders'));
+    github.lock(number);
+    await storeOf().comment(number, 'worse');
+    expect(await storeOf().comments(number, 0)).toEqual(['worse']);
+  });
+
+  test('converted to a discussion: it is told as closed by a person, and a comment is refused', async () => {
+    const { number } = await storeOf().create(draftOf('orders'));
+    await github.convert(number);
+    expect(await storeOf().read(number)).toMatchObject({ open: false, closure: { by: 'person', login: 'maintainer' } });
+    await expect(storeOf().comment(number, 'worse')).rejects.toMatchObject({ reason: 'forbidden', message: expect.stringContaining('locked') });
+  });
+});
+
 test.for(['', 'acme', 'acme/mocks/issues', 'acme/mocks?x=1', '../mocks', 'acme/..', 'acme/mo cks'])('the repository «%s» is refused before anything is asked', (repository) => {
   const api = clientOf(github.url, tokens.bot);
   expect(() => createGitHubIncidents({ api, repository, recordAuthors: [] })).toThrow(/owner\/name/);

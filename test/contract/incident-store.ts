@@ -118,6 +118,27 @@ export function incidentStoreContract(name: string, start: () => Promise<Home>):
       expect(await later.settled('orders', Date.now() + 3_600_000)).toEqual([]);
     });
 
+    test('every record is told, settled or not, in the order of their numbers, as far as it has changed since', async () => {
+      const { number } = await store.create(draftOf('orders'));
+      await store.create(draftOf('users'));
+      await store.update(number, { open: false, labels: [label.ours, label.service('orders')] });
+      const later = home.open();
+      expect((await later.all(0)).map((each) => [each.number, each.open])).toEqual([[1, false], [2, true]]);
+      expect(await later.all(Date.now() - 60_000)).toHaveLength(2);
+      expect(await later.all(Date.now() + 3_600_000)).toEqual([]);
+    });
+
+    test('what does not bear our label is not among all records', async () => {
+      const { number } = await store.create(draftOf('orders'));
+      await store.update(number, { labels: [label.unsettled, label.service('orders')] });
+      expect(await home.open().all(0)).toEqual([]);
+    });
+
+    test('nobody announces anything in an empty home', async () => {
+      await store.unsettled();
+      expect(await store.announced()).toEqual([]);
+    });
+
     test('a settled record can be reopened, and is listed again', async () => {
       const draft = draftOf('orders');
       const { number } = await store.create(draft);

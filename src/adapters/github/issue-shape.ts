@@ -8,6 +8,8 @@ import { distinct } from '../draft-limits.ts';
 export interface ToldIssue {
   readonly author: string | undefined;
   readonly pullRequest: boolean;
+  /** Whether GitHub tells the author for an owner, a member or a collaborator. */
+  readonly isClose: boolean;
   readonly incident: StoredIncident;
 }
 
@@ -23,6 +25,7 @@ export function readIssue(value: unknown, whole: boolean): ToldIssue {
   return {
     author: loginOf(value['user']),
     pullRequest: isObject(value['pull_request']),
+    isClose: ['OWNER', 'MEMBER', 'COLLABORATOR'].some((each) => each === value['author_association']),
     incident: {
       number,
       url: typeof url === 'string' ? url : '',
@@ -98,10 +101,12 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isObject(value: unknown): value is Json {
+/** Whether a foreign value is an object with named members. */
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function unreadable(what: string): RecordError {
+/** The error for an answer that is not what was asked for. */
+export function unreadable(what: string): RecordError {
   return new RecordError(`What came back from GitHub is not ${what}: check the API's address (GITHUB_API_URL) and the proxy.`, { reason: 'server', retryable: true });
 }

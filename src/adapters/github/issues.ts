@@ -4,6 +4,7 @@ import { readMarker } from '../../domain/marker.ts';
 import { RecordError } from '../../ports.ts';
 import type { Draft, IncidentStore, StoredChange, StoredIncident } from '../../ports.ts';
 import { distinct, ensureFits } from '../draft-limits.ts';
+import { announces, createAnnouncements } from './announcements.ts';
 import type { GitHubApi } from './api.ts';
 import { createBelief } from './belief.ts';
 import type { Belief } from './belief.ts';
@@ -11,7 +12,9 @@ import { readComment, readIssue } from './issue-shape.ts';
 import type { ToldIssue } from './issue-shape.ts';
 import { addLabels, createPainter, essential, missingFrom } from './labels.ts';
 import { everyPage } from './pages.ts';
+import { createGitHubPeople } from './people.ts';
 import { isAssigneeRefusal } from './refusal.ts';
+import { repositoryPath } from './repository-path.ts';
 
 const pageSize = 100;
 
@@ -26,7 +29,10 @@ export interface GitHubIncidentsOptions {
 /** Gives the record's home on GitHub: an issue an incident. Only what we have written is believed. */
 export function createGitHubIncidents({ api, repository, recordAuthors }: GitHubIncidentsOptions): IncidentStore {
   const path = repositoryPath(repository);
-  const home: Home = { api, path, repository, belief: createBelief(api, recordAuthors), paint: createPainter(api, path), remarks: new Set(), strangers: new Set(), byApps: new Map() };
+  const remarks = new Set<string>();
+  const people = createGitHubPeople({ api, repository, recordAuthors });
+  const announcements = createAnnouncements({ api, path, people, remark: (sentence) => remarks.add(sentence) });
+  const home: Home = { api, path, repository, belief: createBelief(api, recordAuthors), paint: createPainter(api, path), remarks, strangers: new Set(), byApps: new Map() };
   return {
     get requests() {
       return api.requests;
@@ -34,13 +40,17 @@ export function createGitHubIncidents({ api, repository, recordAuthors }: GitHub
     get remarks() {
       return [...home.remarks, ...strangersRemark(home)];
     },
-    unsettled: () => list(home, { labels: [label.ours, label.unsettled], state: 'all' }),
-    all: (sinceAt) => list(home, { labels: [label.ours], state: 'all', since: since(sinceAt) }),
-    announced: () => Promise.resolve([]),
-    conclude: () => Promise.resolve(),
+    async unsettled() {
+      const { records, announcing } = await list(home, { labels: [label.ours, label.unsettled], state: 'all' });
+      announcements.keep(announcing);
+      return records;
+    },
+    all: async (sinceAt) => (await list(home, { labels: [label.ours], state: 'all', since: since(sinceAt) })).records,
+    announced: () => announcements.told(),
+    conclude: (announcement) => announcements.conclude(announcement),
     async settled(service, sinceAt) {
-      const found = await list(home, { labels: [label.ours, label.service(service)], state: 'closed', since: since(sinceAt) });
-      return found.filter(({ labels }) => !labels.includes(label.unsettled));
+      const { records } = await list(home, { labels: [label.ours, label.service(service)], state: 'closed', since: since(sinceAt) });
+      return records.filter(({ labels }) => !labels.includes(label.unsettled));
     },
     read: (number) => read(home, number),
     create: (draft) => create(home, draft),
@@ -68,22 +78,31 @@ interface Home {
   readonly byApps: Map<number, { readonly author: string; readonly body: string }>;
 }
 
-function repositoryPath(repository: string): string {
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) {
-    throw new RecordError('The repository is given as owner/name: check the input repository.', { reason: 'invalid', retryable: false });
-  }
-  return `/repos/${repository}`;
+interface Listing {
+  readonly records: readonly StoredIncident[];
+  readonly announcing: readonly ToldIssue[];
 }
 
-async function list(home: Home, query: { readonly labels: readonly string[]; readonly state: string; readonly since?: string }): Promise<readonly StoredIncident[]> {
+async function list(home: Home, query: { readonly labels: readonly string[]; readonly state: string; readonly since?: string }): Promise<Listing> {
   const search = new URLSearchParams({ labels: query.labels.join(','), state: query.state, sort: 'created', direction: 'asc', per_page: String(pageSize) });
   if (query.since !== undefined) search.set('since', query.since);
-  const items = await everyPage(home.api, `${home.path}/issues?${search.toString()}`, 'issues');
+  const remedy = query.since === undefined ? 'take the label unsettled from those that are not incidents' : 'ask for a shorter time';
+  const items = await everyPage(home.api, `${home.path}/issues?${search.toString()}`, { what: 'issues', remedy });
   // An issue that moves between pages while they are read comes twice.
   const issues = new Map(items.map((item) => readIssue(item, false)).map((issue) => [issue.incident.number, issue]));
-  const believed: StoredIncident[] = [];
-  for (const issue of issues.values()) if (await isRecord(home, issue)) believed.push(issue.incident);
-  return believed;
+  const records: StoredIncident[] = [];
+  const announcing: ToldIssue[] = [];
+  for (const issue of issues.values()) {
+    if (await isAnnouncement(home, issue)) announcing.push(issue);
+    else if (await isRecord(home, issue)) records.push(issue.incident);
+  }
+  return { records, announcing };
+}
+
+/** A record that somebody labels as an announcement stays a record: else it would be lost, and opened a second time. */
+async function isAnnouncement({ belief }: Home, issue: ToldIssue): Promise<boolean> {
+  if (!announces(issue)) return false;
+  return readMarker(issue.incident.body) === undefined || !(await belief.isUs(issue.author));
 }
 
 async function isRecord(home: Home, { author, pullRequest, incident }: ToldIssue): Promise<boolean> {
@@ -106,7 +125,11 @@ async function read(home: Home, number: number): Promise<StoredIncident> {
   const issue = readIssue((await home.api.request('GET', `${home.path}/issues/${number}`)).data, true);
   // An issue that was transferred redirects to another repository, where it has another number.
   if (issue.incident.number === number && (await isRecord(home, issue))) return issue.incident;
-  throw new RecordError(`Issue #${number} of ${home.repository} is no record of Mock Medic's any more: it was moved, or somebody else has written it.`, { reason: 'not-found', retryable: false });
+  throw gone(home, number);
+}
+
+function gone({ repository }: Home, number: number): RecordError {
+  return new RecordError(`Issue #${number} of ${repository} is no record of Mock Medic's any more: it was moved, or somebody else has written it.`, { reason: 'not-found', retryable: false });
 }
 
 async function create(home: Home, draft: Draft): Promise<StoredIncident> {
@@ -181,6 +204,7 @@ async function update(home: Home, number: number, change: StoredChange): Promise
   };
   const data = await sendAssigning(home, wanted, async (body) => (await home.api.request('PATCH', `${home.path}/issues/${number}`, body)).data);
   const { incident } = readIssue(data, true);
+  if (incident.number !== number) throw gone(home, number);
   const still = essential(missingFrom(incident.labels, wanted.labels ?? []));
   if ((change.open !== undefined && incident.open !== change.open) || still.length > 0) {
     throw new RecordError(`GitHub answered the change of #${number} but did not make all of it: give the job \`permissions: { issues: write }\`, or a token of somebody with write access.`, { reason: 'forbidden', retryable: false });
@@ -221,7 +245,7 @@ function remarkOnAssignees(home: Home, { number, assignees }: StoredIncident, wa
 
 async function comments(home: Home, number: number, skip: number): Promise<readonly string[]> {
   const page = Math.floor(skip / pageSize) + 1;
-  const items = await everyPage(home.api, `${home.path}/issues/${number}/comments?per_page=${pageSize}&page=${page}`, 'comments');
+  const items = await everyPage(home.api, `${home.path}/issues/${number}/comments?per_page=${pageSize}&page=${page}`, { what: 'comments', remedy: 'close this issue, so that the next outage gets one of its own' });
   const bodies: string[] = [];
   for (const { author, body } of items.slice(skip % pageSize).map(readComment)) {
     // Whether a person is us need not be asked: what bears no key of ours is not ours.

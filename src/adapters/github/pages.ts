@@ -6,13 +6,19 @@ import type { GitHubAnswer } from './refusal.ts';
 
 const pagesMax = 50;
 
+/** What a list is of, and what to do when there is too much of it, in words. */
+export interface ListWords {
+  readonly what: string;
+  readonly remedy: string;
+}
+
 /** The items of every page of a list, in GitHub's order. A list that does not end within 50 pages is an error: a part of it would mislead. */
-export async function everyPage(api: GitHubApi, path: string, what: string): Promise<readonly unknown[]> {
+export async function everyPage(api: GitHubApi, path: string, { what, remedy }: ListWords): Promise<readonly unknown[]> {
   const items: unknown[] = [];
   let next: string | undefined = path;
   for (let page = 1; next !== undefined; page += 1) {
     if (page > pagesMax) {
-      throw new RecordError(`GitHub lists more than ${pagesMax} pages of ${what}: take the label unsettled from those that are not incidents.`, { reason: 'invalid', retryable: false });
+      throw new RecordError(`GitHub lists more than ${pagesMax} pages of ${what}: ${remedy}.`, { reason: 'invalid', retryable: false });
     }
     const answer: GitHubAnswer = await api.request('GET', next);
     items.push(...itemsOf(answer.data, what));
@@ -21,6 +27,7 @@ export async function everyPage(api: GitHubApi, path: string, what: string): Pro
   return items;
 }
 
-function nextPage({ headers }: GitHubAnswer): string | undefined {
+/** Where the next page of a list is, as GitHub says; undefined on the last one. */
+export function nextPage({ headers }: GitHubAnswer): string | undefined {
   return /<([^<>]+)>\s*;\s*rel="?next"?/i.exec(header(headers, 'link') ?? '')?.[1];
 }

@@ -74,7 +74,9 @@ function permissionAdvice(answer: GitHubAnswer, what: string, words: string): st
 }
 
 function guessed(what: string): string {
-  return what.includes('/actions/') ? 'actions: write' : 'issues: write';
+  const access = what.startsWith('GET ') ? 'read' : 'write';
+  if (what.includes('/actions/')) return `actions: ${access}`;
+  return /\/(?:commits|contents)\b/.test(what) ? `contents: ${access}` : 'issues: write';
 }
 
 /** Whether an error is GitHub's refusal of somebody who was to be assigned. */
