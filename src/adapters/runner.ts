@@ -2,6 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { Context } from '../../node_modules/@actions/github/lib/context.js';
 import type { Trust } from '../domain/recovery.ts';
+import { readCommentEvent } from './comment-event.ts';
+import type { CommentFacts } from './comment-event.ts';
 
 // Both libraries are imported by file: their front doors load all of undici through http-client, which takes longer than a whole healthy run.
 
@@ -12,6 +14,10 @@ export interface RunFacts {
   readonly repository: string | undefined;
   readonly apiUrl: string;
   readonly runUrl: string | undefined;
+  /** The id of this run, all digits. */
+  readonly runId: string | undefined;
+  /** The file name of this run's workflow, `ci.yml`. */
+  readonly workflow: string | undefined;
   readonly sha: string | undefined;
   readonly defaultBranch: string | undefined;
   /** Whether this run belongs to the default branch. */
@@ -21,46 +27,61 @@ export interface RunFacts {
   readonly trust: Trust;
   /** The event runs with the base repository's rights on what a stranger may have sent: the checkout is not to be believed. */
   readonly privileged: boolean;
+  /** The comment of an `issue_comment` event; undefined on every other event, and when its payload does not tell of one. */
+  readonly comment: CommentFacts | undefined;
 }
 
 const privilegedEvents: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
 /** Reads the facts of this run from the runner's environment and its event file; an event file that cannot be read tells nothing. */
 export function readRunFacts(env: NodeJS.ProcessEnv): RunFacts {
-  const context = readContext();
+  const payload = readPayload();
   const event = env['GITHUB_EVENT_NAME'];
   const repository = env['GITHUB_REPOSITORY'];
   const runId = env['GITHUB_RUN_ID'];
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const defaultBranch = text(context?.payload.repository?.['default_branch']);
+  const defaultBranch = text(member(payload, 'repository', 'default_branch'));
   return {
     event,
     repository,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     runUrl: repository === undefined || runId === undefined ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`,
+    runId: runId !== undefined && /^\d+$/.test(runId) ? runId : undefined,
+    workflow: workflowFile(env),
     sha: env['GITHUB_SHA'],
     defaultBranch,
     // A schedule always runs on the default branch, and its event does not always name it.
     onDefaultBranch: event === 'schedule' || (defaultBranch !== undefined && env['GITHUB_REF'] === `refs/heads/${defaultBranch}`),
     place: placeOf(env),
-    trust: event === 'pull_request' && isFork(context) ? 'fork' : 'full',
+    trust: event === 'pull_request' && isFork(payload) ? 'fork' : 'full',
     privileged: privilegedEvents.has(event ?? ''),
+    comment: event === 'issue_comment' ? readCommentEvent(payload) : undefined,
   };
 }
 
-function readContext(): Context | undefined {
+/** The event's payload, which may be anything. */
+function readPayload(): unknown {
   try {
-    return new Context();
+    return new Context().payload;
   } catch {
     return undefined;
   }
 }
 
+/** What lies under names within names; undefined where there is nothing. */
+function member(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[name] : undefined), value);
+}
+
 /** A pull request whose head repository is another one, or gone, comes from a fork; so does one that does not say. */
-function isFork(context: Context | undefined): boolean {
-  const pull = context?.payload.pull_request as { head?: { repo?: { full_name?: string } }; base?: { repo?: { full_name?: string } } } | undefined;
-  const head = pull?.head?.repo?.full_name;
-  return head === undefined || head !== pull?.base?.repo?.full_name;
+function isFork(payload: unknown): boolean {
+  const head = member(payload, 'pull_request', 'head', 'repo', 'full_name');
+  return head === undefined || head !== member(payload, 'pull_request', 'base', 'repo', 'full_name');
+}
+
+/** Only a file of the repository has runs that can be asked for by its name. */
+function workflowFile(env: NodeJS.ProcessEnv): string | undefined {
+  return /^[^@]*\/\.github\/workflows\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
 }
 
 function placeOf(env: NodeJS.ProcessEnv): string | undefined {
