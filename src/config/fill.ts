@@ -55,7 +55,7 @@ const wantsText = (path: Path): boolean => {
 function ignored(path: Path): boolean {
   const steps = path[0] === 'services' ? path.slice(2) : path[0] === 'defaults' ? path.slice(1) : path;
   const [first, index] = steps;
-  const ours = steps.length === 1 || (steps.length === 2 && ['incident', 'heartbeat', 'mockoon'].includes(String(first))) || (steps.length === 3 && typeof index === 'number' && (first === 'checks' || first === 'recovery'));
+  const ours = steps.length === 1 || (steps.length === 2 && ['incident', 'heartbeat', 'mockoon'].includes(String(first))) || (steps.length === 3 && typeof index === 'number' && (first === 'checks' || first === 'recovery' || first === 'maintenance'));
   return ours && String(steps.at(-1)).startsWith('x-');
 }
 

@@ -5,10 +5,11 @@ import { plainAt } from './checks.ts';
 import { readDocument } from './document.ts';
 import { fill, withoutSecrets, pathKey, type Environment, type Filled } from './fill.ts';
 import { mockoonFacts, type MockoonReader, type WrittenMockoon } from './mockoon-service.ts';
+import { readPolicy } from './policy.ts';
 import { showPath, type Complain, type Complaint, type Path, type Problem } from './problem.ts';
 import { pruned } from './prune.ts';
 import { checkDeadline, checkDependencies, checkIds } from './relations.ts';
-import { configShape, guardDefaults, serviceShape, type RawConfig } from './schema.ts';
+import { configShape, guardDefaults, policyShape, serviceShape, type RawConfig, type RawPolicy } from './schema.ts';
 import { buildService, type BuiltService, type Mode } from './service.ts';
 import { validate } from './validate.ts';
 
@@ -99,10 +100,10 @@ export async function assemble(raw: RawSource, surroundings: Surroundings): Prom
   if (problems.length > 0 || built === undefined) return { kind: 'problems', problems: sorted(problems, secrets) };
   const [first, ...rest] = built.services;
   if (first === undefined) throw new Error('a configuration without problems has no service');
-  const effective = { services: Object.fromEntries(built.services.map(({ service, effective }) => [service.id, effective])), mask: built.root.mask, 'record-authors': built.root['record-authors'] };
+  const effective = { ...built.root, services: Object.fromEntries(built.services.map(({ service, effective }) => [service.id, effective])) };
   return {
     kind: 'config',
-    config: { services: [first.service, ...rest.map(({ service }) => service)], mask: built.root.mask, recordAuthors: built.root['record-authors'], policy: { groupAbove: 5, connectivity: [], maintenance: [], expectEveryMs: undefined, ping: undefined }, secrets: [...secrets], effective },
+    config: { services: [first.service, ...rest.map(({ service }) => service)], mask: built.root.mask, recordAuthors: built.root['record-authors'], policy: built.policy, secrets: [...secrets], effective },
   };
 }
 
@@ -114,7 +115,7 @@ interface Work extends Surroundings {
 }
 
 /** Validates the whole, then builds every service; a service with faults is pruned of them so that its other faults show as well. */
-async function build(filled: Filled, work: Work): Promise<{ readonly root: RawConfig; readonly services: readonly BuiltService[] }> {
+async function build(filled: Filled, work: Work): Promise<{ readonly root: Omit<RawConfig, 'defaults'>; readonly policy: RunPolicy; readonly services: readonly BuiltService[] }> {
   let value = filled.value;
   let result = validate(configShape, value);
   if (!result.ok) {
@@ -142,7 +143,18 @@ async function build(filled: Filled, work: Work): Promise<{ readonly root: RawCo
   }
   checkDependencies(dependsOn, work.complain);
   if (work.deadlineMs !== undefined) checkDeadline(services.map(({ service }) => service), work.deadlineMs, work.complain);
-  return { root: result.ok ? result.value : { services: {}, mask: [], 'record-authors': [] }, services };
+  const rawPolicy = policyOf(root, faults);
+  const policy = await readPolicy(rawPolicy, work);
+  const { mask, 'record-authors': authors } = result.ok ? result.value : { mask: [], 'record-authors': [] };
+  return { root: { services: {}, mask, 'record-authors': authors, ...rawPolicy }, policy, services };
+}
+
+/** What holds for the whole run, its faulty keys left out, so that its other faults show as well. */
+function policyOf(root: Readonly<Record<string, unknown>>, faults: readonly Complaint[]): RawPolicy {
+  const keys = Object.keys(policyShape.entries).filter((key) => !faults.some(({ path }) => path[0] === key));
+  const result = validate(policyShape, Object.fromEntries(keys.map((key) => [key, root[key]])));
+  if (!result.ok) throw new Error('a policy without its faults is still wrong');
+  return result.value;
 }
 
 const dependsOnOf = (raw: unknown): readonly string[] => (isRecord(raw) && Array.isArray(raw['depends-on']) ? raw['depends-on'].filter((id) => typeof id === 'string') : []);

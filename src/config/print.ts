@@ -7,6 +7,8 @@ const credentialHeaders = new Set(['authorization', 'proxy-authorization', 'cook
 const isCommand = (path: readonly string[]): boolean => path[0] === 'services' && (path[2] === 'start' || path[2] === 'stop' || (path[2] === 'recovery' && path[4] === 'run'));
 
 function shownText(text: string, path: readonly string[], secrets: ReadonlySet<string>): string {
+  // Of the whole URL only the scheme is no secret; with it, what is printed loads again.
+  if (path.length === 1 && path[0] === 'ping') return 'https://***';
   const within = path.slice(2);
   if (within.includes('auth')) return within.at(-1) === 'auth' ? '***:***' : '***';
   if (within.at(-2) === 'headers' && !within.includes('expect') && !within.includes('warn') && credentialHeaders.has(String(within.at(-1)).toLowerCase())) return '***';
@@ -15,7 +17,7 @@ function shownText(text: string, path: readonly string[], secrets: ReadonlySet<s
 }
 
 /** The order in which the parts of a service are read best; anything else keeps its place after them. */
-const order = 'services mask record-authors name url start port mockoon data version stop background cwd env ready-timeout interval watch heartbeat restart checks http tcp run dispatch method path auth headers body json follow-redirects expect warn status timeout family body-max failure-threshold success-threshold retry-interval severity tags runbook depends-on recovery attempts backoff settle incident open'.split(' ');
+const order = 'services mask record-authors group-above connectivity expect-every ping name url start port mockoon data version stop background cwd env ready-timeout interval watch heartbeat restart checks http tcp run dispatch method path auth headers body json follow-redirects expect warn status timeout family body-max failure-threshold success-threshold retry-interval severity tags runbook depends-on recovery attempts backoff settle recovery-budget recovery-cool-down incident open maintenance start end cron duration timezone reason'.split(' ');
 const rank = new Map(order.map((key, index) => [key, index]));
 
 function ordered(entries: readonly (readonly [string, unknown])[], path: readonly string[]): readonly (readonly [string, unknown])[] {

@@ -1,4 +1,5 @@
 import { leastDeadlineMs, recordingMs } from '../domain/confirmation-time.ts';
+import { label } from '../domain/label.ts';
 import type { Service } from '../domain/service.ts';
 import { formatDuration } from './duration.ts';
 import { reserved } from './fill.ts';
@@ -27,7 +28,8 @@ export function checkIds(ids: readonly string[], complain: Complain): void {
     const wanted = idFrom(id);
     const owner = wanted === undefined ? undefined : owners.get(wanted);
     const path = ['services', id];
-    if (owner !== undefined) complain({ path, at: 'key', message: `"${id}" and "${owner}" are one id and would share the same variables; rename one of them` });
+    if (wanted === label.massFailure) complain({ path, at: 'key', message: `"${id}" is the id of the incident that tells of many services at once; choose another` });
+    else if (owner !== undefined) complain({ path, at: 'key', message: `"${id}" and "${owner}" are one id and would share the same variables; rename one of them` });
     else if (!idForm.test(id)) complain({ path, at: 'key', message: `"${id.slice(0, 60)}" is not an id; an id is 1 to 40 of a-z, 0-9 and dashes, beginning with a letter or digit`, suggestion: wanted });
     if (wanted !== undefined && owner === undefined) owners.set(wanted, id);
   }

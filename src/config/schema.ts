@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plannedMaintenance } from '../domain/announcement.ts';
 import { durationPattern, parseDuration } from './duration.ts';
 import { expectationShape } from './expectation-schema.ts';
 
@@ -155,6 +156,7 @@ const step = shape(
 
 const login = v.pipe(v.string('wants a login'), v.regex(/^[A-Za-z0-9][\w.-]{0,99}(?:\[bot\])?$/u, 'wants a login without @'));
 const pageFor = v.picklist(['critical', 'warning'], 'wants critical or warning');
+const flapping = shape({ outages: v.optional(integer('a whole number from 2 to 30', 2, 30), 3), within: v.optional(duration(30 * day), '3h') }, 'wants a map such as { outages: 3, within: 3h }');
 const incident = shape({
   open: v.optional(v.pipe(v.picklist(['if-recovery-fails', 'at-once'], 'wants if-recovery-fails or at-once'), v.description('default if-recovery-fails where there is a recovery, else at-once'))),
   healed: v.optional(v.picklist(['record', 'summary'], 'wants record or summary'), 'record'),
@@ -164,7 +166,24 @@ const incident = shape({
   labels: v.optional(listOf(v.pipe(v.string('wants a label'), v.nonEmpty('wants a label'), v.maxLength(50, 'wants a label of at most 50 characters')), 'a list of labels'), []),
   assignees: v.optional(listOf(login, 'a list of logins'), []),
   'reopen-window': v.optional(duration(365 * day), '24h'),
+  flapping: v.optional(v.pipe(flapping, v.description('so many outages within so long are flapping')), {}),
+  remind: v.optional(v.pipe(duration(30 * day), v.description('after how long people are reminded, each pause twice the one before; off by default'))),
+  'comments-per-day': v.optional(v.pipe(count(30), v.description('at most so many comments on one incident in 24 hours')), 10),
 });
+
+const instant = text('a date and time such as 2026-12-01T22:00:00Z');
+const maintenanceEntry = shape(
+  {
+    start: v.optional(instant),
+    end: v.optional(instant),
+    cron: v.optional(v.pipe(text('a cron such as "0 2 * * sun"'), v.description('when it begins, again and again'))),
+    duration: v.optional(v.pipe(duration(7 * day), v.description('how long it then lasts'))),
+    timezone: v.optional(v.pipe(text('a time zone such as Europe/Berlin'), v.description('an IANA name; for cron by default UTC'))),
+    reason: v.optional(v.pipe(text('a reason'), v.maxLength(200, 'wants a reason of at most 200 characters')), plannedMaintenance),
+  },
+  'wants a map such as { start: 2026-12-01T22:00:00Z, end: 2026-12-02T02:00:00Z } or { cron: "0 2 * * sun", duration: 2h }',
+);
+const maintenance = v.pipe(listOf(maintenanceEntry, 'a list of maintenance, each with start and end, or cron and duration'), v.maxLength(100, 'wants at most 100 entries'));
 
 const sharedEntries = {
   timeout: v.optional(v.pipe(duration(day), v.description('of one probe; guard: 2s')), '10s'),
@@ -183,7 +202,18 @@ const sharedEntries = {
   tags: v.optional(listOf(v.pipe(v.string('wants a tag'), v.regex(/^[\w.-]{1,50}$/u, 'wants a tag of letters, digits, dot, dash and underscore')), 'a list of tags'), []),
   runbook: v.optional(text('a URL')),
   recovery: v.optional(listOf(step, 'a list of steps, each with run, http or dispatch'), []),
+  'recovery-budget': v.optional(v.pipe(count(100), v.description('attempts of recovery in one incident')), 10),
+  'recovery-cool-down': v.optional(v.pipe(duration(30 * day), v.description('how long recovery rests once these are spent or the ladder has failed')), '30m'),
   incident: v.optional(incident, {}),
+  maintenance: v.optional(v.pipe(maintenance, v.description('when it is worked on: nothing is opened, paged or recovered then')), []),
+};
+
+const policyEntries = {
+  'group-above': v.optional(v.pipe(count(1_000), v.description('when more services than this fail at once, they are one incident')), 5),
+  connectivity: v.optional(v.pipe(listOf(text('a URL'), 'a list of URLs such as [https://example.org]'), v.maxLength(10, 'wants at most 10 URLs'), v.description('asked when every remote service seems down, to tell whether this machine has a network at all')), []),
+  maintenance: v.optional(v.pipe(maintenance, v.description('of all services')), []),
+  'expect-every': v.optional(v.pipe(duration(31 * day), v.description('how often a run is expected; longer gaps are told'))),
+  ping: v.optional(v.pipe(text('a URL'), v.description('asked at the end of every run, so that its silence tells somebody else; secret'))),
 };
 
 const serviceMap = shape(
@@ -213,9 +243,12 @@ export const configShape = shape(
     services: records(either(text('a URL or a map'), serviceMap, isText), 'wants a map of ids to services'),
     mask: v.optional(listOf(v.pipe(v.string('wants the name of a variable'), v.regex(/^[A-Za-z_]\w*$/u, 'wants the name of a variable, such as API_TOKEN')), 'a list of names of variables'), []),
     'record-authors': v.optional(listOf(login, 'a list of logins'), []),
+    ...policyEntries,
   },
   'wants a map with services',
 );
+/** The keys of the file that hold for the whole run. */
+export const policyShape = v.object(policyEntries);
 /** Guard's own defaults, beneath those of the file. */
 export const guardDefaults = { timeout: '2s', 'failure-threshold': 2, 'success-threshold': 1, 'retry-interval': '500ms' } as const;
 
@@ -224,5 +257,7 @@ export type RawCheck = v.InferOutput<typeof checkShape>;
 export type RawRequest = Exclude<v.InferOutput<typeof checkRequest>, string>;
 export type RawMockoon = v.InferOutput<typeof mockoon>;
 export type RawStep = v.InferOutput<typeof step>;
+export type RawMaintenance = v.InferOutput<typeof maintenanceEntry>;
+export type RawPolicy = v.InferOutput<typeof policyShape>;
 export type RawConfig = v.InferOutput<typeof configShape>;
 export type RawAuth = v.InferOutput<typeof auth>;

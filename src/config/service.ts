@@ -3,6 +3,7 @@ import { fillPlaceholders, type Building } from './building.ts';
 import { durationMs, readChecks } from './checks.ts';
 import type { Environment } from './fill.ts';
 import { readHeartbeat } from './heartbeat.ts';
+import { readMaintenance } from './maintenance.ts';
 import type { Complain, Path } from './problem.ts';
 import type { RawService } from './schema.ts';
 import { readCommand, readSteps } from './steps.ts';
@@ -27,7 +28,7 @@ export interface BuiltService {
   readonly effective: Readonly<Record<string, unknown>>;
 }
 
-const ourLabels = /^(?:mock-medic|unsettled|flapping|acknowledged|needs-human|service:.*|severity:.*)$/iu;
+const ourLabels = /^(?:mock-medic|unsettled|flapping|mass-failure|acknowledged|needs-human|mock-medic-maintenance|service:.*|severity:.*)$/iu;
 const takenVariables = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|STATE|NPM_CONFIG|NODE)_/u;
 const launchKeys = ['ready-timeout', 'interval', 'watch', 'restart', 'cwd', 'env', 'background'];
 
@@ -76,6 +77,7 @@ export async function buildService(raw: RawService, options: ServiceOptions): Pr
   const incident = readIncident(raw, recovery.length > 0, building);
   const admin = raw.mockoon !== undefined && !disablesAdmin(raw);
   const heartbeat = raw.start === undefined ? undefined : await readHeartbeat({ service: raw, building, whole: options.whole, checks: built, mockoon: admin, environment: options.environment });
+  const maintenance = await readMaintenance(raw.maintenance, { path: [...path, 'maintenance'], complain });
   const own = readLaunch(raw, options.id, building);
   const launch: Launch | undefined = own === undefined || heartbeat === undefined ? undefined : { ...own, port: own.port ?? loopbackPort(base?.url, built.map(({ check }) => check)), heartbeat: heartbeat.checks, mockoon: admin };
   if (raw.runbook !== undefined) {
@@ -94,9 +96,9 @@ export async function buildService(raw: RawService, options: ServiceOptions): Pr
     checks: [first.check, ...rest.map(({ check }) => check)],
     confirmation: { failureThreshold: raw['failure-threshold'], successThreshold: raw['success-threshold'], retryIntervalMs: durationMs(raw['retry-interval']) },
     recovery,
-    recoveryBudget: { attempts: 10, coolDownMs: 1_800_000 },
+    recoveryBudget: { attempts: raw['recovery-budget'], coolDownMs: durationMs(raw['recovery-cool-down']) },
     incident,
-    maintenance: [],
+    maintenance,
     dependsOn: [...new Set(raw['depends-on'])],
     launch,
   };
@@ -133,9 +135,9 @@ function readIncident(raw: RawService, recovers: boolean, building: Building): I
     labels: [...new Set(incident.labels)],
     assignees: [...new Set(incident.assignees)],
     reopenWindowMs: durationMs(incident['reopen-window']),
-    flapping: { outages: 3, withinMs: 10_800_000 },
-    remindMs: undefined,
-    commentsPerDay: 10,
+    flapping: { outages: incident.flapping.outages, withinMs: durationMs(incident.flapping.within) },
+    remindMs: incident.remind === undefined ? undefined : durationMs(incident.remind),
+    commentsPerDay: incident['comments-per-day'],
   };
 }
 

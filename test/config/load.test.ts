@@ -40,7 +40,9 @@ test('a bare URL is a whole service, every default filled in', async () => {
     ],
     confirmation: { failureThreshold: 3, successThreshold: 2, retryIntervalMs: 5_000 },
     recovery: [],
-    incident: { open: 'at-once', healed: 'record', openOn: 'failing', page: [], pageFor: ['critical'], labels: [], assignees: [], reopenWindowMs: 86_400_000 },
+    incident: { open: 'at-once', healed: 'record', openOn: 'failing', page: [], pageFor: ['critical'], labels: [], assignees: [], reopenWindowMs: 86_400_000, flapping: { outages: 3, withinMs: 10_800_000 }, remindMs: undefined, commentsPerDay: 10 },
+    recoveryBudget: { attempts: 10, coolDownMs: 1_800_000 },
+    maintenance: [],
     dependsOn: [],
     launch: undefined,
   });

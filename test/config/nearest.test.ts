@@ -32,6 +32,21 @@ test('the probe by which other tools restart is the heartbeat where there may be
   expect(nearest('file', ['data', 'version'])).toBe('data');
 });
 
+test.each([
+  ['repeat_interval', 'remind'],
+  ['reminders', 'remind'],
+  ['maxAlerts', 'comments-per-day'],
+  ['maintenanceWindows', 'maintenance'],
+  ['silences', 'maintenance'],
+  ['heartbeat-url', 'ping'],
+  ['dead_mans_switch', 'ping'],
+  ['schedule', 'expect-every'],
+  ['flap-detection', 'flapping'],
+  ['network-check', 'connectivity'],
+])('about incidents %s means %s', (word, key) => {
+  expect(nearest(word, ['remind', 'comments-per-day', 'maintenance', 'ping', 'expect-every', 'flapping', 'connectivity'])).toBe(key);
+});
+
 test('another word is only taken for a key that is known in that place', () => {
   expect(nearest('retries', ['attempts', 'backoff'])).toBe('attempts');
   expect(nearest('healthcheck', ['initial', 'factor', 'max'])).toBeUndefined();

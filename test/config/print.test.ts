@@ -13,7 +13,9 @@ services:
     background: true
     checks: [/a, { http: { path: /b, body: "$\${A}" }, expect: { json: { "$.a": { gte: 1 } } }, warn: { within: 1s } }, { tcp: "x.org:80", expect: { within: 1s } }]
     recovery: [{ run: "docker restart \${X}" }, { http: /reset, attempts: 2 }, { dispatch: { workflow: a.yml } }]
-    incident: { page-for: warning }
+    incident: { page-for: warning, remind: 4h, flapping: { outages: 4 } }
+    recovery-budget: 4
+    maintenance: [{ start: 2026-12-01 22:00, end: 2026-12-02 02:00, timezone: Asia/Kolkata }]
   b: { url: https://y.org, depends-on: [a], body-max: 10kB }
   c: { url: "http://x.org/base?q=1", start: serve, checks: ["http://x.org"], watch: checks }
   d: { url: http://x.org, start: serve, port: auto, heartbeat: { http: /health, expect: { status: 204, json: { "$.a": 1 } }, timeout: 1s } }
@@ -23,6 +25,10 @@ services:
   h: { mockoon: { data: mocks/g.json, version: 9.10 } }
 mask: [A]
 record-authors: [me]
+group-above: 20
+connectivity: ["https://example.org"]
+expect-every: 15m
+maintenance: [{ start: 2026-12-01T22:00:00Z, end: 2026-12-02T02:00:00Z }, { cron: "0 2 * * sun", duration: 2h, timezone: Europe/Berlin, reason: move }]
 `;
 
 /** Functions compare by their source, so that a configuration can be held against another. */
@@ -63,6 +69,8 @@ test('every default is shown', async () => {
         tags: []
         depends-on: []
         recovery: []
+        recovery-budget: 10
+        recovery-cool-down: 30m
         incident:
           open: at-once
           healed: record
@@ -73,8 +81,16 @@ test('every default is shown', async () => {
           labels: []
           assignees: []
           reopen-window: 24h
+          flapping:
+            outages: 3
+            within: 3h
+          comments-per-day: 10
+        maintenance: []
     mask: []
     record-authors: []
+    group-above: 5
+    connectivity: []
+    maintenance: []
     "
   `);
 });

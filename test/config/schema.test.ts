@@ -33,6 +33,9 @@ describe('the editor and the loader accept the same', () => {
     service('checks: [/a, GET /b, { http: /c }, { http: { path: /d, method: POST, json: { a: [1] }, headers: { a: b }, auth: "u:p", follow-redirects: false }, family: ipv6, body-max: 10kB, name: n, x-why: 1 }, { tcp: "x.org:80" }]'),
     service('checks: [{ http: /, expect: { status: [200, 2xx], within: 1s, headers: { a: { matches: b } }, body: { contains: c }, json: { "$.a": 1, "$.b[*]": { every: { gt: 0, not: 5 } }, "$.c": { exists: false }, "$.d": null } }, warn: { within: 10ms } }]'),
     service('recovery: [{ run: a, attempts: 3, backoff: { initial: 1s, factor: 1.5, max: 2s }, timeout: 1s, settle: 1s }, { run: [a, b] }, { http: POST /a }, { http: { url: "http://x.org", auth: { bearer: t } } }, { dispatch: { workflow: a.yml, inputs: { a: b }, verify-for: 1m } }]'),
+    'services: { a: http://x.org }\ngroup-above: 7\nconnectivity: ["http://x.org"]\nexpect-every: 15m\nping: http://x.org/p\nmaintenance: [{ start: 2026-12-01T22:00:00Z, end: 2026-12-02T02:00:00Z, reason: r, x-why: 1 }]',
+    'defaults: { recovery-budget: 4, recovery-cool-down: 1h, maintenance: [{ cron: "0 2 * * sun", duration: 2h, timezone: Europe/Berlin }] }\nservices: { a: http://x.org }',
+    service('recovery-budget: 5, maintenance: [], incident: { flapping: { outages: 3, within: 3h }, remind: 4h, comments-per-day: 5 }'),
     service('severity: warning, tags: [a], runbook: "http://x.org", depends-on: [], incident: { open: at-once, healed: summary, open-on: degraded, page: ["@a/b"], page-for: [warning], labels: [l], assignees: [b], reopen-window: 14d }'),
   ])('%s', async (text) => {
     expect(valid(parse(text)), JSON.stringify(valid.errors)).toBe(true);
@@ -74,6 +77,16 @@ describe('the editor and the loader refuse the same', () => {
     service('recovery: [{ dispatch: {} }]'),
     service('incident: { page: [bob] }'),
     service('incident: { open: never }'),
+    service('incident: { flapping: { outages: 1 } }'),
+    service('incident: { comments-per-day: 31 }'),
+    service('recovery-budget: 0'),
+    service('maintenance: { cron: "0 2 * * *", duration: 2h }'),
+    service('maintenance: [{ cron: "0 2 * * *", duration: 2 }]'),
+    service('maintenance: [{ rrule: "0 2 * * *", duration: 2h }]'),
+    'services: { a: http://x.org }\ngroup-above: 1001',
+    'services: { a: http://x.org }\nconnectivity: http://x.org',
+    'services: { a: http://x.org }\nping: [http://x.org]',
+    'defaults: { ping: "http://x.org" }\nservices: { a: http://x.org }',
     'defaults: { url: "http://x.org" }\nservices: { a: http://x.org }',
   ])('%s', async (text) => {
     expect(valid(parse(text))).toBe(false);
