@@ -1,7 +1,7 @@
 import type { Cron } from 'croner';
 import { readAnnouncement, type AnnouncementText } from './domain/announcement.ts';
 import { assertNever } from './domain/assert-never.ts';
-import type { Maintenance } from './domain/service.ts';
+import type { Maintenance } from './domain/policy.ts';
 import type { Window } from './domain/situation.ts';
 import type { Announcement } from './ports.ts';
 

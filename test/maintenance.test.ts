@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { label as labels } from '../src/domain/label.ts';
 import { readAnnouncement } from '../src/domain/announcement.ts';
-import type { Maintenance } from '../src/domain/service.ts';
+import type { Maintenance } from '../src/domain/policy.ts';
 import { announcedWindows, cronFault, instantOf, isZone, windowAt } from '../src/maintenance.ts';
 import type { Announcement } from '../src/ports.ts';
 

@@ -1,4 +1,4 @@
-import type { Maintenance } from '../domain/service.ts';
+import type { Maintenance } from '../domain/policy.ts';
 import { cronFault, instantOf, isZone } from '../maintenance.ts';
 import { durationMs } from './checks.ts';
 import { nearest } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { RunPolicy } from '../domain/service.ts';
+import type { RunPolicy } from '../domain/policy.ts';
 import { durationMs } from './checks.ts';
 import { readMaintenance } from './maintenance.ts';
 import type { Complain, Path } from './problem.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../src/config/problem.ts';
-import type { Maintenance } from '../../src/domain/service.ts';
+import type { Maintenance } from '../../src/domain/policy.ts';
 import { configOf, load, problemsOf } from './loading.ts';
 
 const config = (entry: string): string => `services: { a: http://x.org }\nmaintenance:\n  - ${entry}`;
