@@ -6,7 +6,10 @@ import type { RunFacts } from './adapters/runner.ts';
 import type { Report } from './domain/report.ts';
 import type { RunPolicy } from './domain/policy.ts';
 import type { Service } from './domain/service.ts';
-import type { Clean, Clock, IncidentStore, Log, Operator, Prober } from './ports.ts';
+import { openMaintenance } from './announced.ts';
+import { lookBack } from './blind.ts';
+import { ping } from './ping.ts';
+import type { Chronicle, Clean, Clock, IncidentStore, Log, Operator, Prober } from './ports.ts';
 import { createProber } from './probes/prober.ts';
 import { openRecord } from './reconcile.ts';
 import { run } from './run.ts';
@@ -55,6 +58,9 @@ export interface CheckSettings {
 export async function check(settings: CheckSettings): Promise<Report> {
   const { clock, clean, log, scope, facts, deadline } = settings;
   const record = await openRecordOf(settings);
+  const chronicle = openChronicle(settings);
+  const lookingBack = lookBack(settings.policy, chronicle, clock);
+  const maintenance = openMaintenance({ policy: settings.policy, announced: async () => (await record?.incidents.announced()) ?? [], conclude: async (one) => record?.incidents.conclude(one), clock, clean });
   const prober = createProber({ userAgent, now: clock.now });
   const report = await run(settings.services.map((service) => forHome(service, settings.home)), {
     prober,
@@ -64,9 +70,9 @@ export async function check(settings: CheckSettings): Promise<Report> {
     clean,
     record,
     policy: settings.policy,
-    chronicle: undefined,
-    gap: Promise.resolve(undefined),
-    maintenanceOf: () => Promise.resolve(undefined),
+    chronicle,
+    gap: lookingBack.then(({ gap }) => gap),
+    maintenanceOf: memoized((service) => maintenance.windowOf(service)),
     recovery: settings.recovery,
     trust: facts.trust,
     signal: deadline.work,
@@ -75,7 +81,28 @@ export async function check(settings: CheckSettings): Promise<Report> {
     isComplete: settings.whole,
     isWhole: () => isWhole(settings),
   });
-  return { ...report, remarks: [...settings.remarks, ...report.remarks] };
+  const announcements = await maintenance.close();
+  const heard = await ping(settings.policy.ping, prober);
+  const requests = record?.requests() ?? 0;
+  const remarks = [...settings.remarks, ...report.remarks, ...(await lookingBack).remarks, ...announcements, ...heard];
+  return { ...report, record: { ...report.record, requests }, remarks };
+}
+
+function memoized<R>(give: (service: Service) => Promise<R>): (service: Service) => Promise<R> {
+  const given = new Map<string, Promise<R>>();
+  return (service) => {
+    const known = given.get(service.id) ?? give(service);
+    given.set(service.id, known);
+    return known;
+  };
+}
+
+/** What GitHub knows of runs and commits, loaded when it is asked; nobody else knows any. Those of this run's own repository, wherever the incidents are. */
+function openChronicle({ home, repository, facts }: CheckSettings): Chronicle | undefined {
+  const { repository: own, workflow, runId } = facts;
+  if (home.kind !== 'github' || repository === undefined || own === undefined) return undefined;
+  const open = async (): Promise<Chronicle> => (await import('./adapters/github/chronicle.ts')).createGitHubChronicle({ api: repository.api, repository: own, workflow, runId });
+  return { lastRunAt: async (beforeAt) => (await open()).lastRunAt(beforeAt), commits: async (sinceAt, untilAt) => (await open()).commits(sinceAt, untilAt) };
 }
 
 /** What the record needs to be opened. */

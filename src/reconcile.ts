@@ -19,8 +19,10 @@ export interface IncidentRecord {
   openMarkerOf(service: string): Promise<Marker | undefined>;
   /** What its record remembers, be it unsettled or resolved within the reopen window. Undefined as above. */
   markerOf(service: Service): Promise<Marker | undefined>;
-  /** The maintenance that people announce beside the records; empty when they could not be read. */
+  /** The maintenance that people announce beside the records; empty when they could not be read. Rejects with a `RecordError` when nobody tells who may. */
   announced(): Promise<readonly Announcement[]>;
+  /** Takes an announcement that is over out of the list. Rejects with a `RecordError`. */
+  conclude(announcement: Announcement): Promise<void>;
   /** Makes the record true: decides, performs what was decided, and says what became of it. Never rejects for what the home refuses. */
   reconcile(service: Service, observed: Observed, at: Moment): Promise<RecordOutcome>;
   /** Whether this scope has records of services that are not among those configured. */
@@ -126,6 +128,7 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
       }
     }),
     announced: async () => ((await listing).kind === 'refused' ? [] : store.announced()),
+    conclude: (announcement) => inTurn(() => store.conclude(announcement)),
     reconcile: (service, observed, at) => inTurn(() => reconcile(service, observed, at)),
     hasOrphans: async (configured) => orphans(await listing, { scope, configuration }, configured).length > 0,
     retire: (configured) => inTurn(async () => {
