@@ -35,7 +35,8 @@ services:
         expect: { json: { "$.orders[*].state": { every: open } } }
 ${more}`,
   );
-const recovery = `    recovery:
+const recovery = `    recovery-cool-down: 1ms
+    recovery:
       - run: [node, restart.mjs]
         attempts: 2
         settle: 2500ms
