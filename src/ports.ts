@@ -156,6 +156,16 @@ export interface Chronicle {
   commits(sinceAt: number, untilAt: number): Promise<readonly Suspect[]>;
 }
 
+/** The files that tell what is still there: workflows and configurations. Never rejects; what could not be told is undefined, and a doubt. */
+export interface Sources {
+  /** The names of the workflow files. */
+  workflows(): Promise<readonly string[] | undefined>;
+  /** A file's text, by its path from the root. */
+  text(path: string): Promise<string | undefined>;
+  /** What could not be told and why, a sentence each. */
+  readonly doubts: readonly string[];
+}
+
 export type RecordErrorReason =
   | 'forbidden'
   | 'not-found'
