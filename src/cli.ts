@@ -21,6 +21,7 @@ Commands
   guard -- <command> ... for as long as a command runs; ends with its exit code
   validate           check the configuration without touching the network
   validate --print   ... and show what is in effect, every default filled in
+  incidents          list the incident records: how often, how long, how soon detected and cured
   init               look at this repository and write a starting configuration and workflows
   demo               play an incident's whole life on a real Mockoon
 
@@ -32,6 +33,13 @@ Options of check, guard and validate
   --deadline <time>  longest time for the whole run, or for guard's start, such as 90s (default 10m)
   --fail-on <when>   failing, outage, degraded, never or auto
   --json             print the report as JSON
+
+Options of incidents, besides --config, --record, --record-dir and --deadline
+  --since <time>     how far back, such as 7d (default 90d)
+  --only <service>   an id or a glob; may be repeated
+  --scope <scope>    a scope or a glob, such as 'ci.yml/test*'; may be repeated
+  --json, --csv, --markdown
+  --close-orphans    show the open incidents whose workflow, job or service is gone, or whose --scope you name; with --yes close them
 
   --help, --version
 
@@ -46,14 +54,21 @@ const options = {
   deadline: { type: 'string' },
   'fail-on': { type: 'string' },
   json: { type: 'boolean' },
+  since: { type: 'string' },
+  scope: { type: 'string', multiple: true },
+  csv: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+  'close-orphans': { type: 'boolean' },
+  yes: { type: 'boolean' },
   print: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies ParseArgsConfig['options'];
 
-const commands = ['check', 'guard', 'validate', 'init', 'demo'] as const;
+const commands = ['check', 'guard', 'validate', 'incidents', 'init', 'demo'] as const;
 const checkOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'fail-on', 'json'];
-const taken: Readonly<Record<(typeof commands)[number], readonly string[]>> = { check: checkOptions, guard: checkOptions, validate: [...checkOptions, 'print'], init: [], demo: [] };
+const incidentsOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'since', 'scope', 'json', 'csv', 'markdown', 'close-orphans', 'yes'];
+const taken: Readonly<Record<(typeof commands)[number], readonly string[]>> = { check: checkOptions, guard: checkOptions, validate: [...checkOptions, 'print'], incidents: incidentsOptions, init: [], demo: [] };
 type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
 
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
@@ -87,7 +102,7 @@ async function obey(all: readonly string[], stop: AbortSignal): Promise<number> 
   const [command, extra] = positionals;
   if (values.version === true) return say(`${version}\n`);
   if (values.help === true) return say(help);
-  if (command === undefined) return refuse(['Name a command: check, guard, validate, init or demo.', 'mock-medic --help tells more.']);
+  if (command === undefined) return refuse(['Name a command: check, guard, validate, incidents, init or demo.', 'mock-medic --help tells more.']);
   if (extra !== undefined) return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}${command === 'guard' ? `; a command to run stands after two dashes: guard -- ${positionals.slice(1).join(' ').slice(0, 80)}` : ''}`]);
   const known = commands.find((each) => each === command);
   const stray = known === undefined ? undefined : Object.keys(values).find((name) => !taken[known].includes(name));
@@ -103,6 +118,8 @@ async function obey(all: readonly string[], stop: AbortSignal): Promise<number> 
       return runCheck(values, stop);
     case 'validate':
       return runValidate(values, stop);
+    case 'incidents':
+      return runIncidents(values, stop);
     case 'init': {
       const { init } = await import('./init/init.ts');
       return init({ dir: process.cwd(), stdout: (text) => void stdout.write(text) });
@@ -160,6 +177,13 @@ async function runValidate(flags: Flags, stop: AbortSignal): Promise<number> {
   }
   const count = result.config.services.length;
   return say(`${flags.config ?? '.github/mock-medic.yml'} is valid: ${count} service${count === 1 ? '' : 's'}.\n`);
+}
+
+async function runIncidents(flags: Flags, stop: AbortSignal): Promise<number> {
+  const { incidents } = await import('./incidents.ts');
+  const { since, only = [], scope = [] } = flags;
+  const formats = (['json', 'csv', 'markdown'] as const).filter((format) => flags[format] === true);
+  return incidents({ ...askedBy(flags), record: flags.record, since, formats, scopes: scope, services: only, closesOrphans: flags['close-orphans'] === true, isConfirmed: flags.yes === true }, { stop, refuse });
 }
 
 function askedBy(flags: Flags): Asked {

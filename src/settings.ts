@@ -58,7 +58,8 @@ export type Prepared =
   | { readonly kind: 'problems'; readonly lines: readonly string[] };
 
 const defaultDeadline = '10m';
-const defaultRecordDir = '.mock-medic';
+/** Where the local record is unless told otherwise. */
+export const defaultRecordDir = '.mock-medic';
 const deadlineMax = 6 * 3_600_000;
 const scopeCharsMax = 300;
 const failOns: readonly FailOn[] = ['auto', 'outage', 'degraded', 'failing', 'never'];
@@ -204,14 +205,16 @@ function configurationOf({ config, service }: Asked): string {
   return isYaml(config) ? 'config' : config.slice(0, scopeCharsMax);
 }
 
-function readDeadline(text: string | undefined, problems: string[]): number {
+/** The deadline in milliseconds; what cannot be read is a problem. */
+export function readDeadline(text: string | undefined, problems: string[]): number {
   const parsed = parseDuration(text ?? defaultDeadline, deadlineMax);
   if (parsed.ok) return parsed.value;
   problems.push(`deadline: ${parsed.message}`);
   return deadlineMax;
 }
 
-function readChoice<T extends string>(name: string, text: string, choices: readonly T[], problems: string[]): T | undefined {
+/** One of the choices; what is none of them is a problem. */
+export function readChoice<T extends string>(name: string, text: string, choices: readonly T[], problems: string[]): T | undefined {
   const choice = choices.find((each) => each === text);
   if (choice === undefined) {
     const near = nearest(text, choices);
@@ -220,7 +223,8 @@ function readChoice<T extends string>(name: string, text: string, choices: reado
   return choice;
 }
 
-function openRepository(asked: Asked, { facts, clock, env }: Surroundings, deadline: Deadline, problems: string[]): Repository | undefined {
+/** The repository that was asked for, with the way to it; undefined without a token or a name, and where `problems` then says what is wrong with them. */
+export function openRepository(asked: Asked, { facts, clock, env }: Surroundings, deadline: Deadline, problems: string[]): Repository | undefined {
   const name = asked.repository ?? facts.repository;
   const token = asked.token?.trim() ?? '';
   if (name === undefined || token === '') return undefined;

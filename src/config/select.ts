@@ -22,7 +22,8 @@ function isNamed(service: Service, pattern: string): boolean {
   return globPattern(pattern).test(service.id);
 }
 
-function globPattern(glob: string): RegExp {
+/** What a glob of `*` and `?` fits, the whole of it. */
+export function globPattern(glob: string): RegExp {
   const source = glob.split(/([*?])/u).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : part.replaceAll(/[\\^$.+()[\]{}|-]/gu, String.raw`\$&`)));
   return new RegExp(`^${source.join('')}$`, 'u');
 }
