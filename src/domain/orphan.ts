@@ -1,4 +1,5 @@
 import type { Marker } from './incident.ts';
+import { massFailureId } from './mass-failure.ts';
 
 /** What is known to be there still. What is undefined or absent could not be told, and proves nothing gone. */
 export interface Existing {
@@ -27,13 +28,13 @@ export function placeOf(scope: string): { readonly workflow: string; readonly jo
 
 /** Why a record is an orphan, for certain; undefined when it may still be looked after. */
 export function orphaned(marker: Marker, existing: Existing): OrphanReason | undefined {
-  // The members of a mass failure stand in the configuration, it does not itself.
-  const isMass = marker.outages.some(({ mass }) => mass !== undefined);
-  if (isMass || !comesFrom(marker, existing.repositoryUrl)) return undefined;
+  if (!comesFrom(marker, existing.repositoryUrl)) return undefined;
   const place = placeOf(marker.scope);
   if (place !== undefined && existing.workflows?.has(place.workflow) === false) return { kind: 'workflow-gone', workflow: place.workflow };
   if (place !== undefined && existing.jobs.get(place.workflow)?.has(place.job) === false) return { kind: 'job-gone', ...place };
   const { configuration, service } = marker;
+  // The members of a mass failure stand in the configuration, it does not itself.
+  if (service === massFailureId) return undefined;
   return existing.services.get(configuration)?.has(service) === false ? { kind: 'service-gone', configuration } : undefined;
 }
 

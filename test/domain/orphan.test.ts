@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Marker } from '../../src/domain/incident.ts';
+import { massFailureId } from '../../src/domain/mass-failure.ts';
 import { orphaned, placeOf, type Existing } from '../../src/domain/orphan.ts';
 import { openedMarker, outageOf } from './histories.ts';
 
@@ -29,7 +30,8 @@ describe('a record is an orphan only for certain', () => {
     ['another repository’s name begins alike', { scope: 'nightly.yml/check', ...runBy(`${repositoryUrl}-old/actions/runs/1`) }, {}, undefined],
     ['nobody knows who saw its outages', { scope: 'nightly.yml/check', ...runBy(undefined) }, {}, undefined],
     ['nobody knows who saw its outages, and the record is in a folder beside the workflows', { scope: 'nightly.yml/check', ...runBy(undefined) }, { repositoryUrl: undefined }, 'workflow-gone'],
-    ['it tells of a mass failure, which no configuration names', { service: 'everything', outages: [{ ...known.outages[0], mass: { causes: [], unlisted: 0 } }] }, {}, undefined],
+    ['it tells of a mass failure, which no configuration names', { service: massFailureId }, {}, undefined],
+    ['it tells of a mass failure whose workflow file is gone', { service: massFailureId, scope: 'nightly.yml/check' }, {}, 'workflow-gone'],
   ];
   for (const [name, marker, world, reason] of cases) {
     it(`${name}: ${reason ?? 'no'}`, () => expect(orphaned({ ...known, ...marker }, { ...existing, ...world })?.kind).toBe(reason));
