@@ -42,9 +42,14 @@ async function act(stop: AbortSignal): Promise<number> {
     const { reportStep } = await import('./report-step.ts');
     return reportStep(asked, undefined, stop);
   }
+  const facts = readRunFacts(env);
+  if ((asked.mode ?? (facts.event === 'issue_comment' ? 'command' : undefined)) === 'command') {
+    const { commandStep } = await import('./command-step.ts');
+    return commandStep(asked, { facts, stop });
+  }
   // The guard's own process comes up while its configuration is being read.
   const launch = isSurelyGuard(asked) ? await launchGuard(asked) : undefined;
-  const prepared = await prepare(asked, { env, facts: readRunFacts(env), clock: createClock(), stop });
+  const prepared = await prepare(asked, { env, facts, clock: createClock(), stop });
   if (prepared.kind === 'problems') {
     await launch?.background.stop(abandonMs);
     publishRefusal(prepared.lines);

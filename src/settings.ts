@@ -14,6 +14,7 @@ import type { Clock } from './ports.ts';
 import type { GuardRecordSettings } from './record-guards.ts';
 import { createReader, defaultConfig, givenInputs, isYaml, mayStart, readConfig, type Loading } from './read-config.ts';
 import { createClean } from './render/foreign.ts';
+import { defaultScope, scopeCharsMax } from './scope.ts';
 import { userAgent } from './version.ts';
 
 /** What was asked for, in words, by inputs or by flags; undefined where nothing was said. */
@@ -47,7 +48,7 @@ export interface Surroundings {
 export type Prepared =
   | {
       readonly kind: 'ready';
-      readonly mode: 'check' | 'guard';
+      readonly mode: 'check' | 'guard' | 'command';
       readonly settings: Omit<CheckSettings, 'log'>;
       readonly failOn: FailOn | undefined;
       /** Values to redact wherever they would be shown. */
@@ -61,10 +62,9 @@ const defaultDeadline = '10m';
 /** Where the local record is unless told otherwise. */
 export const defaultRecordDir = '.mock-medic';
 const deadlineMax = 6 * 3_600_000;
-const scopeCharsMax = 300;
 const failOns: readonly FailOn[] = ['auto', 'outage', 'degraded', 'failing', 'never'];
 /** A report reads no configuration; see `prepareReport`. */
-const modes = ['check', 'guard', 'report'] as const;
+const modes = ['check', 'guard', 'command', 'report'] as const;
 const adminTokenVariable = 'MOCKOON_ADMIN_API_TOKEN';
 const records = ['auto', 'github', 'local', 'off'] as const;
 
@@ -126,6 +126,11 @@ const findMockoon: NonNullable<Loading['findMockoon']> = async (folder) => (awai
 async function readForMode(asked: Asked, reading: Reading, problems: string[]) {
   const mode = asked.mode === undefined ? undefined : readChoice('mode', asked.mode, modes, problems);
   if ((asked.mode !== undefined && mode === undefined) || mode === 'report') return undefined;
+  if (mode === 'command') {
+    // What lives only in a job may have a port that nobody knows here.
+    const read = await readAlike(asked, { ...reading, mode: 'validate' }, problems);
+    return read === undefined ? undefined : { ...read, mode };
+  }
   if (mode === 'guard' || (mode === undefined && (await mayStart(asked, reading.readText)))) {
     const forGuard = await readAlike(asked, { ...reading, mode: 'guard', environment: await guardEnvironment(reading.environment, asked.token), deadlineMs: undefined }, problems);
     if (mode === 'guard' || forGuard === undefined || forGuard.services.some(({ launch }) => launch !== undefined)) return forGuard;
@@ -244,8 +249,10 @@ export function openRepository(asked: Asked, { facts, clock, env }: Surroundings
   return { api, name };
 }
 
-function readHome(asked: Asked, { facts, repository, mode }: { readonly facts: RunFacts; readonly repository: Repository | undefined; readonly mode: Mode }, problems: string[]): Home {
-  switch (readChoice('record', asked.record ?? 'auto', records, problems)) {
+function readHome(asked: Asked, { facts, repository, mode }: { readonly facts: RunFacts; readonly repository: Repository | undefined; readonly mode: Mode | 'command' }, problems: string[]): Home {
+  const record = readChoice('record', asked.record ?? 'auto', records, problems);
+  if (mode === 'command' && (record === 'local' || record === 'off')) problems.push(`record: ${record} leaves nothing to answer; mode command needs github, or leave record out`);
+  switch (mode === 'command' && record === 'auto' ? 'github' : record) {
     case 'local':
       return { kind: 'local', dir: asked.recordDir ?? defaultRecordDir };
     case 'github':
@@ -268,21 +275,4 @@ function onGitHub(asked: Asked, { facts, repository, required }: { readonly fact
   if ((asked.repository ?? facts.repository) === undefined) problems.push('record: github needs a repository; give it as owner/name in `repository` or GITHUB_REPOSITORY, or use record: local or off');
   else if ((asked.token?.trim() ?? '') === '') problems.push('record: github needs a token; give the input github-token (on the command line GITHUB_TOKEN) with the permission issues: write, or use record: local or off');
   return { kind: 'off' };
-}
-
-/** The workflow file, the job and its matrix values, so that nobody else closes this one's incidents; `local` on a person's machine. */
-function defaultScope({ place }: RunFacts, matrix: string | undefined): string {
-  if (place === undefined) return 'local';
-  const values = matrixValues(matrix);
-  return (values.length === 0 ? place : `${place} (${values.join(', ')})`).slice(0, scopeCharsMax);
-}
-
-function matrixValues(matrix: string | undefined): readonly string[] {
-  try {
-    const value: unknown = JSON.parse(matrix ?? 'null');
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => `${key}=${typeof one === 'string' ? one : JSON.stringify(one)}`);
-  } catch {
-    return [];
-  }
 }

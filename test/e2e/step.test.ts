@@ -60,7 +60,7 @@ describe('a step without a configuration file', () => {
 describe('a step that is asked for what cannot be', () => {
   const cases: readonly (readonly [name: string, inputs: Readonly<Record<string, string>>, words: RegExp])[] = [
     ['nothing at all', {}, /There is no configuration: write \.github\/mock-medic\.yml/],
-    ['a mode that is not known', { mode: 'gaurd', url: 'http://127.0.0.1:1' }, /mode: "gaurd" is not known; use one of check, guard, report \(did you mean guard\?\)/],
+    ['a mode that is not known', { mode: 'gaurd', url: 'http://127.0.0.1:1' }, /mode: "gaurd" is not known; use one of check, guard, command, report \(did you mean guard\?\)/],
     ['a record that is not known', { record: 'githup', url: 'http://127.0.0.1:1' }, /record: "githup" is not known.*did you mean github/],
     ['no token, though the record is on GitHub', { record: 'github', 'github-token': ' ', url: 'http://127.0.0.1:1' }, /needs a token.*issues: write/],
     ['a token with a curly quote', { record: 'github', 'github-token': '“ghs_x”', url: 'http://127.0.0.1:1' }, /github-token: has a character that no token has/],
@@ -89,9 +89,9 @@ describe('on events that run with our rights on a stranger’s checkout', () => 
       workplace.write('.github/mock-medic.yml', 'services: { evil: { url: "http://127.0.0.1:1", recovery: [{ run: touch owned }] } }');
       workplace.write('mocks/evil.json', '{}');
       github.plan({ method: 'GET', path: /\/contents\/\.github\/mock-medic\.yml$/, trouble: { kind: 'answer', status: 200, body: { type: 'file', encoding: 'base64', content: trusted } } });
-      const step = await runStep({ workplace, github, env: { GITHUB_EVENT_NAME: event } });
+      const step = await runStep({ workplace, github, inputs: { mode: 'check' }, env: { GITHUB_EVENT_NAME: event } });
       expect(step.report?.services.map(({ id }) => id)).toEqual(['trusted']);
-      const named = await runStep({ workplace, github, inputs: { mockoon: 'mocks/evil.json' }, env: { GITHUB_EVENT_NAME: event } });
+      const named = await runStep({ workplace, github, inputs: { mode: 'check', mockoon: 'mocks/evil.json' }, env: { GITHUB_EVENT_NAME: event } });
       expect([named.code, named.stdout]).toEqual([2, expect.stringMatching(/mocks\/evil\.json/)]);
       expect(github.asked()).toContain('GET /repos/acme/mocks/contents/mocks/evil.json');
     });
