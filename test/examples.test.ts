@@ -16,7 +16,7 @@ const minute = 60_000;
 
 it('nothing is overlooked', () => {
   expect(configs.toSorted()).toEqual(['.github/mock-medic.yml', 'examples/ci/mock-medic.yml', 'examples/cron/mock-medic.yml', 'examples/servers/mock-medic.yml']);
-  expect(workflows.toSorted()).toEqual(['.github/workflows/ci.yml', '.github/workflows/dist.yml', '.github/workflows/self-check.yml', 'examples/ci/workflow.yml', 'examples/cron/workflow.yml']);
+  expect(workflows.toSorted()).toEqual(['.github/workflows/ci.yml', '.github/workflows/dist.yml', '.github/workflows/self-check.yml', 'examples/ci/workflow.yml', 'examples/commands/workflow.yml', 'examples/cron/workflow.yml']);
 });
 
 describe.each(configs)('%s', (path) => {

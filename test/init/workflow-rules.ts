@@ -17,7 +17,7 @@ interface Workflow {
 const root = join(import.meta.dirname, '..', '..');
 const inputs = new Set(Object.keys((parseDocument(readFileSync(join(root, 'action.yml'), 'utf8')).toJS() as { inputs: object }).inputs));
 const needed: Readonly<Record<string, string>> = { contents: 'read', issues: 'write', actions: 'write' };
-const modes: readonly unknown[] = [undefined, 'check', 'guard', 'report'];
+const modes: readonly unknown[] = [undefined, 'check', 'guard', 'command', 'report'];
 const isOurs = (uses: string): boolean => uses === './' || uses === 'OWNER/mock-medic@v1';
 
 /** The steps of all jobs of a workflow. */
