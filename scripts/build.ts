@@ -2,6 +2,7 @@ import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { minifySync } from 'rolldown/utils';
 import { licences } from './licenses.ts';
 
 /**
@@ -27,6 +28,7 @@ try {
   // ncc leaves packages of parts that load on demand out of its own list of licences; the source maps name them all.
   run('ncc', ['build', join(compiled, 'main.js'), '-o', mapped, '--source-map', '--no-source-map-register']);
   writeFileSync(join(bundled, 'licenses.txt'), licences(root, mapped));
+  withoutComments(bundled);
   for (const entry of ['action', 'post', 'guard', 'cli'] as const) {
     const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
     writeFileSync(join(bundled, `${entry}.js`), `${shebang}import { ${entry} } from './index.js';\nawait ${entry}();\n`, { mode: 0o755 });
@@ -38,6 +40,16 @@ try {
   rmSync(bundled, { recursive: true, force: true });
   rmSync(mapped, { recursive: true, force: true });
   rmSync(compiled, { recursive: true, force: true });
+}
+
+/** Comments are a fifth of the bundle, and are read in the source. Names and lines stay: what runs with a token should be readable. */
+function withoutComments(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const path = join(folder, name);
+    const { code, errors } = minifySync(name, readFileSync(path, 'utf8'), { compress: false, mangle: false, codegen: { removeWhitespace: false } });
+    if (errors.length > 0) throw new Error(`${name} cannot be read: ${errors[0]?.message}`);
+    writeFileSync(path, code);
+  }
 }
 
 /** valibot brings a small build of itself, which its front door does not name; the other is two and a half times as long. */
