@@ -91,7 +91,8 @@ function toldBy(own: RecordOutcome, teller: RecordOutcome): RecordOutcome {
 /** Records the mass failure, where there is one or was, and says so of everybody in it. */
 async function recordMass(reports: readonly ServiceReport[], { recorded, members }: Scene, { tools, safely }: { readonly tools: RunTools; readonly safely: Safely }): Promise<readonly ServiceReport[]> {
   const incidents = tools.record?.incidents;
-  if (incidents === undefined || (members.size === 0 && (await incidents.stateOf(massFailureId)) === 'none')) return reports;
+  const state = await incidents?.stateOf(massFailureId);
+  if (incidents === undefined || (members.size === 0 && state !== 'open' && state !== 'closed')) return reports;
   const known = await incidents.unsettledMarkerOf(massFailureId);
   const down = reports.flatMap(({ service, outage, verdict }) => (members.has(service.id) && outage !== undefined && verdict !== 'healthy' ? [{ service: service.id, outage }] : []));
   const up = new Map(reports.flatMap((report) => (isUp(report) ? [[report.service.id, passOf(report)] as const] : [])));
