@@ -2,7 +2,7 @@ import type { Change, Effect, Open } from './domain/decision.ts';
 import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
 import { withNotice } from './domain/history.ts';
-import { mergeBody } from './domain/body.ts';
+import { isWorthLearning, mergeBody, withLearned } from './domain/body.ts';
 import { commentKey, commentKeys } from './domain/comment-key.ts';
 import { readMarker } from './domain/marker.ts';
 import type { Service } from './domain/service.ts';
@@ -87,10 +87,11 @@ export class Scribe {
     const marker = await this.#say(effect, stored);
     const renderer = await this.#ports.renderer();
     const labels = changedLabels(stored.labels, effect);
+    const body = mergeBody(stored.body, renderer.body(marker, this.#service, false));
     const assignees = [...new Set([...stored.assignees, ...effect.addAssignees])];
     this.#wrote(
       await store.update(effect.number, {
-        body: mergeBody(stored.body, renderer.body(marker, this.#service, false)),
+        body: effect.kind === 'resolve' && isWorthLearning(marker) ? withLearned(body) : body,
         // Where the state changes, so may another run have changed the labels since: open without `unsettled` nobody would find it again.
         ...(effect.state === 'unchanged' && sameSet(labels, stored.labels) ? {} : { labels }),
         ...(assignees.length === stored.assignees.length ? {} : { assignees }),

@@ -53,6 +53,27 @@ const markerOf = (store: MemoryStore, number = 1) => {
 };
 const person: Closure = { by: 'person', login: 'grace', reason: 'completed' };
 
+describe('what people learn', () => {
+  it('has its place in the record once it is resolved, and keeps what they wrote there when it is resolved again', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    expect(store.issue(1).body).not.toContain('What we learned');
+    await runAt(3_000, store).reconcile(orders, up(2_900), concluded);
+    const { body } = store.issue(1);
+    expect(body).toContain('## What we learned\n');
+    await store.update(1, { body: `${body}Nobody had a key.\n` });
+    for (const [at, observed] of [[4_000, down(3_900)], [5_000, up(4_900)]] as const) await runAt(at, store).reconcile(orders, observed, concluded);
+    expect(store.issue(1).body.match(/What we learned/g)).toHaveLength(1);
+    expect(store.issue(1).body.endsWith('Nobody had a key.\n')).toBe(true);
+  });
+
+  it('has none in what was opened at once and healed within its run', async () => {
+    const begun: Outage = { ...outageOf({ from: 1_000, confirmed: 1_010 }), recovery: 'running' };
+    const store = await storeAfter([2_000, { kind: 'down', outage: begun }], [2_100, healed(1_000)]);
+    expect(store.issue(1).open).toBe(false);
+    expect(store.issue(1).body).not.toContain('What we learned');
+  });
+});
+
 describe('a run asks', () => {
   it('once when all is well, however many services there are', async () => {
     const store = new MemoryStore(now);

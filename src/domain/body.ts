@@ -1,3 +1,5 @@
+import { latest } from './history.ts';
+import type { Marker } from './incident.ts';
 import { beginEnd, beginMark, endMark } from './marker.ts';
 
 /** GitHub's limit for a body, in characters. */
@@ -18,4 +20,24 @@ export function mergeBody(existing: string, ours: string): string {
   const parts = [ours, `${top}\n\n${endMark}`, `${marker}\n${endMark}`];
   const fitting = parts.find((part) => before.length + part.length + after.length <= bodyCharsMax) ?? marker;
   return before + fitting + after;
+}
+
+/** The hidden line by which the section for people is recognised, so that it is given once. */
+export const learnedMark = '<!-- mock-medic:learned -->';
+
+const learnedSection = `## What we learned\n${learnedMark}\n*For people: write here, it is never touched again.*`;
+
+/**
+ * A merged body with an empty section for what people learned, after everything else and outside our part, so that it is theirs.
+ * It is given once, and not where it finds no room.
+ */
+export function withLearned(body: string): string {
+  const extended = `${body}${body.endsWith('\n') ? '\n' : '\n\n'}${learnedSection}\n`;
+  return body.includes(learnedMark) || extended.length > bodyCharsMax ? body : extended;
+}
+
+/** Whether there is something to learn for people of an incident that is over: somebody was told, or its last outage was not simply healed by recovery. */
+export function isWorthLearning(marker: Marker): boolean {
+  const { curedBy, exhaustedAt } = latest(marker);
+  return marker.notices.length > 0 || curedBy === undefined || exhaustedAt !== undefined;
 }
