@@ -142,9 +142,9 @@ async function openStore({ home, repository, recordAuthors, clock, deadline }: R
   }
 }
 
-async function createRenderer({ clean, facts }: RecordSettings) {
+async function createRenderer({ clean, facts, home }: RecordSettings) {
   const { createIncidentRenderer } = await import('./render/incident.ts');
-  return createIncidentRenderer({ clean, runUrl: facts.runUrl, cron: facts.event === 'schedule' });
+  return createIncidentRenderer({ clean, runUrl: facts.runUrl, cron: facts.event === 'schedule', replies: home.kind === 'github' });
 }
 
 async function createOperator({ env, repository, token, clock }: CheckSettings, prober: Prober): Promise<Operator> {

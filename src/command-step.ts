@@ -51,7 +51,7 @@ function carryOut(comment: Comment, heard: Command | Wrong, { settings }: Ready)
     people: createGitHubPeople(home),
     renderer: async () => {
       const { createIncidentRenderer } = await import('./render/incident.ts');
-      return createIncidentRenderer({ clean, runUrl: facts.runUrl, cron: true });
+      return createIncidentRenderer({ clean, runUrl: facts.runUrl, cron: true, replies: true });
     },
     clock,
     clean,

@@ -28,6 +28,27 @@ function inParts(seconds: number): string {
   return parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`).join(' ');
 }
 
+/** A length of time as people say it, in one unit and without a fraction: `40 s`, `45 min`, `3 h`, `5 d`. */
+export function roughly(ms: number): string {
+  const { amount, unit } = rough(ms);
+  return `${amount} ${unit}`;
+}
+
+/** From how long to how long, roughly: `20 to 40 min`, `50 s to 3 h`, `about 20 min`. */
+export function roughRange(leastMs: number, mostMs: number): string {
+  const [least, most] = [rough(leastMs), rough(mostMs)];
+  if (least.unit !== most.unit) return `${least.amount} ${least.unit} to ${most.amount} ${most.unit}`;
+  return least.amount === most.amount ? `about ${most.amount} ${most.unit}` : `${least.amount} to ${most.amount} ${most.unit}`;
+}
+
+/** The unit changes where two of the next are full, so that no more than a third is rounded away. */
+function rough(ms: number): { readonly amount: number; readonly unit: string } {
+  const seconds = Math.max(0, Math.round(ms / secondMs));
+  if (seconds < 120) return { amount: seconds, unit: 's' };
+  if (seconds < 120 * 60) return { amount: Math.round(seconds / 60), unit: 'min' };
+  return seconds < 48 * 3_600 ? { amount: Math.round(seconds / 3_600), unit: 'h' } : { amount: Math.round(seconds / 86_400), unit: 'd' };
+}
+
 /** An instant in ISO 8601 with Z and milliseconds. */
 export function iso(at: number): string {
   return new Date(Math.min(lastInstant, Math.max(0, at))).toISOString();

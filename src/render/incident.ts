@@ -1,25 +1,27 @@
-import { assertNever } from '../domain/assert-never.ts';
-import type { DueComment } from '../domain/decision.ts';
-import { latest, outageCount } from '../domain/history.ts';
+import { downMs, latest, outageCount } from '../domain/history.ts';
 import type { Marker, Outage } from '../domain/incident.ts';
-import { commentKey } from '../domain/comment-key.ts';
 import { encodeMarker, endMark } from '../domain/marker.ts';
-import type { Service } from '../domain/service.ts';
 import type { Clean, IncidentRenderer } from '../ports.ts';
-import { clockUtc } from './duration.ts';
-import { createClean, visible } from './foreign.ts';
-import { cureLine, headline, isNeeded, upLine } from './headline.ts';
-import { link } from './markdown.ts';
+import { suspects, times } from './after.ts';
+import { around } from './around.ts';
+import { comment } from './comment.ts';
+import { duration } from './duration.ts';
+import { flapping, flappingLines } from './flapping.ts';
+import { createClean } from './foreign.ts';
+import { cureLine, headline, isQuietlyHealed } from './headline.ts';
+import { isMass, massList, massTitle } from './mass.ts';
 import { maskedMarker } from './masked-marker.ts';
+import { mentions } from './mentions.ts';
+import { next } from './next.ts';
+import type { Subject } from './need.ts';
+import { isUntried, trialWords } from './recovery-words.ts';
 import { outageList, outputs, timeline, timelineTitle } from './timeline.ts';
-import { answered, findingLine, reproduction, tried, triedLine } from './words.ts';
+import { answered, findingLine, tried, triedLine } from './words.ts';
 
 /** The longest body that is written, in UTF-16 units; GitHub takes 65,536, and people may write around ours. */
 export const bodyCharsMax = 60_000;
 const titleCharsMax = 256;
-const pagedMax = 20;
 const triedMax = 8;
-const nameMax = 4_000;
 
 /** What an incident renderer is made with. */
 export interface IncidentRendererOptions {
@@ -29,105 +31,93 @@ export interface IncidentRendererOptions {
   readonly runUrl: string | undefined;
   /** Whether a schedule looks again by itself. */
   readonly cron: boolean;
+  /** Whether what people reply is read: on GitHub, where commands are answered, and not in a folder. By default it is not. */
+  readonly replies?: boolean;
 }
 
 interface Telling extends IncidentRendererOptions {
   readonly clean: Clean;
 }
 
-/** The one renderer of incidents, for issues and local records alike. The same marker and service always give the same text. */
+/** The one renderer of incidents, for issues and local records alike. The same marker and service always give the same text: it has no clock, and so tells instants. */
 export function createIncidentRenderer(options: IncidentRendererOptions): IncidentRenderer {
   const telling: Telling = { ...options, clean: options.clean ?? createClean([]) };
   return {
     title: (marker) => title(marker, telling.clean),
     body: (marker, service, page) => body({ marker: maskedMarker(marker, telling.clean), service, page }, telling),
-    comment: (due, marker, service) => comment({ due, marker, service }, telling),
+    comment: (due, marker, service) => comment(due, { marker, service }, telling.clean),
   };
 }
 
 function title(marker: Marker, clean: Clean): string {
-  const { level, findings } = marker.outages[0];
-  return clean(`${marker.service} is ${level === 'degraded' ? 'degraded' : 'down'}: ${findings[0].cause}`, titleCharsMax);
+  const [outage] = marker.outages;
+  const { level, findings } = outage;
+  return clean(isMass(marker) ? massTitle(outage) : `${marker.service} is ${level === 'degraded' ? 'degraded' : 'down'}: ${findings[0].cause}`, titleCharsMax);
 }
 
-interface Subject {
-  readonly marker: Marker;
-  readonly service: Service | undefined;
-  readonly page: boolean;
-}
-
-function body(subject: Subject, telling: Telling): string {
-  const { marker, service } = subject;
+function body(subject: Subject & { readonly page: boolean }, telling: Telling): string {
+  const { marker, service, page } = subject;
+  const { clean } = telling;
   const outage = latest(marker);
-  const begin = encodeMarker(marker);
-  const top = [`${first(subject, telling.clean)}  \n${facts(outage, marker, telling.clean)}`, ...attemptsOf(outage, telling.clean), next(outage, subject, telling)];
-  const head = [`${begin}\n${top.filter((part) => part !== '').join('\n\n')}`];
-  const printed = outputs(outage, telling.clean);
-  const list = outageList(marker, telling.clean);
-  const room = bodyCharsMax - head.join('').length - endMark.length - 200;
-  const events = folded(timelineTitle(marker), timeline(marker, service, telling.clean), room - printed.length);
+  const first = headline(subject, clean) + (page ? mentions(service) : '');
+  const top = [`${first}  \n${facts(outage, subject, clean)}`, ...members(outage, marker, clean), ...record(outage, marker), ...attemptsOf(outage, subject, clean), next(outage, subject, telling), ...suspects(marker, outage, telling)];
+  const head = `${encodeMarker(marker)}\n${top.filter((part) => part !== '').join('\n\n')}`;
+  const printed = outputs(outage, clean);
+  const list = outageList(marker, clean);
+  const room = bodyCharsMax - head.length - endMark.length - 200;
+  const events = folded(timelineTitle(marker), timeline(subject, clean), room - printed.length);
   const outages = list === undefined ? [] : [folded(list.title, list.lines, room - printed.length - events.length)];
   const fold = printed === '' ? events : events.replace(/\n\n<\/details>$/, () => `\n\n${printed}\n\n</details>`);
-  return [...head, fold, ...outages, endMark].join('\n\n');
+  return [head, fold, ...outages, endMark].join('\n\n');
 }
 
-function first({ marker, service, page }: Subject, clean: Clean): string {
-  return headline(marker, service, clean) + (page ? mentions(service) : '');
+function facts(outage: Outage, subject: Subject, clean: Clean): string {
+  const { marker } = subject;
+  const restless = flapping(subject);
+  const flaps = restless === undefined ? [] : flappingLines(restless, clean);
+  const isUpAndRestless = restless !== undefined && outage.endedAt !== undefined;
+  return [...(isUpAndRestless ? [] : wire(outage, marker, clean)), ...flaps, ...(restless === undefined ? which(marker) : []), ...around(marker, outage, clean)].join('  \n');
 }
 
-/** Only what is certainly a login or a team is mentioned. */
-function mentions(service: Service | undefined): string {
-  const names = (service?.incident.page ?? []).filter((name) => /^@[a-z\d][a-z\d-]*(?:\/[\w.-]+)?$/i.test(name)).slice(0, pagedMax);
-  return names.map((name) => ` ${name}`).join('');
-}
-
-function facts(outage: Outage, marker: Marker, clean: Clean): string {
+/** What is, or was, on the wire, and what cured it where the headline does not tell. */
+function wire(outage: Outage, marker: Marker, clean: Clean): readonly string[] {
   const lasts = outage.endedAt === undefined && marker.ending === undefined;
-  const lines = outage.findings.slice(0, 3).map((finding) => findingLine(finding, { clean, isOver: !lasts }));
+  const lines = outage.findings.map((finding) => findingLine(finding, { clean, isOver: !lasts }));
+  // Which of its services the findings are of is not known.
+  if (isMass(marker)) return lines.slice(0, 1).map((line) => `One of them: ${line}`);
   const alive = lasts && outage.level === 'failing' && outage.findings.every(answered) ? ['The port accepts connections: the process lives.'] : [];
-  const quiet = outage.curedBy !== undefined && marker.ending === undefined && !lasts;
-  const cure = quiet && headlineIsShort(marker, outage) ? [cureLine(outage, clean)] : [];
+  const cure = isQuietlyHealed(outage, { marker }) && marker.ending === undefined ? [cureLine(outage, clean)] : [];
+  return [...lines.slice(0, 3), ...alive, ...cure];
+}
+
+function which(marker: Marker): readonly string[] {
   const count = outageCount(marker);
-  const which = count > 1 ? [`This is outage ${count} of this incident; the others are told at the end.`] : [];
-  return [...lines, ...alive, ...cure, ...which].join('  \n');
+  if (count < 2) return [];
+  const outage = latest(marker);
+  return [outage.endedAt === undefined ? `This is outage ${count} of this incident; the others are told at the end.` : `This was outage ${count} of this incident, ${duration(downMs(marker, outage.lastSeenAt))} down in all; the others are told at the end.`];
 }
 
-/** Whether the headline says `Healed by itself` alone, and not by what. */
-function headlineIsShort(marker: Marker, outage: Outage): boolean {
-  return !marker.notices.some(({ kind, outage: about }) => kind === 'paged' && about === outage.id);
+function members(outage: Outage, marker: Marker, clean: Clean): readonly string[] {
+  if (!isMass(marker)) return [];
+  const title = outage.endedAt === undefined ? ['This list is kept as it is now; the title counts those of the beginning.'] : [];
+  return [massList(outage, clean), ...title];
 }
 
-function attemptsOf(outage: Outage, clean: Clean): readonly string[] {
+/** How long everything took, once it is over; what healed in passing is told by its headline. */
+function record(outage: Outage, marker: Marker): readonly string[] {
+  const isOver = outage.endedAt !== undefined && marker.resolvedAt !== undefined && (marker.ending === undefined || marker.ending.kind === 'settled');
+  return isOver && !isQuietlyHealed(outage, { marker }) ? [times(marker)] : [];
+}
+
+function attemptsOf(outage: Outage, subject: Subject, clean: Clean): readonly string[] {
   const failed = outage.endedAt === undefined || outage.attempts.some(({ result }) => result !== 'cured');
-  if (outage.attempts.length === 0 || !failed) return [];
+  const trial = trialWords(subject);
+  const rest = trial === undefined ? [] : [`- ${isUntried(outage) ? 'nothing in this outage, recovery rests; ' : ''}${trial}`];
   const steps = tried(outage.attempts, clean);
+  if (!failed || steps.length + rest.length === 0) return [];
   const shown = steps.slice(-triedMax).map(triedLine);
   const left = steps.length - shown.length;
-  return [`**Tried**\n${[...(left > 0 ? [`- ${left} more before, told in the timeline`] : []), ...shown].join('\n')}`];
-}
-
-function next(outage: Outage, { marker, service }: Subject, { clean, runUrl, cron }: Telling): string {
-  const links = [runLink(outage.runUrl ?? runUrl, clean), service?.runbook === undefined ? undefined : webLink('runbook', service.runbook, clean)];
-  const linked = links.filter((each) => each !== undefined).join(' · ');
-  if (outage.endedAt !== undefined || marker.ending !== undefined) return linked;
-  const check = service?.checks.find(({ name }) => clean(name, nameMax) === clean(outage.findings[0].check, nameMax));
-  const lines = [
-    ...(check === undefined ? [] : [`reproduce: ${reproduction(check, clean)}`]),
-    ...(linked === '' ? [] : [linked]),
-    cron ? 'this is looked at again on schedule, and closed once all is well' : 'the next run looks at this again, and closes it once all is well',
-  ];
-  return `**Next**\n${lines.map((line) => `- ${line}`).join('\n')}`;
-}
-
-function runLink(url: string | undefined, clean: Clean): string | undefined {
-  const id = url === undefined ? undefined : /\/actions\/runs\/(\d+)/.exec(url)?.[1];
-  return url === undefined ? undefined : webLink(id === undefined ? 'run' : `run ${id}`, url, clean);
-}
-
-/** An address that holds a secret is shown with the secret masked, and leads nowhere. */
-function webLink(label: string, address: string, clean: Clean): string {
-  const shown = clean(address, 2_000);
-  return link(label, shown === visible(address) ? address : `masked ${shown}`);
+  return [`**Tried**\n${[...(left > 0 ? [`- ${left} more before, told in the timeline`] : []), ...shown, ...rest].join('\n')}`];
 }
 
 /** A fold whose oldest lines give way when there is no room for all. */
@@ -138,35 +128,4 @@ function folded(title: string, lines: readonly string[], room: number): string {
   const left = lines.length - kept;
   const shown = [...(left > 0 ? [`- ${left} older ${left === 1 ? 'line is' : 'lines are'} left out for lack of room`] : []), ...lines.slice(left)];
   return `<details><summary>${title}</summary>\n\n${shown.join('\n')}\n\n</details>`;
-}
-
-function comment({ due, marker, service }: { readonly due: DueComment; readonly marker: Marker; readonly service: Service | undefined }, { clean }: Telling): string {
-  const outage = marker.outages.find(({ id }) => id === due.outage) ?? latest(marker);
-  const called = due.page ? mentions(service) : '';
-  return `${commentText(due, outage, { marker, service, page: due.page }, clean)}${called}${fact(due, outage, clean)}\n\n${commentKey(due)}`;
-}
-
-function commentText(due: DueComment, outage: Outage, subject: Subject, clean: Clean): string {
-  switch (due.kind) {
-    case 'paged':
-      return headline({ ...subject.marker, outages: [outage], ending: undefined }, subject.service, clean);
-    case 'reopened': {
-      const needed = isNeeded(outage, subject.marker, subject.service) ? ' You are needed.' : '';
-      return `**Reopened: still ${outage.level === 'degraded' ? 'degraded' : 'down'}, since ${clockUtc(outage.startedAt, outage.lastSeenAt)}.${needed}** This was closed, and the service has not passed its checks since. Closed once more, it stays closed until the service has passed.`;
-    }
-    case 'resolved':
-      return `${upLine(outage)} ${cureLine(outage, clean)}`;
-    case 'flapping':
-    case 'lasting':
-    case 'reminded':
-    case 'circuit':
-    case 'replied':
-      return headline(subject.marker, subject.service, clean);
-    default:
-      return assertNever(due.kind);
-  }
-}
-
-function fact(due: DueComment, outage: Outage, clean: Clean): string {
-  return due.kind === 'resolved' ? '' : `  \n${findingLine(outage.findings[0], { clean, isOver: false })}`;
 }

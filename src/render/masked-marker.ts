@@ -1,6 +1,6 @@
 import type { Attempt } from '../domain/attempt.ts';
 import { asOutages } from '../domain/history.ts';
-import type { Marker, Outage } from '../domain/incident.ts';
+import type { Marker, Mass, Outage } from '../domain/incident.ts';
 import type { Finding } from '../domain/verdict.ts';
 import type { Clean } from '../ports.ts';
 
@@ -9,11 +9,23 @@ const textMax = 4_000;
 
 /**
  * The marker as it may be published: it stands hidden in a body that anybody can open, and the name of a check or a command may hold a secret.
- * What was clean already stays as it is; scope and service are its identity and are never touched.
+ * What was clean already stays as it is. Scope, service, the ids in a mass failure and the logins of bystanders are compared with what is, and never touched.
  */
 export function maskedMarker(marker: Marker, clean: Clean): Marker {
   const say = (text: string): string => clean(text, textMax);
-  return { ...marker, outages: asOutages(marker.outages.map((outage) => maskedOutage(outage, say))) };
+  const { acknowledged, silence, suspicion } = marker;
+  return {
+    ...marker,
+    outages: asOutages(marker.outages.map((outage) => maskedOutage(outage, say))),
+    dependents: marker.dependents.map(say),
+    acknowledged: acknowledged === undefined ? undefined : { ...acknowledged, by: acknowledged.by === undefined ? undefined : say(acknowledged.by) },
+    silence: silence === undefined ? undefined : { ...silence, by: say(silence.by), reason: say(silence.reason) },
+    suspicion: suspicion === undefined ? undefined : { ...suspicion, commits: suspicion.commits.map(({ sha, title, author }) => ({ sha: say(sha), title: say(title), author: say(author) })) },
+  };
+}
+
+function maskedMass({ causes, unlisted }: Mass, say: (text: string) => string): Mass {
+  return { causes: causes.map(({ cause, services }) => ({ cause: say(cause), services })), unlisted };
 }
 
 function maskedOutage(outage: Outage, say: (text: string) => string): Outage {
@@ -24,6 +36,7 @@ function maskedOutage(outage: Outage, say: (text: string) => string): Outage {
     runUrl: outage.runUrl === undefined ? undefined : say(outage.runUrl),
     findings: [maskedFinding(first, say), ...rest.map((finding) => maskedFinding(finding, say))],
     attempts: outage.attempts.map((attempt) => maskedAttempt(attempt, say)),
+    mass: outage.mass === undefined ? undefined : maskedMass(outage.mass, say),
   };
 }
 

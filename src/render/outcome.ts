@@ -1,5 +1,6 @@
 import type { Report, ServiceReport } from '../domain/report.ts';
 import type { Finding, VerdictKind } from '../domain/verdict.ts';
+import { clockUtc } from './duration.ts';
 
 /** How a service stands at the end of a run, for people: its verdict, or `healed` when it is well after an outage. */
 export type Outcome = VerdictKind | 'healed';
@@ -26,6 +27,17 @@ export function worstFirst(services: readonly ServiceReport[]): readonly Service
 export function findingsOf({ outage, examination }: ServiceReport): readonly Finding[] {
   if (outage !== undefined) return outage.findings;
   return examination.verdict.kind === 'healthy' ? [] : examination.verdict.findings;
+}
+
+/** Whether a service is well, and its incident stands open all the same. */
+export function isWatched(each: ServiceReport): boolean {
+  return outcome(each) === 'healthy' && each.record.kind === 'recorded' && each.record.incident?.open === true;
+}
+
+/** That nothing was tried because recovery rests, and until when; a sentence without markup, none where it does not. */
+export function resting({ recovery, examination }: ServiceReport): readonly string[] {
+  if (recovery.kind !== 'resting') return [];
+  return [`Recovery rests after what was tried before; next trial after ${clockUtc(recovery.untilAt, examination.endedAt)}.`];
 }
 
 /** The report in a phrase: `3 healthy`, or `3 · 1 failing, 1 healed`. */

@@ -31,15 +31,18 @@ export function recorded({ record }: ServiceReport, clean: Clean): readonly stri
   }
 }
 
-function incidentLink({ number, url, open }: { readonly number: number; readonly url: string; readonly open: boolean }, clean: Clean): string {
+/** An incident as a link, and whether it is open. */
+export function incidentLink({ number, url, open }: { readonly number: number; readonly url: string; readonly open: boolean }, clean: Clean): string {
   return `${link(`incident ${number}`, clean(url, 1_000))} (${open ? 'open' : 'closed'})`;
 }
 
 /** Each failure to record, and the records that could not be written, whole, to be filed by hand if need be. */
 export function unrecorded(report: Report, clean: Clean): readonly string[] {
   const unsent = report.services.flatMap(({ record }) => (record.kind === 'unrecorded' && record.unsent !== undefined ? [record.unsent] : []));
+  // A mass failure is one record, however many services it could not be written for.
+  const distinct = unsent.filter(({ body }, n) => unsent.findIndex((other) => other.body === body) === n);
   const fold = ({ title, body }: Unsent): string => `<details><summary>A record that could not be written, whole</summary>\n\n${codeSpan(title)}\n\n${verbatim(body)}\n\n</details>`;
-  return [...sentences(recordFailures(report), '**Not recorded.** ', clean), ...fitting(unsent, fold, { max: recordMax, more: 'unsent records are in report.json only' })];
+  return [...sentences(recordFailures(report), '**Not recorded.** ', clean), ...fitting(distinct, fold, { max: recordMax, more: 'unsent records are in report.json only' })];
 }
 
 /** What a person should know, as a list. */

@@ -1,11 +1,12 @@
 import type { Attempt } from '../domain/attempt.ts';
 import { downMs, latest, lengthMs, outageCount } from '../domain/history.ts';
 import type { Marker, NoticeKind, Outage } from '../domain/incident.ts';
-import type { Service } from '../domain/service.ts';
 import type { Clean } from '../ports.ts';
 import { clock, clockTenths, day, duration } from './duration.ts';
-import { endIsUnsure, outageLength } from './headline.ts';
+import { blindBefore, detection, endIsUnsure, outageLength } from './edges.ts';
 import { codeSpan, fenced, markdownText } from './markdown.ts';
+import { takenBy, type Subject } from './need.ts';
+import { trialWords } from './recovery-words.ts';
 import { attemptWords } from './words.ts';
 
 interface Line {
@@ -17,13 +18,14 @@ interface Line {
 export function timelineTitle(marker: Marker): string {
   const outage = latest(marker);
   const recovered = outage.endedAt === undefined || marker.ending?.kind === 'retired' ? '' : ` · ${outage.curedBy === undefined ? 'back' : 'recovered'} after ${outageLength(outage)}`;
-  return `Timeline · ${day(outage.startedAt)} UTC · detected in ${duration(outage.confirmedAt - outage.startedAt)}${recovered}`;
+  return `Timeline · ${day(outage.startedAt)} UTC · detected in ${detection(outage)}${recovered}`;
 }
 
 /** The latest outage, a list item a moment, oldest first; the date stands where it changes. */
-export function timeline(marker: Marker, service: Service | undefined, clean: Clean): readonly string[] {
+export function timeline(subject: Subject, clean: Clean): readonly string[] {
+  const { marker } = subject;
   const outage = latest(marker);
-  const lines = [...beginning(outage, service), ...outage.attempts.map((each) => attemptLine(each, clean)), ...ended(outage, marker), ...closing(marker, outage)];
+  const lines = [...beginning(outage, subject), ...outage.attempts.map((each) => attemptLine(each, clean)), ...ended(outage, subject), ...between(marker, outage, clean), ...closing(marker, outage)];
   const sorted = lines.toSorted((a, b) => a.at - b.at);
   return sorted.map(({ at, text }, n) => {
     const before = sorted[n - 1]?.at ?? outage.startedAt;
@@ -31,10 +33,12 @@ export function timeline(marker: Marker, service: Service | undefined, clean: Cl
   });
 }
 
-function beginning(outage: Outage, service: Service | undefined): readonly Line[] {
+function beginning(outage: Outage, { service }: Subject): readonly Line[] {
+  const blindAt = blindBefore(outage);
   const threshold = service?.confirmation.failureThreshold;
   const passed = outage.level === 'degraded' ? 'degraded' : 'failed';
   return [
+    ...(blindAt === undefined ? [] : [{ at: blindAt, text: `${clock(blindAt)} the last look before: it may have begun at any time since` }]),
     { at: outage.startedAt, text: `${clockTenths(outage.startedAt)} first ${passed} probe` },
     { at: outage.confirmedAt, text: `${clockTenths(outage.confirmedAt)} confirmed${threshold === undefined ? '' : `, ${threshold} of ${threshold}`}` },
   ];
@@ -45,9 +49,12 @@ function attemptLine(attempt: Attempt, clean: Clean): Line {
   return { at: attempt.startedAt, text: `${clock(attempt.startedAt)} ${what}: ${markdownText(attemptWords(attempt, clean))}` };
 }
 
-function ended(outage: Outage, { ending }: Marker): readonly Line[] {
-  const exhausted = outage.exhaustedAt === undefined ? [] : [{ at: outage.exhaustedAt, text: `${clock(outage.exhaustedAt)} recovery exhausted` }];
-  if (outage.endedAt === undefined) return [...exhausted, ...stillSeen(outage)];
+function ended(outage: Outage, subject: Subject): readonly Line[] {
+  const { ending } = subject.marker;
+  const trial = trialWords(subject);
+  const again = stillSeen(outage, trial);
+  const exhausted = atItsEnd(outage, again.length === 0 ? trial : undefined);
+  if (outage.endedAt === undefined) return [...exhausted, ...again];
   if (ending?.kind === 'retired') return [...exhausted, { at: outage.lastSeenAt, text: `${clock(outage.lastSeenAt)} last seen ${levelWord(outage)}` }];
   if (!endIsUnsure(outage)) return [...exhausted, { at: outage.endedAt, text: `${clockTenths(outage.endedAt)} first passed probe` }];
   return [
@@ -57,12 +64,25 @@ function ended(outage: Outage, { ending }: Marker): readonly Line[] {
   ];
 }
 
+function atItsEnd({ exhaustedAt, lastSeenAt }: Outage, trial: string | undefined): readonly Line[] {
+  if (exhaustedAt !== undefined) return [{ at: exhaustedAt, text: `${clock(exhaustedAt)} recovery exhausted${trial === undefined ? '' : `; ${trial}`}` }];
+  return trial === undefined ? [] : [{ at: lastSeenAt, text: `${clock(lastSeenAt)} recovery rests; ${trial}` }];
+}
+
+/** What people did, and when nobody looked, while it lasted. */
+function between({ acknowledged, gap }: Marker, { startedAt, endedAt = Infinity }: Outage, clean: Clean): readonly Line[] {
+  const taken = acknowledged === undefined || acknowledged.at < startedAt || acknowledged.at > endedAt ? [] : [{ at: acknowledged.at, text: `${clock(acknowledged.at)} ${takenBy(acknowledged, clean)}` }];
+  const unseen = gap === undefined || gap.fromAt < startedAt || gap.fromAt > endedAt ? [] : [{ at: gap.fromAt, text: `${clock(gap.fromAt)} the last look before ${clock(gap.toAt)}: what happened between is not known` }];
+  return [...taken, ...unseen];
+}
+
 const levelWord = ({ level }: Outage): string => (level === 'degraded' ? 'degraded' : 'down');
 
-function stillSeen(outage: Outage): readonly Line[] {
+/** Where it was seen again, that is when it was known until when recovery rests. */
+function stillSeen(outage: Outage, trial: string | undefined): readonly Line[] {
   const known = Math.max(outage.confirmedAt, outage.exhaustedAt ?? 0, ...outage.attempts.map(({ endedAt, startedAt }) => endedAt ?? startedAt));
   if (outage.lastSeenAt - known < 60_000) return [];
-  return [{ at: outage.lastSeenAt, text: `${clock(outage.lastSeenAt)} seen again, still ${levelWord(outage)}` }];
+  return [{ at: outage.lastSeenAt, text: `${clock(outage.lastSeenAt)} seen again, still ${levelWord(outage)}${trial === undefined ? '' : `; ${trial}`}` }];
 }
 
 function closing(marker: Marker, outage: Outage): readonly Line[] {

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isWorthLearning, mergeBody, withLearned } from '../../src/domain/body.ts';
+import { commentKeys, noticeKinds } from '../../src/domain/comment-key.ts';
+import type { Marker } from '../../src/domain/incident.ts';
 import { severityOf } from '../../src/domain/label.ts';
+import { massFailureId } from '../../src/domain/mass-failure.ts';
 import { encodeMarker, endMark, readMarker } from '../../src/domain/marker.ts';
 import { createClean } from '../../src/render/foreign.ts';
 import { bodyCharsMax, createIncidentRenderer } from '../../src/render/incident.ts';
@@ -8,9 +12,10 @@ import { asOutages } from '../../src/domain/history.ts';
 import { at, attempt, finding, healed, httpCheck, marker, outage, service } from './fixtures.ts';
 import { read } from './markdown-reader.ts';
 import { nasty } from './nasty.ts';
-import { samples } from './samples.ts';
+import { answeredSamples, samples } from './samples.ts';
 
 const renderer = createIncidentRenderer({ runUrl: undefined, cron: true });
+const answering = createIncidentRenderer({ runUrl: undefined, cron: true, replies: true });
 const visibleBody = (body: string): string => body.replace(/^<!--[^\n]*-->\n/, '');
 
 describe('whole bodies', () => {
@@ -35,6 +40,17 @@ describe('whole bodies', () => {
   });
 });
 
+describe('whole bodies where people may reply', () => {
+  it.each(Object.entries(answeredSamples))('read as they should: %s', async (name, sample) => {
+    await expect(visibleBody(sample.body)).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+
+  it.each(Object.entries(answeredSamples))('hold their marker, and mention nobody but those to page: %s', (_name, { body, marker, page }) => {
+    expect(readMarker(body)).toEqual(marker);
+    expect(read(visibleBody(body)).live.match(/@[\w/-]+/g) ?? []).toEqual(page ? ['@org/on-call'] : []);
+  });
+});
+
 describe('the first line', () => {
   const firstLine = (known: ReturnType<typeof marker>, of = service()): string => visibleBody(renderer.body(known, of, false)).split('\n')[0]?.trim() ?? '';
 
@@ -48,9 +64,43 @@ describe('the first line', () => {
     ['one attempt', outage({ attempts: [attempt()] }), service(), '**DOWN since 02:58:40 UTC. 1 recovery attempt failed. You are needed.**'],
     ['nothing could be applied', outage({ attempts: [attempt({ result: 'not-applicable' })] }), service(), '**DOWN since 02:58:40 UTC. No recovery step could be applied. You are needed.**'],
     ['degraded', outage({ level: 'degraded', recovery: 'none', attempts: [] }), service({ recovery: [] }), '**DEGRADED since 02:58:40 UTC. It has no recovery steps. A person is needed, but not at once (severity warning).**'],
+    ['nobody had looked for long', outage({ blindSinceAt: at('00:15:02') }), service(), '**DOWN since 02:58:40 UTC or earlier: nobody looked since 00:15:02 UTC. 4 recovery attempts failed. You are needed.**'],
     ['since another day', outage({ startedAt: at('23:59:10', '2026-11-22') }), service(), '**DOWN since 2026-11-22 23:59:10 UTC. 4 recovery attempts failed. You are needed.**'],
   ])('says state, since when, and whether a person is needed: %s', (_what, known, of, line) => {
     expect(firstLine(marker({ outages: [known], severity: severityOf(known.level, of) }), of)).toBe(line);
+  });
+
+  it.each([
+    ['taken by somebody', { acknowledged: { at: at('03:10:22'), by: 'grace' } }, 'Taken by `grace` at 03:10:22 UTC.'],
+    ['taken, as a label says', { acknowledged: { at: at('03:10:22'), by: undefined } }, 'Taken at 03:10:22 UTC.'],
+    ['silenced', { silence: { untilAt: at('05:10:00'), by: 'grace', reason: 'x' } }, 'You are needed once the silence is over, at 05:10:00 UTC.'],
+    ['silenced until before it was last seen', { silence: { untilAt: at('03:00:30'), by: 'grace', reason: 'x' } }, 'You are needed.'],
+  ])('says who has to act: %s', (_what, parts, need) => {
+    expect(firstLine(marker(parts))).toBe(`**DOWN since 02:58:40 UTC. 4 recovery attempts failed. ${need}**`);
+  });
+
+  it('says that recovery rests when its attempts are spent, until the trial is due', () => {
+    const seen = (lastSeenAt: number): string => firstLine(marker({ spent: { attempts: 10, lastAt: at('03:00:24') }, outages: [outage({ lastSeenAt })] }));
+    expect(seen(at('03:30:23'))).toBe('**DOWN since 02:58:40 UTC. Recovery rests: all 10 attempts of this incident are spent, next trial after 03:30:24 UTC. You are needed.**');
+    expect(seen(at('03:30:24'))).toBe('**DOWN since 02:58:40 UTC. 4 recovery attempts failed. You are needed.**');
+  });
+
+  it('offers what may be replied, and not what has been said already', () => {
+    const offered = (parts: Partial<Marker>, of = service()): string | undefined => /^- (reply .*)$/m.exec(answering.body(marker(parts), of, false))?.[1];
+    const local = service({ checks: [httpCheck({ url: 'http://127.0.0.1:3001/orders' })] });
+    expect(offered({})).toBe('reply `/recover`, `/ack` or `/silence 2h`; assigning yourself is an ack');
+    expect(offered({ acknowledged: { at: at('03:10:00'), by: 'grace' } })).toBe('reply `/recover` or `/silence 2h`');
+    expect(offered({ silence: { untilAt: at('05:00:00'), by: 'grace', reason: '' } })).toBe('reply `/recover`, `/ack` or `/unsilence`; assigning yourself is an ack');
+    expect(offered({}, local)).toBe('reply `/ack` or `/silence 2h`; assigning yourself is an ack');
+    expect(offered({ resolvedAt: at('03:20:00'), outages: [outage({ endedAt: at('03:19:00') })] })).toBeUndefined();
+  });
+
+  it('promises no trial of what lives in a job only', () => {
+    const known = marker({ outages: [outage({ lastSeenAt: at('03:00:31') })] });
+    const launched = service({ launch: { command: 'x', port: undefined, cwd: undefined, env: {}, readyTimeoutMs: 1, intervalMs: 1, restarts: 0, stop: undefined, background: false, heartbeat: service().checks, mockoon: false } });
+    expect(renderer.body(known, service(), false)).toContain('next trial after');
+    expect(renderer.body(known, launched, false)).not.toContain('next trial after');
+    expect(answering.body(known, launched, false)).toContain('- reply `/ack` or `/silence 2h`; assigning yourself is an ack');
   });
 
   it('says that an end is known only to lie between two looks, when they are more than a minute apart', () => {
@@ -67,6 +117,13 @@ describe('the title', () => {
     expect(renderer.title(marker({ outages: [outage({ level: 'degraded', findings: [finding({ cause: 'slow GET /orders: over 200 ms' })] })] }))).toBe('orders is degraded: slow GET /orders: over 200 ms');
   });
 
+  it('counts who is down in a mass failure, and of what', () => {
+    const mass = { causes: [{ cause: 'connection refused on :3001', services: ['a', 'b'] }, { cause: 'HTTP 503 on GET /', services: ['c'] }], unlisted: 28 };
+    const title = (known: typeof mass): string => renderer.title(marker({ service: massFailureId, outages: [outage({ mass: known })] }));
+    expect(title(mass)).toBe('31 services are down: connection refused on :3001, and 1 other cause');
+    expect(title({ causes: mass.causes.slice(0, 1), unlisted: 0 })).toBe('2 services are down: connection refused on :3001');
+  });
+
   it('is one line of at most 256 characters', () => {
     fc.assert(
       fc.property(nasty, (text) => {
@@ -79,6 +136,54 @@ describe('the title', () => {
 });
 
 describe('text that is not ours', () => {
+  /** A record with the text wherever people, commits and a mass failure may bring it in. */
+  const brought = (text: string, parts: Partial<Marker> = {}) =>
+    marker({
+      acknowledged: { at: at('03:10:00'), by: text },
+      silence: { untilAt: at('05:00:00'), by: text, reason: text },
+      dependents: [text, 'users'],
+      suspicion: { outage: 1, sinceAt: at('02:00:00'), untilAt: at('02:58:40'), isSure: false, commits: [{ sha: text, title: text, author: text }, { sha: '0123456789abcdef', title: text, author: text }] },
+      bystanders: [text],
+      ...parts,
+    });
+  const inMass = (text: string): Marker => {
+    const one = (id: number, endedAt: number | undefined) => outage({ id, startedAt: at('02:50:00') + id * 60_000, confirmedAt: at('02:50:04') + id * 60_000, lastSeenAt: at('02:50:20') + id * 60_000, endedAt, curedBy: endedAt === undefined ? undefined : text, findings: [finding({ cause: text })], attempts: [], recovery: 'none', mass: { causes: [{ cause: text, services: [text, 'b'] }, { cause: 'x', services: [text] }], unlisted: 3 } });
+    return brought(text, { service: massFailureId, outages: [one(1, at('02:51:30')), one(2, at('02:52:30')), one(3, at('02:53:30')), one(4, undefined)] });
+  };
+
+  it.each([
+    ['people and commits', brought],
+    ['a mass failure that flaps', inMass],
+  ])('is inert wherever it comes from: %s', (_what, make) => {
+    const structure = (text: string): readonly string[] => read(visibleBody(answering.body(make(text), service(), false))).kinds.filter((kind) => /_block|list|details|fence|heading|hr|quote|table|html/.test(kind));
+    const known = structure('xwordx');
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const body = answering.body(make(`x${text}x`), service(), false);
+        expect(structure(`x${text}x`)).toEqual(known);
+        expect(read(visibleBody(body)).live.replaceAll(/https:\/\/(?:github\.com|mock\.example|example)\S+/g, '')).not.toMatch(/@\w|#\d|GH-\d|www\.|<script|<img|:smile:|evil\.example/i);
+        expect(readMarker(body)).not.toBeUndefined();
+        for (const kind of noticeKinds) {
+          const said = renderer.comment({ kind, outage: 1, page: false }, make(`x${text}x`), service());
+          expect(commentKeys(said)).toHaveLength(1);
+          expect(read(said.replace(/<!-- mock-medic:key .*-->$/, '')).live).not.toMatch(/@\w|#\d|GH-\d|www\.|<script|<img|<!--|:smile:|evil\.example/i);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never shows a secret that people, commits, causes or a mass failure bring in, seen or hidden', () => {
+    const secret = 'hunter2-hunter2';
+    const masking = createIncidentRenderer({ clean: createClean([secret]), runUrl: undefined, cron: false, replies: true });
+    const text = `a ${secret} b`;
+    const logins: Partial<Marker> = { bystanders: [] };
+    const mass = { causes: [{ cause: text, services: ['a'] }], unlisted: 0 };
+    const all = [brought(text, logins), brought(text, { ...logins, service: massFailureId, outages: [outage({ mass })] })];
+    for (const known of all) expect(masking.body(known, service(), true) + masking.title(known)).not.toMatch(/hunter2/);
+    for (const kind of noticeKinds) expect(masking.comment({ kind, outage: 1, page: true }, brought(text), service())).not.toMatch(/hunter2/);
+  });
+
   const foreignMarker = (text: string) =>
     marker({
       outages: [
@@ -154,9 +259,51 @@ describe('size', () => {
     const body = renderer.body(full, service(), true);
     expect(body.length).toBeLessThanOrEqual(bodyCharsMax);
     expect(body).toMatch(/older lines? (?:is|are) left out for lack of room/);
-    expect(visibleBody(body)).toMatch(/^\*\*DOWN since/);
+    expect(visibleBody(body)).toMatch(/^\*\*FLAPPING: 31 outages .* DOWN since/);
     expect(body.endsWith(endMark)).toBe(true);
     expect(body.match(/<details>/g)?.length).toBe(body.match(/<\/details>/g)?.length);
+  });
+});
+
+describe('the size of a mass failure', () => {
+  it('stays within the limit with thirty outages and a thousand members, and counts whom it does not name', () => {
+    const services = Array.from({ length: 1_000 }, (_, n) => `a-service-with-a-name-as-long-as-it-may-${n}`);
+    const mass = { causes: Array.from({ length: 20 }, (_, n) => ({ cause: `HTTP 50${n} on GET /${'x'.repeat(70)}`, services: services.slice(n * 50, n * 50 + 50) })), unlisted: 7 };
+    const many = asOutages(Array.from({ length: 30 }, (_, n) => outage({ id: n + 1, startedAt: at('00:00:00') + n * 300_000, confirmedAt: at('00:00:05') + n * 300_000, lastSeenAt: at('00:00:10') + n * 300_000, endedAt: n === 29 ? undefined : at('00:00:30') + n * 300_000, attempts: [], recovery: 'none', mass: n === 29 ? mass : undefined })));
+    const body = answering.body(marker({ service: massFailureId, outages: many }), service({ recovery: [] }), true);
+    expect(body.length).toBeLessThanOrEqual(bodyCharsMax);
+    expect(body).toContain('1007 services are DOWN');
+    const named = body.match(/`a-service-with/g)?.length ?? 0;
+    const counted = [...body.matchAll(/(\d+) more(?:,|\n)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+    const unnamed = [...body.matchAll(/\((50)\)\n/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+    expect(named + counted + unnamed).toBe(1_007);
+    expect(readMarker(body)).not.toBeUndefined();
+  });
+});
+
+describe('the section for people', () => {
+  const ours = renderer.body(marker(), service(), false);
+
+  it('is given once, after everything else, and what people write in it is never touched', () => {
+    const first = withLearned(mergeBody('Seen by me, too.', ours));
+    expect(first.endsWith('## What we learned\n<!-- mock-medic:learned -->\n*For people: write here, it is never touched again.*\n')).toBe(true);
+    const edited = first.replace(/\*For people.*\*/, 'Do not lock the table.');
+    expect(withLearned(mergeBody(edited, ours))).toBe(edited);
+    expect(readMarker(edited)).toEqual(readMarker(ours));
+  });
+
+  it('is left out where it finds no room', () => {
+    const full = mergeBody('x'.repeat(65_500 - ours.length), ours);
+    expect(withLearned(full)).toBe(full);
+  });
+
+  it.each([
+    ['that came back by itself', outage({ endedAt: at('03:10:00'), exhaustedAt: undefined, recovery: 'none' }), [], true],
+    ['for which people were called', outage({ endedAt: at('03:10:00'), exhaustedAt: undefined, curedBy: 'x', recovery: 'recovered' }), [{ kind: 'paged', outage: 1, at: 0 }] as const, true],
+    ['whose recovery had failed before it worked', outage({ endedAt: at('03:10:00'), curedBy: 'x', recovery: 'recovered' }), [], true],
+    ['that was healed within its run', healed('orders').outage ?? outage(), [], false],
+  ])('is worth giving, or not, to an outage %s', (_what, known, notices, isWorth) => {
+    expect(isWorthLearning(marker({ outages: [known], notices }))).toBe(isWorth);
   });
 });
 
@@ -179,6 +326,53 @@ describe('comments', () => {
     expect(renderer.comment(due, ended, service())).toBe('**Up since 04:11:02 UTC, after 1 h 12 min 22 s.** Not by a recovery step of mine.\n\n<!-- mock-medic:key resolved/1 -->');
     const cured = healed('orders').outage;
     expect(renderer.comment(due, marker({ outages: [cured ?? outage()] }), undefined)).toBe('**Up since 02:59:20 UTC, after 40.1 s.** Cured by `docker restart orders`, first try.\n\n<!-- mock-medic:key resolved/1 -->');
+  });
+
+  const flappingOutages = asOutages(['01:00', '01:40', '02:20', '03:00'].map((time, n) => outage({ id: n + 1, startedAt: at(`${time}:00`), confirmedAt: at(`${time}:04`), lastSeenAt: at(`${time}:30`), endedAt: n === 3 ? undefined : at(`${time}:41`), recovery: n === 3 ? 'exhausted' : 'recovered', curedBy: n === 3 ? undefined : 'docker restart orders', attempts: [] })));
+
+  it('say once that it flaps, whatever it is at that moment, and call nobody', () => {
+    expect(renderer.comment({ kind: 'flapping', outage: 4, page: false }, marker({ outages: flappingOutages }), service())).toBe(
+      [
+        '**FLAPPING: 4 outages in 2 h, 2 min 33 s in all. DOWN since 03:00:00 UTC.**  ',
+        'All: HTTP 503 on GET /orders. `docker restart orders` cures it each time, for about 39 min.  ',
+        'Closes once it has been up for 45 min. Nothing more is said unless it stays down 30 min.',
+        '',
+        '<!-- mock-medic:key flapping/4 -->',
+      ].join('\n'),
+    );
+  });
+
+  it('call people when what flaps stays down', () => {
+    const due = { kind: 'lasting', outage: 4, page: true } as const;
+    const told = marker({ outages: flappingOutages, notices: [{ kind: 'lasting', outage: 4, at: at('03:31:00') }] });
+    expect(renderer.comment(due, told, service()).split('\n')[0]).toBe('**It flaps, and this time it stays down: since 03:00:00 UTC, for 31 min. You are needed.** @org/on-call  ');
+  });
+
+  it('remind of what nobody has taken, and for how long it has lasted by then', () => {
+    const due = { kind: 'reminded', outage: 1, nth: 2, page: true } as const;
+    const told = marker({ outages: [outage({ lastSeenAt: at('10:58:00') })], notices: [{ kind: 'reminded', outage: 1, nth: 1, at: at('05:00:00') }, { kind: 'reminded', outage: 1, nth: 2, at: at('10:58:40') }] });
+    expect(renderer.comment(due, told, service())).toBe(
+      '**Still down since 02:58:40 UTC, for 8 h. Nobody has taken it: reply `/ack`, or assign yourself.** @org/on-call  \n`GET /orders` answers 503, want 2xx: `{"error":"db locked"}`\n\n<!-- mock-medic:key reminded/1/2 -->',
+    );
+  });
+
+  it('say that recovery rests, and until when', () => {
+    const told = marker({ spent: { attempts: 10, lastAt: at('03:00:24') } });
+    expect(renderer.comment({ kind: 'circuit', outage: 1, page: false }, told, service()).split('\n')[0]).toBe(
+      '**Recovery rests: all 10 attempts of this incident are spent, next trial after 03:30:24 UTC. You are needed.** Still down since 02:58:40 UTC.  ',
+    );
+  });
+
+  it('call people plainly, though there was a silence that is over, or somebody had taken it', () => {
+    const known = marker({ silence: { untilAt: at('03:00:40'), by: 'grace', reason: '' } });
+    expect(renderer.comment({ kind: 'paged', outage: 1, page: true }, known, service()).split('\n')[0]).toBe('**DOWN since 02:58:40 UTC. 4 recovery attempts failed. You are needed.** @org/on-call  ');
+  });
+
+  it('carry the key that is due, each kind its own', () => {
+    for (const kind of noticeKinds) {
+      const due = { kind, outage: 1, nth: 3, page: false };
+      expect(commentKeys(renderer.comment(due, marker(), service()))).toEqual([{ kind, outage: 1, nth: 3 }]);
+    }
   });
 
   it('speak of the outage that is due, not of the latest', () => {

@@ -1,0 +1,61 @@
+import type { Outage } from '../domain/incident.ts';
+import { livesInJob } from '../domain/obey.ts';
+import type { Clean } from '../ports.ts';
+import { visible } from './foreign.ts';
+import { flapping } from './flapping.ts';
+import { link } from './markdown.ts';
+import { isMass } from './mass.ts';
+import { silenceOf, type Subject } from './need.ts';
+import { reproduction } from './words.ts';
+
+const nameMax = 4_000;
+
+/** Where and how an incident is told, as far as a next step depends on it. */
+interface Place {
+  readonly clean: Clean;
+  readonly runUrl: string | undefined;
+  readonly cron: boolean;
+  readonly replies?: boolean;
+}
+
+/** What a person can do next about an incident that stands open, as a list; of one that is over the links alone. */
+export function next(outage: Outage, subject: Subject, place: Place): string {
+  const { marker, service } = subject;
+  const { clean, runUrl, cron } = place;
+  const links = [runLink(outage.runUrl ?? runUrl, clean), service?.runbook === undefined ? undefined : webLink('runbook', service.runbook, clean)];
+  const linked = links.filter((each) => each !== undefined).join(' · ');
+  const restless = flapping(subject) !== undefined;
+  if (marker.ending !== undefined || (outage.endedAt !== undefined && !restless)) return linked;
+  const again = cron ? 'this is looked at again on schedule, and closed once all is well' : 'the next run looks at this again, and closes it once all is well';
+  const lines = [...seeing(outage, subject, clean), ...(linked === '' ? [] : [linked]), ...replying(outage, subject, place), ...(restless ? [] : [again])];
+  return lines.length === 0 ? '' : `**Next**\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+function seeing(outage: Outage, { marker, service }: Subject, clean: Clean): readonly string[] {
+  const check = service?.checks.find(({ name }) => clean(name, nameMax) === clean(outage.findings[0].check, nameMax));
+  if (check === undefined || outage.endedAt !== undefined) return [];
+  return [`reproduce${isMass(marker) ? ' one of them' : ''}: ${reproduction(check, clean)}`];
+}
+
+/** What may be replied: what has been said already is not offered again, and a service of a job is not there to be recovered. */
+function replying(outage: Outage, { marker, service }: Subject, { replies = false }: Place): readonly string[] {
+  const mass = isMass(marker);
+  if (!replies) return mass ? ['recovery is paused in a mass failure'] : [];
+  const recoverable = !mass && service !== undefined && !livesInJob(service) && service.recovery.length > 0 && outage.endedAt === undefined;
+  const untaken = marker.acknowledged === undefined;
+  const silence = silenceOf(marker, outage) === undefined ? '`/silence 2h`' : '`/unsilence`';
+  const commands = [...(recoverable ? ['`/recover`'] : []), ...(untaken ? ['`/ack`'] : []), silence];
+  const offer = `reply ${commands.length > 1 ? `${commands.slice(0, -1).join(', ')} or ` : ''}${silence}${untaken ? '; assigning yourself is an ack' : ''}`;
+  return [...(mass ? ['recovery is paused; reply `/recover` to run it'] : []), offer];
+}
+
+function runLink(url: string | undefined, clean: Clean): string | undefined {
+  const id = url === undefined ? undefined : /\/actions\/runs\/(\d+)/.exec(url)?.[1];
+  return url === undefined ? undefined : webLink(id === undefined ? 'run' : `run ${id}`, url, clean);
+}
+
+/** An address that holds a secret is shown with the secret masked, and leads nowhere. */
+function webLink(label: string, address: string, clean: Clean): string {
+  const shown = clean(address, 2_000);
+  return link(label, shown === visible(address) ? address : `masked ${shown}`);
+}
