@@ -2,6 +2,7 @@ import type { GuardFacts, Report, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { logLine } from './foreign.ts';
 import { guardedTrouble, type GuardedTrouble } from './guard-annotation.ts';
+import { causesWords, isTogether, together, togetherWords } from './mass-story.ts';
 import { findingsOf, outcome, recordFailures, worstFirst, type Outcome } from './outcome.ts';
 import { findingText } from './words.ts';
 
@@ -16,10 +17,11 @@ const annotationsMax = 10;
 const level: Readonly<Record<Exclude<Outcome, 'healthy'>, Annotation['level']>> = { failing: 'error', unknown: 'warning', degraded: 'warning', healed: 'warning' };
 const state: Readonly<Record<Exclude<Outcome, 'healthy'>, string>> = { failing: 'is failing', unknown: 'could not be examined', degraded: 'is degraded', healed: 'was down and is healed' };
 
-/** At most one annotation a service and ten in all, as many as the platform shows: bugs and what could not be recorded first, then the worst. */
+/** At most one annotation a service, one for all of a mass failure, and ten in all, as many as the platform shows: bugs and what could not be recorded first, then the worst. */
 export function annotations(report: Report, clean: Clean): readonly Annotation[] {
   const unwritten = [...trouble('A bug in Mock Medic', report.bugs, clean), ...trouble('Not recorded', recordFailures(report), clean)];
-  const all = worstFirst(report.services).flatMap((each) => annotation(each, report.guard, clean));
+  const single = worstFirst(report.services).filter((each) => !isTogether(each));
+  const all = [...massAnnotation(report, clean), ...single.flatMap((each) => annotation(each, report.guard, clean))];
   const shown = all.slice(0, annotationsMax - unwritten.length);
   const last = shown.at(-1);
   const left = all.length - shown.length;
@@ -28,6 +30,11 @@ export function annotations(report: Report, clean: Clean): readonly Annotation[]
 
 function trouble(title: string, messages: readonly string[], clean: Clean): readonly Annotation[] {
   return messages.slice(0, 1).map((message) => ({ level: 'error', title, message: more(logLine(clean(message, 500)), messages.length - 1, 'reason') }));
+}
+
+function massAnnotation(report: Report, clean: Clean): readonly Annotation[] {
+  const mass = together(report);
+  return mass === undefined ? [] : [{ level: 'error', title: togetherWords(mass), message: logLine(causesWords(mass, clean)) }];
 }
 
 function annotation(each: ServiceReport, facts: GuardFacts | undefined, clean: Clean): readonly Annotation[] {

@@ -84,6 +84,7 @@ function recovery(each: RecoveryResult, said: Said): object {
   return {
     kind: each.kind,
     passedAt: each.kind === 'recovered' ? iso(each.passedAt) : null,
+    untilAt: each.kind === 'resting' ? iso(each.untilAt) : null,
     attempts: each.kind === 'none' ? [] : each.attempts.map((one) => attemptJson(one, said)),
   };
 }
@@ -95,6 +96,7 @@ function outage(each: Outage, said: Said): object {
     confirmedAt: iso(each.confirmedAt),
     lastSeenAt: iso(each.lastSeenAt),
     endedAt: optional(each.endedAt, iso),
+    blindSinceAt: optional(each.blindSinceAt, iso),
     durationMs: (each.endedAt ?? each.lastSeenAt) - each.startedAt,
     curedBy: optional(each.curedBy, said),
     recovery: each.recovery,

@@ -18,10 +18,29 @@ const cutOff = failing('payments', {
   outage: outage({ recovery: 'interrupted', exhaustedAt: undefined }),
 });
 
+const inMass = (id: string, cause = 'connection refused on :3001'): ServiceReport =>
+  failing(id, {
+    recovery: { kind: 'none' },
+    outage: outage({ recovery: 'none', exhaustedAt: undefined, attempts: [], findings: [finding({ cause })] }),
+    record: { kind: 'recorded', reason: 'told-in-mass-failure', effects: ['open'], incident: { number: 40, url: 'https://github.com/org/mocks/issues/40', open: true } },
+  });
+
+export const massReport: Report = report([healthy('users'), ...Array.from({ length: 29 }, (_, n) => inMass(`mock-${n + 1}`)), inMass('carts', 'HTTP 503 on GET /carts'), inMass('search', 'HTTP 503 on GET /carts')]);
+
+const resting = failing('orders', {
+  recovery: { kind: 'resting', attempts: [], untilAt: at('03:30:24.000') },
+  outage: outage({ exhaustedAt: undefined, attempts: [], blindSinceAt: at('00:15:02.000') }),
+  record: { kind: 'recorded', reason: 'still-failing', effects: ['note'], incident: { number: 12, url: 'https://github.com/org/mocks/issues/12', open: true } },
+});
+const hidden = failing('carts', { recovery: { kind: 'none' }, record: { kind: 'recorded', reason: 'hidden-by-dependency', effects: [], incident: { number: 12, url: 'https://github.com/org/mocks/issues/12', open: true } } });
+const waiting: ServiceReport = { ...healthy('users'), record: { kind: 'recorded', reason: 'waiting-for-quiet', effects: [], incident: { number: 14, url: 'https://github.com/org/mocks/issues/14', open: true } } };
+
 /** One report for everything that a run can come to. */
 export const reports: Readonly<Record<string, Report>> = {
   'all-healthy': report([healthy('users'), healthy('orders'), healthy('carts')]),
   'one-of-each': report([healthy('users'), failing('orders'), healed('carts'), degraded('search'), unknown('mail'), cutOff], { remarks: ['An issue by `somebody` bears our labels and was passed over.'] }),
+  'mass-failure': massReport,
+  'at-rest': report([resting, hidden, waiting]),
   unrecorded: report([healthy('users'), unrecorded('orders')], { record: { home: 'github', required: true, requests: 4, failures: [{ message: forbidden, retryable: false }] } }),
   'not-kept': report([failing('orders', { record: { kind: 'off' }, recovery: { kind: 'none' } })], { record: { home: 'off', required: false, requests: 0, failures: [] }, runUrl: undefined, bugs: ['`retire` threw: unexpected value'] }),
 };

@@ -12,7 +12,7 @@ import { attempt, failing, finding, healed, healthy, outage, report } from './fi
 import { guardReports } from './guard-samples.ts';
 import { read } from './markdown-reader.ts';
 import { nasty } from './nasty.ts';
-import { degraded, reports, unknown, unrecorded } from './report-samples.ts';
+import { degraded, massReport, reports, unknown, unrecorded } from './report-samples.ts';
 
 const clean = createClean([]);
 const plain = { colour: false, width: 80, clean };
@@ -70,6 +70,29 @@ describe('the job summary', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a mass failure', () => {
+  it('is told once, however many are in it, and whoever is well or fails by itself is told beside it', () => {
+    const alone = failing('payments');
+    const both = { ...massReport, services: [...massReport.services, alone] };
+    const stories = summary(both, clean).split('\n\n').filter((part) => part.startsWith('**'));
+    expect(stories.map((story) => story.split('\n')[0]?.trim())).toEqual(['**31 services are failing together.** One incident tells of all of them: [incident 40](https://github.com/org/mocks/issues/40) (open)', '**payments** is failing since 02:58:40 UTC.']);
+    const text = resultText(both, plain);
+    expect(text.match(/issues\/40/g)).toHaveLength(1);
+    expect(text).toContain('payments');
+    expect(annotations(both, clean).map(({ title }) => title)).toEqual(['31 services are failing together', 'payments is failing']);
+  });
+
+  it('offers no command where nobody reads replies', () => {
+    expect(summary({ ...massReport, record: { ...massReport.record, home: 'local' } }, clean)).not.toContain('/recover');
+  });
+
+  it('that could not be written is shown once, and not for each that is in it', () => {
+    const { record } = unrecorded('mass-failure');
+    const all = report(['a', 'b', 'c'].map((id) => ({ ...unrecorded(id), record })));
+    expect(summary(all, clean).match(/<summary>A record that could not be written/g)).toHaveLength(1);
   });
 });
 
