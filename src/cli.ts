@@ -21,8 +21,8 @@ Commands
   guard -- <command> ... for as long as a command runs; ends with its exit code
   validate           check the configuration without touching the network
   validate --print   ... and show what is in effect, every default filled in
-  incidents          list the incident records: how often, how long, how soon detected and cured
   init               look at this repository and write a starting configuration and workflows
+  incidents          list the incident records: how often, how long, how soon detected and cured
   demo               play an incident's whole life on a real Mockoon
 
 Options of check, guard and validate

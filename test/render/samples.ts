@@ -44,7 +44,6 @@ const suspicion = {
 } as const;
 
 const told: Readonly<Record<string, { readonly marker: Marker; readonly service?: Service; readonly page?: boolean }>> = {
-  'down-exhausted': { marker: marker({ notices: paged }), page: true },
   'down-no-recovery': { marker: marker({ outages: [outage({ recovery: 'none', attempts: [], exhaustedAt: undefined })] }), service: service({ recovery: [] }), page: true },
   'down-warning': { marker: marker({ severity: 'warning' }), service: service({ severity: 'warning', runbook: undefined }) },
   degraded: {
@@ -70,6 +69,7 @@ const told: Readonly<Record<string, { readonly marker: Marker; readonly service?
 
 /** What is told on GitHub, where people may reply. */
 const answered: typeof told = {
+  'down-exhausted': { marker: marker({ notices: paged }), page: true },
   'flapping-up': { marker: marker({ outages: flapping, notices: [{ kind: 'flapping', outage: 3, at: at('01:58:30') }] }) },
   'flapping-down': { marker: marker({ outages: flappingDown, notices: [{ kind: 'flapping', outage: 3, at: at('01:58:30') }] }) },
   'flapping-resolved': { marker: marker({ outages: flapping, notices: [{ kind: 'flapping', outage: 3, at: at('01:58:30') }], calmUpTo: 6, resolvedAt: at('04:26:00') }) },
