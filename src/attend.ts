@@ -1,5 +1,5 @@
 import type { Attempt, RecoveryResult } from './domain/attempt.ts';
-import { recoveryLeave } from './domain/budget.ts';
+import { recoveryLeave, type Leave } from './domain/budget.ts';
 import type { Examination } from './domain/examination.ts';
 import type { Level, Outage, Suspicion } from './domain/incident.ts';
 import { outageSeen, outageWith } from './domain/outage.ts';
@@ -84,27 +84,38 @@ interface Failing {
 /** Recovers as far as the record of earlier runs leaves it to: an attempt of another run is waited for, and spent attempts rest. */
 async function climb(service: Service, { seen, examination, circumstances }: Failing, tools: RunTools): Promise<RecoveryResult> {
   const incidents = tools.record?.incidents;
-  const marker = await incidents?.markerOf(service);
   const still = examination.verdict.kind === 'healthy' ? '' : examination.verdict.findings[0].cause;
-  const leave = recoveryLeave(service, marker, { now: tools.clock.now(), still });
+  const ask = async (): Promise<Leave> => recoveryLeave(service, await incidents?.markerOf(service), { now: tools.clock.now(), still });
+  let leave = await ask();
+  while (leave.kind === 'wait' && !tools.signal.aborted) {
+    const cured = await awaitAttempt(service, leave, tools);
+    if (cured !== undefined) return cured;
+    leave = await ask();
+  }
   if (leave.kind === 'rest' && tools.recovery === 'as-due') return { kind: 'resting', attempts: [], untilAt: leave.untilAt };
-  const awaited = leave.kind === 'wait' ? await awaitAttempt(service, leave, tools) : undefined;
-  if (awaited?.kind === 'recovered') return awaited;
-  const history = awaited?.attempts ?? (leave.kind === 'climb' ? leave.history : []);
+  const history = leave.kind === 'climb' ? leave.history : [];
+  const attemptsMax = leave.kind === 'climb' && tools.recovery === 'as-due' ? leave.attemptsMax : Infinity;
   const noteAttempts = async (attempts: readonly Attempt[]): Promise<void> => {
-    await incidents?.reconcile(service, { kind: 'down', outage: { ...seen, attempts, recovery: 'running', lastSeenAt: tools.clock.now() } }, { stage: 'concluded', circumstances });
+    await incidents?.reconcile(service, { kind: 'down', outage: { ...seen, attempts, recovery: 'running', lastSeenAt: lastSeenAt(attempts, tools.clock.now()) } }, { stage: 'concluded', circumstances });
   };
   return recover(service, {
     ...tools,
     history,
+    attemptsMax,
     operator: await tools.operator(),
     verify: (signal) => verifyCure(service, { ...tools, signal }),
     record: (await incidents?.stateOf(service.id)) === 'open' ? noteAttempts : undefined,
   });
 }
 
-/** Waits while another run's attempt may still help, looking whether it has. */
-async function awaitAttempt(service: Service, { attempt, untilAt }: { readonly attempt: Attempt; readonly untilAt: number }, tools: RunTools): Promise<{ readonly kind: 'recovered'; readonly attempts: readonly Attempt[]; readonly passedAt: number } | { readonly kind: 'in-vain'; readonly attempts: readonly Attempt[] }> {
+/** A cure was verified by passes: it was last seen not well before. */
+function lastSeenAt(attempts: readonly Attempt[], now: number): number {
+  const last = attempts.at(-1);
+  return last?.result === 'cured' ? last.startedAt : now;
+}
+
+/** Waits while another run's attempt may still help, looking whether it has; undefined when it has not. */
+async function awaitAttempt(service: Service, { attempt, untilAt }: { readonly attempt: Attempt; readonly untilAt: number }, tools: RunTools): Promise<RecoveryResult | undefined> {
   const { clock, signal } = tools;
   const pauseMs = Math.max(service.confirmation.retryIntervalMs, 5_000);
   while (clock.now() < untilAt && !signal.aborted) {
@@ -112,6 +123,6 @@ async function awaitAttempt(service: Service, { attempt, untilAt }: { readonly a
     if ('passedAt' in cure) return { kind: 'recovered', attempts: [{ ...attempt, endedAt: attempt.endedAt ?? cure.passedAt, result: 'cured' }], passedAt: cure.passedAt };
     await clock.sleep(Math.min(pauseMs, Math.max(0, untilAt - clock.now())), signal);
   }
-  return { kind: 'in-vain', attempts: [{ ...attempt, result: 'not-cured', verification: 'its run did not tell what came of it' }] };
+  return undefined;
 }
 

@@ -268,6 +268,7 @@ export class Kept {
       operator: await operator(),
       verify: (during) => this.#verify(during),
       history: [],
+      attemptsMax: Infinity,
       record: (attempts) => Promise.resolve(climbed(attempts, 'running')),
     });
     if (result.kind === 'none' || result.kind === 'resting') return;

@@ -23,6 +23,8 @@ export interface RecoveryTools {
   readonly trust: Trust;
   /** Attempts of earlier runs from which it goes on; empty to begin anew. */
   readonly history: readonly Attempt[];
+  /** How many attempts it may make beyond these. */
+  readonly attemptsMax: number;
   /** Aborted when the deadline has come or the run was asked to end. */
   readonly signal: AbortSignal;
   /**
@@ -65,6 +67,7 @@ export async function recover(service: Service, tools: RecoveryTools): Promise<R
         trial = skip(service, move, tools);
         break;
       case 'run':
+        if (made(attempts, tools.history) >= tools.attemptsMax) return { kind: 'exhausted', attempts };
         before = attempts;
         await pause(service, move, tools);
         if (tools.signal.aborted) return { kind: 'interrupted', attempts };
@@ -80,6 +83,11 @@ export async function recover(service: Service, tools: RecoveryTools): Promise<R
         return assertNever(move);
     }
   }
+}
+
+/** What could not be applied costs nothing. */
+function made(attempts: readonly Attempt[], history: readonly Attempt[]): number {
+  return attempts.slice(history.length).filter(({ result }) => result !== 'not-applicable').length;
 }
 
 function skip(service: Service, move: Extract<RecoveryMove, { kind: 'not-applicable' }>, tools: RecoveryTools): Trial {

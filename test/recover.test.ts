@@ -45,6 +45,7 @@ async function play(configured: Promise<Service>, world: World) {
   abortAt('before');
   const result = await recover(subject, {
     history: [],
+    attemptsMax: Infinity,
     operator: {
       perform: async (step) => {
         told.push(`perform ${step.label}`);
@@ -109,6 +110,7 @@ describe('recovery', () => {
       log: { tell: () => undefined },
       clean: createClean([]),
       history: [],
+    attemptsMax: Infinity,
       trust: 'full',
       signal: new AbortController().signal,
       record: undefined,

@@ -9,26 +9,34 @@ const verifyingMs = 60_000;
 
 /**
  * What recovery may do about a service whose record says what was tried before.
- * `climb` begins with the attempts that are still to be concluded from, `wait` lets another run end its attempt, `rest` makes none until then.
+ * `climb` begins with the attempts that are still to be concluded from and makes at most so many more (a trial after the cool-down climbs the whole ladder), `wait` lets another run end its attempt, `rest` makes none until then.
  */
 export type Leave =
-  | { readonly kind: 'climb'; readonly history: readonly Attempt[] }
+  | { readonly kind: 'climb'; readonly history: readonly Attempt[]; readonly attemptsMax: number }
   | { readonly kind: 'wait'; readonly attempt: Attempt; readonly untilAt: number }
   | { readonly kind: 'rest'; readonly untilAt: number };
 
 /** What recovery may do now (epoch milliseconds); `still` says in short words what is wrong, for a cure that was pending and has not come. */
 export function recoveryLeave(service: Service, marker: Marker | undefined, at: { readonly now: number; readonly still: string }): Leave {
-  if (marker === undefined) return { kind: 'climb', history: [] };
+  const { attempts: budget, coolDownMs } = service.recoveryBudget;
+  if (marker === undefined) return { kind: 'climb', history: [], attemptsMax: budget };
   const outage = latest(marker);
   const lasts = outage.endedAt === undefined;
   const last = lasts ? outage.attempts.at(-1) : undefined;
   const step = last === undefined ? undefined : service.recovery[last.step];
   if (last?.result === 'running' && step !== undefined && at.now < last.startedAt + limitMs(step)) return { kind: 'wait', attempt: last, untilAt: last.startedAt + limitMs(step) };
   const tiredAt = isSpent(marker, service) || (lasts && outage.recovery === 'exhausted') ? (marker.spent.lastAt ?? outage.exhaustedAt) : undefined;
-  const untilAt = (tiredAt ?? -Infinity) + service.recoveryBudget.coolDownMs;
+  const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
   if (at.now < untilAt) return { kind: 'rest', untilAt };
-  if (last?.result !== 'pending' || step?.kind !== 'dispatch') return { kind: 'climb', history: [] };
-  return { kind: 'climb', history: [{ ...last, result: 'not-cured', verification: at.still }] };
+  const attemptsMax = isSpent(marker, service) ? Infinity : budget - marker.spent.attempts;
+  return { kind: 'climb', attemptsMax, history: last === undefined ? [] : unconcluded(last, step, at.still) };
+}
+
+/** An attempt that nobody has concluded from: a pending dispatch has not helped, and a run that was cut short will not tell. */
+function unconcluded(last: Attempt, step: RecoveryStep | undefined, still: string): readonly Attempt[] {
+  if (step === undefined) return [];
+  if (last.result === 'pending' && step.kind === 'dispatch') return [{ ...last, result: 'not-cured', verification: still }];
+  return last.result === 'running' ? [{ ...last, result: 'not-cured', verification: 'its run did not tell what came of it' }] : [];
 }
 
 /** How long after its beginning an attempt may still be under way in another run. */
