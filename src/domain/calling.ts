@@ -46,8 +46,13 @@ export function flappingNow(marker: Marker, { service, circumstances }: Situatio
 }
 
 /** Whether something may be said at all: not while a person wants silence, and no more in a day than the policy allows. */
-export function maySpeak({ silence, notices }: Marker, { incident: { commentsPerDay } }: Service, now: number): boolean {
-  return (silence === undefined || silence.untilAt <= now) && notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay;
+export function maySpeak(marker: Marker, { incident: { commentsPerDay } }: Service, now: number): boolean {
+  return !isSilenced(marker, now) && marker.notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay;
+}
+
+/** Whether a person wants to hear nothing of it now. */
+export function isSilenced({ silence }: Marker, now: number): boolean {
+  return silence !== undefined && silence.untilAt > now;
 }
 
 /** Whether the attempts that recovery may make in one incident are used up. */

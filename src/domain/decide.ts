@@ -1,6 +1,6 @@
 import { assertNever } from './assert-never.ts';
 import { appended, change, contradicted, endedByItself, foldedInto, opened, reopened, resolved, settled, standing, withLabels, withSeen } from './change.ts';
-import { flappingNow } from './calling.ts';
+import { flappingNow, isSilenced } from './calling.ts';
 import type { Change, Decision, Reason } from './decision.ts';
 import { isRestless } from './flapping.ts';
 import { union } from './fold.ts';
@@ -45,11 +45,12 @@ function decideAfresh(situation: Situation): Decision {
       if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
       if (circumstances.hiddenBy !== undefined) return nothing('hidden-by-dependency');
       if (stage === 'confirmed' && service.incident.open === 'if-recovery-fails' && service.recovery.length > 0) return nothing('recovery-first');
+      if (prior !== undefined && isSilenced(prior.marker, situation.now)) return nothing('silenced');
       if (prior !== undefined) return { reason: 'failing-again', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
       return { reason: observed.outage.recovery === 'pending' ? 'opened-pending' : 'opened', effects: [opened(situation, observed.outage)] };
     case 'healed':
       if (service.incident.healed === 'summary') return nothing('healed-in-summary');
-      if (prior !== undefined && flappingNow(withNext(prior.marker, observed.outage), situation) !== undefined) return { reason: 'flapping', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
+      if (prior !== undefined && !isSilenced(prior.marker, situation.now) && flappingNow(withNext(prior.marker, observed.outage), situation) !== undefined) return { reason: 'flapping', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
       if (prior !== undefined) return { reason: 'healed-again', effects: [appended(situation, prior, observed.outage)] };
       return { reason: 'healed', effects: [opened(situation, observed.outage)] };
     default:
@@ -118,6 +119,7 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
       if (how === 'not-planned') return nothing('muted');
       if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
       if (circumstances.hiddenBy !== undefined) return nothing('hidden-by-dependency');
+      if (isSilenced(incident.marker, now)) return nothing('silenced');
       if (situation.stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
       const marker = withSeen(incident.marker, observed.outage);
       if (how === 'completed' && said(marker, 'reopened', latest(marker).id)) return nothing('muted');

@@ -61,6 +61,7 @@ export type Reason =
   | 'hidden-by-dependency'
   | 'told-in-mass-failure'
   | 'muted'
+  | 'silenced'
   | 'closed-too-early'
   | 'closed-by-robot'
   | 'resolved'

@@ -38,10 +38,10 @@ function fails(each: ServiceReport, report: Report, failOn: FailOn): boolean {
   }
 }
 
-/** Whether GitHub holds an open incident that tells of it, or people want none: they have muted it, or work on it. */
+/** Whether GitHub holds an open incident that tells of it, or people want none: they have muted or silenced it, or work on it. */
 function isAlarmed({ record }: ServiceReport, report: Report): boolean {
   if (report.record.home !== 'github' || record.kind !== 'recorded') return false;
-  return record.reason === 'muted' || record.reason === 'in-maintenance' || record.incident?.open === true;
+  return record.reason === 'muted' || record.reason === 'silenced' || record.reason === 'in-maintenance' || record.incident?.open === true;
 }
 
 function isUnrecorded({ record, outage, verdict }: ServiceReport, report: Report): boolean {

@@ -22,6 +22,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'hidden-by-dependency': 'It is failing together with a service that it depends on, whose incident names it.',
   'told-in-mass-failure': 'It is failing together with others; one incident tells of all of them.',
   muted: 'It is failing, but a person has closed its incident: nothing is said until it has passed once.',
+  silenced: 'It is failing, but a person wants silence about its incident for a while: it is opened again after that.',
   'closed-too-early': 'It is still failing although a person had closed its incident, so that was reopened, once.',
   'closed-by-robot': 'It is still failing although a robot had closed its incident, so that was reopened.',
   resolved: 'It is well again, so its incident was closed.',
