@@ -21,6 +21,8 @@ interface Scene {
   readonly failing: ReadonlySet<string>;
   /** Of these, those that have an unsettled incident of their own. */
   readonly recorded: ReadonlySet<string>;
+  /** Of these, those whose own is open: what is closed tells nobody. */
+  readonly open: ReadonlySet<string>;
   /** Of these, those that are told in the incident of a mass failure. */
   readonly members: ReadonlySet<string>;
 }
@@ -41,7 +43,7 @@ export async function attendAll(examined: readonly Examined[], tools: RunTools, 
       // What failed with it may be well again when it is.
       const isLater = teller === undefined && ends.some(({ recovery }) => recovery.kind === 'recovered');
       const examination = isLater ? await examine(service, tools, () => Promise.resolve(service.confirmation.successThreshold)) : each.examination;
-      const dependents = failingDependents(service.id, services, scene.failing).filter((id) => !scene.recorded.has(id) && !scene.members.has(id));
+      const dependents = failingDependents(service.id, services, scene.failing).filter((id) => !scene.open.has(id) && !scene.members.has(id));
       const report = await attend(service, examination, { isInMass, hiddenBy: teller?.service.id, dependents, gate }, tools);
       return teller === undefined ? report : { ...report, record: toldBy(report.record, teller.record) };
     };
@@ -61,9 +63,12 @@ async function survey(examined: readonly Examined[], tools: RunTools): Promise<S
   const incidents = tools.record?.incidents;
   const down = examined.filter(({ service, examination }) => outageLevel(examination, service) !== undefined);
   const failing = new Set(down.map(({ service }) => service.id));
+  // Who is told where hangs on what the record says; what was refused is asked for once more.
+  if (failing.size > 0) await incidents?.retry();
   const states = await Promise.all(down.map(async ({ service }) => [service.id, (await incidents?.stateOf(service.id)) ?? 'none'] as const));
   const recorded = new Set(states.filter(([, state]) => state === 'open' || state === 'closed').map(([id]) => id));
-  if (incidents === undefined || failing.size === 0) return { examined, failing, recorded, members: new Set() };
+  const open = new Set(states.filter(([, state]) => state === 'open').map(([id]) => id));
+  if (incidents === undefined || failing.size === 0) return { examined, failing, recorded, open, members: new Set() };
   const state = await incidents.stateOf(massFailureId);
   const mass = await incidents.unsettledMarkerOf(massFailureId);
   const candidates = await Promise.all(
@@ -75,7 +80,7 @@ async function survey(examined: readonly Examined[], tools: RunTools): Promise<S
     })),
   );
   const known = mass === undefined ? undefined : new Set(namesIn(latest(mass).mass));
-  return { examined, failing, recorded, members: massMembers(candidates, { groupAbove: tools.policy.groupAbove, isOpen: state === 'open', known }) };
+  return { examined, failing, recorded, open, members: massMembers(candidates, { groupAbove: tools.policy.groupAbove, isOpen: state === 'open', known }) };
 }
 
 /** Whether a failing service has an open incident, by this very run, in which one that depends on it can be told. */
@@ -99,7 +104,8 @@ async function recordMass(reports: readonly ServiceReport[], { recorded, members
   const sight = { down, up, elsewhere: recorded, looked: new Set(reports.map(({ service }) => service.id)), known: known === undefined ? undefined : latest(known).mass, isWhole: tools.isComplete, now: tools.clock.now() };
   const outcome = await safely(() => incidents.reconcile(asService(reports, new Set([...members, ...namesIn(sight.known)])), massObserved(sight), { stage: 'concluded', circumstances: plainly }), (): RecordOutcome => ({ kind: 'off' }));
   tools.log.tell({ kind: 'recorded', service: massFailureId, outcome });
-  const told: RecordOutcome = outcome.kind === 'recorded' ? { ...outcome, reason: 'told-in-mass-failure' } : outcome;
+  // Where its incident is closed it tells nobody, and why that is so is said instead.
+  const told: RecordOutcome = outcome.kind === 'recorded' && outcome.incident?.open === true ? { ...outcome, reason: 'told-in-mass-failure' } : outcome;
   return reports.map((report) => (members.has(report.service.id) ? { ...report, record: told } : report));
 }
 

@@ -23,6 +23,8 @@ export interface IncidentRecord {
   announced(): Promise<readonly Announcement[]>;
   /** Takes an announcement that is over out of the list. Rejects with a `RecordError`. */
   conclude(announcement: Announcement): Promise<void>;
+  /** Reads the record once more where that was refused and may be granted now. */
+  retry(): Promise<void>;
   /** Makes the record true: decides, performs what was decided, and says what became of it. Never rejects for what the home refuses. */
   reconcile(service: Service, observed: Observed, at: Moment): Promise<RecordOutcome>;
   /** Whether this scope has records of services that are not among those configured. */
@@ -110,18 +112,28 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
     return (mine.find(({ state }) => state.state === 'open') ?? mine[0])?.marker;
   };
 
+  const retry = async (): Promise<void> => {
+    const known = await listing;
+    if (known.kind === 'refused' && known.error.retryable) listing = list(store, remarks);
+  };
+
   return {
     stateOf,
+    retry: () => inTurn(retry),
     unsettledMarkerOf,
     openMarkerOf: async (service) => ((await stateOf(service)) === 'open' ? unsettledMarkerOf(service) : undefined),
     markerOf: (service) => inTurn(async () => {
       const known = await listing;
       if (known.kind === 'refused') return undefined;
-      const unsettled = await unsettledMarkerOf(service.id);
-      if (unsettled !== undefined) return unsettled;
       try {
+        // Another run may have begun to recover since this one has listed.
+        const mine = (await unsettledOf(service.id)) ?? [];
+        const scribe = new Scribe(ports, known.records, service);
+        for (const { number } of mine) await scribe.readIfThere(number);
+        const unsettled = await unsettledMarkerOf(service.id);
+        if (unsettled !== undefined) return unsettled;
         const situation: Situation = { now: clock.now(), scope, configuration, service, observed: { kind: 'unknown' }, stage: 'confirmed', incidents: [], prior: undefined, circumstances: plainly };
-        return (await new Scribe(ports, known.records, service).prior(situation))?.marker;
+        return (await scribe.prior(situation))?.marker;
       } catch (error) {
         if (!(error instanceof RecordError)) throw error;
         return undefined;

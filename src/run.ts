@@ -30,7 +30,7 @@ export async function run(services: readonly Service[], tools: RunTools): Promis
   const isAlone = await isCutOff(first, tools.policy.connectivity, tools);
   const examined = isAlone ? first.map(({ service, examination }) => ({ service, examination: asUnknown(examination, tools.policy.connectivity) })) : first;
   const reports = await attendAll(examined, tools, safely);
-  const retirements = await retire(services, tools);
+  const retirements = isAlone ? [] : await retire(services, tools);
   const unread = await tools.record?.incidents.failure();
   return {
     startedAt,
@@ -56,7 +56,7 @@ const cutOffRemark = 'This machine has no network: nothing that is checked elsew
 /** A service without an open incident needs one pass; one that had better really be well again needs its success threshold. */
 async function passesNeeded(service: Service, { record }: RunTools): Promise<number> {
   const state = (await record?.incidents.stateOf(service.id)) ?? 'none';
-  const mass = await record?.incidents.openMarkerOf(massFailureId);
+  const mass = await record?.incidents.unsettledMarkerOf(massFailureId);
   const isNamed = mass !== undefined && namesIn(latest(mass).mass).includes(service.id);
   return state === 'none' && !isNamed ? 1 : service.confirmation.successThreshold;
 }

@@ -60,8 +60,17 @@ export function massService(members: readonly [Service, ...Service[]]): Service 
       pageFor: members.some(({ incident }) => incident.pageFor.includes('warning')) ? ['critical', 'warning'] : ['critical'],
       labels: distinct([[label.massFailure], ...members.map(({ incident }) => incident.labels)], 50),
       assignees: distinct(members.map(({ incident }) => incident.assignees), assigneesMax),
+      reopenWindowMs: Math.max(...members.map(({ incident }) => incident.reopenWindowMs)),
+      remindMs: soonest(members.map(({ incident }) => incident.remindMs)),
+      commentsPerDay: Math.min(...members.map(({ incident }) => incident.commentsPerDay)),
     },
   };
+}
+
+/** Undefined where nobody wants to be reminded. */
+function soonest(pauses: readonly (number | undefined)[]): number | undefined {
+  const known = pauses.filter((pause) => pause !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }
 
 /** What this run saw of the services of a mass failure. */
