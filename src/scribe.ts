@@ -1,7 +1,8 @@
 import type { Change, Effect, Open } from './domain/decision.ts';
 import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
-import { withNotice } from './domain/history.ts';
+import { maySpeak } from './domain/calling.ts';
+import { withNotice, withoutNotice } from './domain/history.ts';
 import { isWorthLearning, mergeBody, withLearned } from './domain/body.ts';
 import { commentKey, commentKeys } from './domain/comment-key.ts';
 import { readMarker } from './domain/marker.ts';
@@ -112,6 +113,9 @@ export class Scribe {
     const unseen = stored.comments > seen ? await store.comments(number, seen) : [];
     const noted = unseen.flatMap(commentKeys).reduce((known, said) => withNotice(known, { ...said, at: clock.now() }), marker);
     if (unseen.some((body) => body.includes(key))) return { ...noted, commentsSeen: stored.comments };
+    const unsaid = withoutNotice(noted, comment);
+    // What a killed run has said counts for the day, too.
+    if (unseen.length > 0 && this.#service !== undefined && !maySpeak(unsaid, this.#service, clock.now())) return { ...unsaid, commentsSeen: stored.comments };
     const renderer = await this.#ports.renderer();
     await onceDespiteLoss(
       async () => {

@@ -39,9 +39,10 @@ export function opened(situation: Situation, seen: Outage): Open {
   const closed = outage.endedAt !== undefined;
   const called = callsPeople(outage, situation);
   const page = called && service.incident.page.length > 0;
-  const marker: Marker = { ...known, resolvedAt: closed ? now : undefined, notices: page ? [{ kind: 'paged', outage: outage.id, at: now }] : [] };
+  const assignees = called ? service.incident.assignees : [];
+  const marker: Marker = { ...known, bystanders: assignees.slice(0, bystandersMax), resolvedAt: closed ? now : undefined, notices: page ? [{ kind: 'paged', outage: outage.id, at: now }] : [] };
   const labels = [label.ours, label.unsettled, label.service(service.id), label.severity(marker.severity), ...(called ? [label.needsHuman] : []), ...service.incident.labels];
-  return { kind: 'open', marker, labels, assignees: called ? service.incident.assignees : [], page, closed };
+  return { kind: 'open', marker, labels, assignees, page, closed };
 }
 
 /** A record that stands open: its labels say how it is, and what is due is said. `incident` is how it was before. */
@@ -58,7 +59,10 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
   const called = callsPeople(outage, situation);
   const flaps = flappingNow(base.marker, situation) !== undefined;
   const told: Marker = { ...base.marker, severity, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap, suspicion: circumstances.suspicion ?? base.marker.suspicion };
-  const marker = withAcknowledgement(told, incident, situation);
+  const addAssignees = called && !flaps ? service.incident.assignees : [];
+  const taken = withAcknowledgement(told, incident, situation);
+  // Whom we assign has not taken it by that, whatever the configuration says later.
+  const marker: Marker = { ...taken, bystanders: [...new Set([...taken.bystanders, ...addAssignees])].slice(0, bystandersMax) };
   const wanted = [...(called ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined || incident.labels.includes(label.acknowledged) ? [] : [label.acknowledged])];
   const managed = [label.needsHuman, label.flapping];
   return {
@@ -66,7 +70,7 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
     marker,
     addLabels: [label.severity(severity), ...wanted],
     removeLabels: [label.severity(severity === 'critical' ? 'warning' : 'critical'), ...base.removeLabels, ...managed.filter((name) => !wanted.includes(name))],
-    addAssignees: called && !flaps ? service.incident.assignees : [],
+    addAssignees,
   };
 }
 

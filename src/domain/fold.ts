@@ -64,6 +64,7 @@ function isSame(earlier: Outage, later: Outage): boolean {
 function merged(known: Outage, other: Outage): Outage {
   const ongoing = known.endedAt === undefined || other.endedAt === undefined;
   const newer = other.lastSeenAt > known.lastSeenAt ? other : known;
+  const exhaustedAt = known.exhaustedAt ?? other.exhaustedAt;
   return {
     ...newer,
     level: known.level === 'failing' ? 'failing' : other.level,
@@ -71,7 +72,9 @@ function merged(known: Outage, other: Outage): Outage {
     confirmedAt: Math.min(known.confirmedAt, other.confirmedAt),
     endedAt: ongoing ? undefined : Math.max(known.endedAt, other.endedAt),
     curedBy: ongoing ? undefined : (known.curedBy ?? other.curedBy),
-    exhaustedAt: known.exhaustedAt ?? other.exhaustedAt,
+    // Once exhausted it stays so while the outage lasts, whichever of two runs saw that.
+    recovery: ongoing && exhaustedAt !== undefined ? 'exhausted' : newer.recovery,
+    exhaustedAt,
     attempts: joined(known.attempts, other.attempts),
     runUrl: known.runUrl ?? other.runUrl,
     blindSinceAt: known.blindSinceAt,

@@ -38,6 +38,11 @@ export function withNotice(marker: Marker, notice: Notice): Marker {
   return { ...marker, notices: [...marker.notices, notice].slice(-noticesMax) };
 }
 
+/** The marker without a notice. */
+export function withoutNotice(marker: Marker, { kind, outage, nth }: Omit<Notice, 'at'>): Marker {
+  return { ...marker, notices: marker.notices.filter((notice) => notice.kind !== kind || notice.outage !== outage || notice.nth !== nth) };
+}
+
 /** The marker with its latest outage replaced. */
 export function withLatest(marker: Marker, outage: Outage): Marker {
   return bounded({ ...marker, outages: asOutages([...marker.outages.slice(0, -1), outage]) });
@@ -127,6 +132,7 @@ function trimmed(outage: Outage): Outage {
 }
 
 function compact(outage: Outage): Outage {
+  if (outage.attempts.length === 0 && outage.findings.length === 1 && outage.findings[0].evidence === undefined) return outage;
   return { ...outage, findings: [{ ...outage.findings[0], evidence: undefined }], attempts: [] };
 }
 

@@ -235,7 +235,7 @@ describe('a decision', () => {
     const [effect] = decide(situation(down({ ...exhausted, id: 5 }))).effects;
     expect(effect?.marker).toEqual({
       version: 1, scope: 'ci', service: 'orders', configuration: 'mocks.yml', severity: 'critical', openedAt: 5_000, resolvedAt: undefined,
-      outages: [{ ...exhausted, id: 1 }], older: { count: 0, downMs: 0 }, notices: [{ kind: 'paged', outage: 1, at: 6_000 }], commentsSeen: 0, calmUpTo: 0, acknowledged: undefined, bystanders: [], silence: undefined, spent: { attempts: 1, lastAt: 5_010 }, dependents: [], gap: undefined, suspicion: undefined, ending: undefined,
+      outages: [{ ...exhausted, id: 1 }], older: { count: 0, downMs: 0 }, notices: [{ kind: 'paged', outage: 1, at: 6_000 }], commentsSeen: 0, calmUpTo: 0, acknowledged: undefined, bystanders: ['grace'], silence: undefined, spent: { attempts: 1, lastAt: 5_010 }, dependents: [], gap: undefined, suspicion: undefined, ending: undefined,
     });
   });
 

@@ -39,11 +39,11 @@ describe('the union of two records', () => {
     expect([spans(both), both.openedAt]).toEqual([outages, openedAt]);
   });
 
-  it('tells of a joined outage what was seen last, and remembers the rest', () => {
+  it('tells of a joined outage what was seen last, and remembers the rest, also that recovery was at its end', () => {
     const early = { ...outageOf({ from: 10, confirmed: 12, recovery: 'exhausted', at: 20 }), runUrl: 'https://github.com/org/mocks/actions/runs/7' };
     const late = { ...outageOf({ from: 5, confirmed: 14, level: 'degraded', at: 30 }), id: 4, lastSeenAt: 30, findings: [{ ...early.findings[0], cause: 'timeout on GET /orders' }] } as const;
     const attempts = [{ ...early.attempts[0], startedAt: 25 }] as Outage['attempts'];
-    const joint = { ...late, id: 1, level: 'failing', startedAt: 5, confirmedAt: 12, exhaustedAt: 20, attempts: [...early.attempts, ...attempts] };
+    const joint = { ...late, id: 1, level: 'failing', startedAt: 5, confirmedAt: 12, recovery: 'exhausted', exhaustedAt: 20, attempts: [...early.attempts, ...attempts] };
     const into = openedMarker(early);
     const twin = { ...into, outages: [{ ...late, attempts }] } as const;
     expect(union(into, twin).outages).toEqual([{ ...joint, runUrl: late.runUrl }]);
