@@ -14,7 +14,7 @@ export function requestsMax(report: Report, run: SimulatedRun, unsettledAtStart:
   if (effects.includes('fold')) return Infinity;
   switch (effects[0]) {
     case undefined:
-      return reason === 'muted' ? 2 : 1;
+      return reason === 'muted' ? 2 : reason === 'silenced' ? 3 : 1;
     case 'open':
       return 3;
     case 'resolve':

@@ -55,7 +55,7 @@ function drawOne(id: string, { port, dependsOn, climate }: Place, chance: Chance
   const checks = chance.is(0.3) ? ([check('first'), check('second')] as const) : ([check('first')] as const);
   const background = chance.is(0.2);
   return {
-    ...drawService(id, chance),
+    ...drawService(id, chance, { dependsOn: [], flapping: { outages: 3, withinMs: 10_800_000 } }),
     checks,
     confirmation: { failureThreshold: chance.whole(1, 3), successThreshold: chance.whole(1, 2), retryIntervalMs: chance.pick([100, 500]) },
     recovery: drawLadder(chance),

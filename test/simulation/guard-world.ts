@@ -8,6 +8,7 @@ import { drawClimate, drawGuarded, type Climate } from './guard-fixture.ts';
 import { SimulatedHost } from './guard-host.ts';
 import { brokenAtEnd, brokenByKill, type Lived } from './guard-laws.ts';
 import type { GuardProduction } from './guard-production.ts';
+import { serviceOf } from './simulated-services.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 const startAt = Date.UTC(2026, 10, 23, 2, 58, 40);
@@ -189,7 +190,7 @@ class GuardWorld {
   }
 
   #probe(...[check, signal]: Parameters<GuardTools['prober']['probe']>): ReturnType<GuardTools['prober']['probe']> {
-    const id = check.kind === 'http' ? new URL(check.url).hostname : check.host;
+    const id = serviceOf(check);
     if (this.#bug?.service === id && (this.#bug.probes -= 1) === 0) throw new Error('a bug');
     return this.#hostOf(id).probe(check, signal);
   }

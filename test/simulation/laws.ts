@@ -1,11 +1,14 @@
 import { learnedMark, withLearned } from '../../src/domain/body.ts';
+import { commentKeys } from '../../src/domain/comment-key.ts';
 import { downMs, latest } from '../../src/domain/history.ts';
 import type { Marker, Notice, Outage } from '../../src/domain/incident.ts';
 import { label } from '../../src/domain/label.ts';
 import { endMark, readMarker } from '../../src/domain/marker.ts';
+import { massFailureId, namesIn } from '../../src/domain/mass-failure.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Issue, Write } from './simulated-github.ts';
-import type { Outcome, SimulatedRun } from './simulated-run.ts';
+import { hasSeenBegin, hasSeenPass, isConfirmed, isCured, serviceIn } from './sight.ts';
+import type { SimulatedRun } from './simulated-run.ts';
 
 const markers = new WeakMap<Issue, { readonly marker: Marker | undefined }>();
 
@@ -16,19 +19,28 @@ export function markerOf(issue: Issue): Marker | undefined {
   return known.marker;
 }
 
-/** How far the clocks of two runners may be apart. */
-export const skewMaxMs = 90_000;
+/** Called once for every law that is broken, with the law. */
+export type Broken = (law: string) => void;
+export type Update = Extract<Write, { readonly kind: 'update' }>;
 
-type Broken = (law: string) => void;
-type Update = Extract<Write, { readonly kind: 'update' }>;
+/** What the laws know of a world besides the write that they judge. */
+export interface Surroundings {
+  readonly issues: ReadonlyMap<number, Issue>;
+  readonly now: number;
+  /** How far the clocks of two runners may be apart. */
+  readonly skewMaxMs: number;
+  /** The outage that was the latest when an issue was last closed by us as well again, by its number. */
+  readonly calmUpTo: ReadonlyMap<number, number>;
+}
 
 /** What must hold of every single write, whatever went wrong before. `tell` is called once for every law that it breaks. */
-export function checkWrite(write: Write, world: { readonly issues: ReadonlyMap<number, Issue>; readonly now: number }, tell: Broken): void {
+export function checkWrite(write: Write, world: Surroundings, tell: Broken): void {
   const marker = markerOf(write.after);
   if (marker === undefined) return tell(`#${write.after.number} has no readable marker any more`);
   const law: Broken = (text) => tell(`#${write.after.number} ${marker.scope}/${marker.service} (${write.kind}): ${text}`);
   if (marker.scope !== write.run.scope) return law(`a run of scope ${write.run.scope} wrote it`);
-  checkMarker(marker, world.now, law);
+  checkMarker(marker, world, law);
+  if (write.run.isBlind && !isFolding(write, world.issues)) law('a run that was cut off wrote it');
   switch (write.kind) {
     case 'create':
       return checkCreate({ write, marker, world }, law);
@@ -39,7 +51,14 @@ export function checkWrite(write: Write, world: { readonly issues: ReadonlyMap<n
   }
 }
 
-function checkMarker(marker: Marker, now: number, law: Broken): void {
+/** Whether a write only puts twins together. */
+function isFolding(write: Write, issues: ReadonlyMap<number, Issue>): boolean {
+  const marker = markerOf(write.after);
+  if (write.kind !== 'update' || marker === undefined) return false;
+  return marker.ending?.kind === 'folded' || (write.before.open === write.after.open && [...issues.values()].filter((issue) => isSame(issue, marker)).length > 1);
+}
+
+function checkMarker(marker: Marker, { now, skewMaxMs }: Surroundings, law: Broken): void {
   const soon = now + 2 * skewMaxMs;
   if (marker.outages.length > 30 || marker.notices.length > 30) law('its marker is not bounded');
   if (new Set(marker.outages.map(({ id }) => id)).size < marker.outages.length) law('two outages have one number');
@@ -59,32 +78,35 @@ function checkMarker(marker: Marker, now: number, law: Broken): void {
 interface Created {
   readonly write: Extract<Write, { readonly kind: 'create' }>;
   readonly marker: Marker;
-  readonly world: { readonly issues: ReadonlyMap<number, Issue>; readonly now: number };
+  readonly world: Surroundings;
 }
 
-function checkCreate({ write: { run, after }, marker, world: { issues, now } }: Created, law: Broken): void {
+function checkCreate({ write: { run, after }, marker, world: { issues, now, skewMaxMs } }: Created, law: Broken): void {
   const service = serviceIn(run, marker);
   if (service === undefined) return law('it was opened for a service that is not configured');
   const outage = latest(marker);
   if (!isConfirmed(run, service, outage.level)) law('it was opened without a confirmed failure');
-  if (!hasSeen(run, service, outage)) law('its outage begins with no probe of this run');
+  if (!hasSeenBegin(run, service, outage)) law('its outage begins with no probe of this run');
   if (outage.endedAt !== undefined && !isCured(run, service)) law('it was opened as healed without passes');
+  if (service.id === massFailureId && confirmedIn(run) <= run.policy.groupAbove) law('so few are no mass failure');
   if (![label.ours, label.unsettled, label.service(service.id)].every((name) => after.labels.includes(name))) law('labels are missing from the start');
   const others = [...issues.values()].filter((issue) => issue.number !== after.number && issue.labels.includes(label.unsettled) && isSame(issue, marker));
   if (others.length > 0 && !run.isOverlapped) law(`it was opened beside #${others.map(({ number }) => number).join(', #')}`);
   const since = now - service.incident.reopenWindowMs + 2 * skewMaxMs;
   const recent = [...issues.values()].find((issue) => issue.number !== after.number && isSame(issue, marker) && !issue.open && isReopenable(markerOf(issue), since));
+  const mass = [...issues.values()].find((issue) => issue.open && isSame(issue, { scope: marker.scope, service: massFailureId }));
+  if (mass !== undefined && namesIn(latest(markerOf(mass) ?? marker).mass).includes(service.id) && !run.isOverlapped && !run.isFaulty && run.maintenanceOf(service.id, run.occasion.startedAt) === undefined) law(`it is told in the mass failure #${mass.number}`);
   if (recent !== undefined && !run.isOverlapped) law(`it was opened although #${recent.number} was resolved within the reopen window`);
 }
 
 function checkComment({ run, before, after, body }: Extract<Write, { readonly kind: 'comment' }>, marker: Marker, law: Broken): void {
   const service = serviceIn(run, marker);
-  const key = /<!-- mock-medic:key (\w+)\/(\d+) -->/.exec(body);
+  const key = /<!-- mock-medic:key (\w+)\/(\d+)(?:\/\d+)? -->/.exec(body);
   if (service === undefined || key === null) return law('a comment without a key or a service');
   const times = after.comments.filter((comment) => comment.ours && comment.body.includes(key[0])).length;
   if (times > 1 && !run.isOverlapped) law(`${key[1]}/${key[2]} was said ${times} times`);
-  if (key[1] === 'resolved' && !isCured(run, service)) law('told as resolved without passes');
-  if (key[1] !== 'resolved' && !isConfirmed(run, service, 'degraded')) law('people were called without a confirmed failure');
+  if (key[1] === 'resolved' && !isOver(run, service, marker)) law('told as resolved without passes');
+  if (key[1] !== 'resolved' && key[1] !== 'flapping' && !isConfirmed(run, service, 'degraded')) law('people were called without a confirmed failure');
   if (isMuted(before)) law('a muted incident was commented on');
 }
 
@@ -144,21 +166,21 @@ function checkClosing({ write, marker, service }: Changed, issues: ReadonlyMap<n
     }
     case 'settled':
     case undefined:
-      if (service === undefined || !isCured(run, service)) law('it was closed without passes');
+      if (service === undefined || !isOver(run, service, markerOf(before) ?? marker)) law('it was closed without passes');
       if (latest(marker).endedAt === undefined) law('it was closed while its outage lasts');
   }
 }
 
 /** Whether a comment says what was noted; that people are called may be said in the comment that reopens. */
-function isSaid({ kind, outage }: Notice, { comments }: Issue): boolean {
+function isSaid({ kind, outage, nth }: Notice, { comments }: Issue): boolean {
   const kinds = kind === 'paged' ? ['paged', 'reopened'] : [kind];
-  return comments.some(({ ours, body }) => ours && kinds.some((each) => body.includes(`<!-- mock-medic:key ${each}/${outage} -->`)));
+  return comments.some(({ ours, body }) => ours && kinds.some((each) => commentKeys(body).some((said) => said.kind === each && said.outage === outage && said.nth === nth)));
 }
 
 function checkHistory({ write: { run, after }, marker, earlier, service }: Changed & { readonly earlier: Marker }, issues: ReadonlyMap<number, Issue>, law: Broken): void {
   const twins = [...issues.values()].filter((issue) => isSame(issue, marker)).length > 1;
   if (!earlier.outages.every((outage) => isCovered(outage, marker))) law('an outage was forgotten');
-  const isKnown = ({ kind, outage }: Notice): boolean => earlier.notices.some((known) => known.kind === kind && known.outage === outage);
+  const isKnown = ({ kind, outage, nth }: Notice): boolean => earlier.notices.some((known) => known.kind === kind && known.outage === outage && known.nth === nth);
   if (!twins && !marker.notices.every((notice) => isKnown(notice) || isSaid(notice, after))) law('it notes what nobody has said');
   if (marker.openedAt > earlier.openedAt) law('its beginning was moved');
   const kept = (kind: string, outage: number): boolean => marker.notices.some((notice) => notice.kind === kind && notice.outage === outage);
@@ -168,15 +190,27 @@ function checkHistory({ write: { run, after }, marker, earlier, service }: Chang
   }
   const [before, now] = [latest(earlier), latest(marker)];
   if (before.id !== now.id || before.endedAt !== undefined || now.endedAt === undefined || marker.ending?.kind === 'retired') return;
-  if (!twins && (service === undefined || !isCured(run, service))) law('its outage was ended without passes');
+  if (!twins && (service === undefined || !isOver(run, service, earlier))) law('its outage was ended without passes');
+  const isClipped = [before.startedAt, now.startedAt, now.lastSeenAt, before.lastSeenAt].includes(now.endedAt);
+  if (!twins && service !== undefined && service.id !== massFailureId && !isClipped && !hasSeenPass(run, service, now.endedAt)) law('its outage ended with no pass of this run');
 }
+
+/** Whether this run has seen that an outage is over; a mass failure is when all that are in it are well, told elsewhere or gone. */
+function isOver(run: SimulatedRun, service: Service, marker: Marker): boolean {
+  if (service.id !== massFailureId) return isCured(run, service);
+  return namesIn(latest(marker).mass).every((id) => {
+    const member = run.services.find((each) => each.id === id);
+    return member === undefined ? run.isComplete : run.ownAtStart.has(id) || isCured(run, member);
+  });
+}
+
+const confirmedIn = (run: SimulatedRun): number => run.services.filter((each) => isConfirmed(run, each, each.incident.openOn)).length;
 
 function isReopenable(marker: Marker | undefined, since: number): boolean {
   return marker !== undefined && marker.ending?.kind !== 'folded' && (marker.resolvedAt ?? 0) > since;
 }
 
-const serviceIn = (run: SimulatedRun, marker: Marker): Service | undefined => run.services.find(({ id }) => id === marker.service);
-const isUnsettled = ({ labels }: Issue): boolean => labels.includes(label.unsettled);
+export const isUnsettled = ({ labels }: Issue): boolean => labels.includes(label.unsettled);
 const isManaged = (name: string): boolean => [label.unsettled, label.needsHuman, label.acknowledged, label.flapping].some((ours) => ours === name) || name.startsWith('severity:');
 
 /** A person did not want it, and it has not been settled since. */
@@ -193,37 +227,6 @@ export function isSame(issue: Issue, { scope, service }: Pick<Marker, 'scope' | 
 function isCovered({ startedAt }: Outage, by: Marker): boolean {
   return by.older.count > 0 || by.outages.some((outage) => outage.startedAt <= startedAt && startedAt <= (outage.endedAt ?? Infinity));
 }
-
-function hasSeen(run: SimulatedRun, service: Service, { startedAt }: Outage): boolean {
-  return samplesOf(run, service).some((samples) => samples.some(({ at, outcome }) => at === startedAt && outcome !== 'pass'));
-}
-
-/** Whether this run has itself seen as many failures in a row as the configuration asks for. */
-function isConfirmed(run: SimulatedRun, service: Service, level: Outage['level']): boolean {
-  const { failureThreshold, successThreshold } = service.confirmation;
-  const isBad = (outcome: Outcome): boolean => outcome === 'fail' || (outcome === 'degraded' && level === 'degraded' && service.incident.openOn === 'degraded');
-  return samplesOf(run, service).some((samples) => {
-    let streak = 0;
-    let longest = 0;
-    for (const { outcome } of samples) {
-      streak = isBad(outcome) ? streak + 1 : 0;
-      longest = Math.max(longest, streak);
-    }
-    const mixed = level === 'degraded' && service.incident.openOn === 'degraded' && samples.length >= 3 * Math.max(failureThreshold, successThreshold) && samples.some(({ outcome }) => isBad(outcome));
-    return longest >= failureThreshold || mixed;
-  });
-}
-
-/** Whether the last probes of every check that this run has seen passed, as many as the configuration asks for. */
-function isCured(run: SimulatedRun, service: Service): boolean {
-  const isGood = (outcome: Outcome): boolean => outcome === 'pass' || (outcome === 'degraded' && service.incident.openOn === 'failing');
-  return service.checks.every(({ name }) => {
-    const last = (run.seen.get(service.id)?.get(name) ?? []).slice(-service.confirmation.successThreshold);
-    return last.length === service.confirmation.successThreshold && last.every(({ outcome }) => isGood(outcome));
-  });
-}
-
-const samplesOf = (run: SimulatedRun, service: Service) => [...(run.seen.get(service.id)?.values() ?? [])];
 
 function outside(body: string): string {
   const begin = body.indexOf('<!-- mock-medic:begin');

@@ -6,5 +6,5 @@ import type { IncidentRenderer } from '../../src/ports.ts';
 export const leanRenderer: IncidentRenderer = {
   title: ({ service }) => `${service} is down`,
   body: (marker) => `${encodeMarker(marker)}\n${endMark}`,
-  comment: commentKey,
+  comment: (due) => `${commentKey(due)}${due.page ? ' @org/on-call' : ''}`,
 };

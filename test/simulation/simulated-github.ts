@@ -9,6 +9,7 @@ import type { VirtualTime } from './virtual-time.ts';
 interface Comment {
   readonly ours: boolean;
   readonly body: string;
+  readonly at: number;
 }
 
 /** An issue as GitHub holds it. A snapshot is never changed; a write puts another one in its place. */
@@ -59,8 +60,12 @@ export class SimulatedGitHub {
 
   comment(run: SimulatedRun, number: number, body: string): void {
     const before = this.get(number);
-    const after = this.put({ ...before, comments: [...before.comments, { ours: true, body }] });
+    const after = this.put({ ...before, comments: [...before.comments, { ours: true, body, at: this.#time.now }] });
     this.#watch({ kind: 'comment', run, body, before, after });
+  }
+
+  get now(): number {
+    return this.#time.now;
   }
 
   get(number: number): Issue {

@@ -1,4 +1,7 @@
+import type { RunPolicy } from '../../src/domain/policy.ts';
 import type { Service } from '../../src/domain/service.ts';
+import type { Window } from '../../src/domain/situation.ts';
+import type { Issue } from './simulated-github.ts';
 
 /** What one probe came to, told by the simulated service and not by the code under test. */
 export type Outcome = 'pass' | 'degraded' | 'fail' | 'unknown';
@@ -8,16 +11,34 @@ export interface Seen {
   readonly outcome: Outcome;
 }
 
-/** One run of the production code, with everything that it has really seen: what its effects must be justified by. */
-export class SimulatedRun {
+/** How a run comes about. */
+export interface Occasion {
   readonly scope: string;
-  readonly services: readonly Service[];
-  /** Whether the services are all that are configured. */
-  readonly isWhole: boolean;
-  readonly startedAt: number;
   readonly number: number;
+  readonly services: readonly Service[];
+  /** Whether the services are all that are configured by now. */
+  readonly isWhole: boolean;
+  /** Whether every configured service takes part. */
+  readonly isComplete: boolean;
+  readonly startedAt: number;
   /** How far its runner's clock is off. */
   readonly skewMs: number;
+  readonly policy: RunPolicy;
+  /** Whether its machine has no network: nothing elsewhere answers. */
+  readonly isCutOff: boolean;
+  /** `now` is a person's `/recover`. */
+  readonly recovery: 'as-due' | 'now';
+  /** What people work on, by service. */
+  readonly windows: ReadonlyMap<string, readonly Window[]>;
+  /** The unsettled issues of its scope when it began, by service. */
+  readonly atStart: ReadonlyMap<string, Issue>;
+  /** The services that had an issue of its scope, settled or not, when it began. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** One run of the production code, with everything that it has really seen: what its effects must be justified by. */
+export class SimulatedRun {
+  readonly occasion: Occasion;
   /** What was seen, by service and check. */
   readonly seen = new Map<string, Map<string, Seen[]>>();
   /** The issues that it has read, and may be about to write. */
@@ -29,13 +50,58 @@ export class SimulatedRun {
   isKilled = false;
   isDone = false;
 
-  constructor(given: { readonly scope: string; readonly services: readonly Service[]; readonly isWhole: boolean; readonly startedAt: number; readonly number: number; readonly skewMs: number }) {
-    this.scope = given.scope;
-    this.services = given.services;
-    this.isWhole = given.isWhole;
-    this.startedAt = given.startedAt;
-    this.number = given.number;
-    this.skewMs = given.skewMs;
+  constructor(occasion: Occasion) {
+    this.occasion = occasion;
+  }
+
+  get scope(): string {
+    return this.occasion.scope;
+  }
+
+  get services(): readonly Service[] {
+    return this.occasion.services;
+  }
+
+  get number(): number {
+    return this.occasion.number;
+  }
+
+  get policy(): RunPolicy {
+    return this.occasion.policy;
+  }
+
+  get isWhole(): boolean {
+    return this.occasion.isWhole;
+  }
+
+  get isComplete(): boolean {
+    return this.occasion.isComplete;
+  }
+
+  get skewMs(): number {
+    return this.occasion.skewMs;
+  }
+
+  /** The services that had an unsettled incident of their own when it began. */
+  get ownAtStart(): ReadonlySet<string> {
+    return new Set(this.occasion.atStart.keys());
+  }
+
+  /** Whether it is cut off and can know it: then it must not write anything. */
+  get isBlind(): boolean {
+    const { isCutOff, policy, services } = this.occasion;
+    return isCutOff && policy.connectivity.length > 0 && services.some(isRemote);
+  }
+
+  /** The maintenance that a service is in at an instant, by this run's clock. */
+  maintenanceOf(service: string, at: number): Window | undefined {
+    return (this.occasion.windows.get(service) ?? []).find(({ startAt, endAt }) => startAt <= at && at < endAt);
+  }
+
+  /** Whether a service was in maintenance during all of the run, until now by the true clock. */
+  isMaintained(service: string, now: number): boolean {
+    const window = this.maintenanceOf(service, this.occasion.startedAt + this.skewMs);
+    return window !== undefined && now + this.skewMs < window.endAt;
   }
 
   isOver(): boolean {
@@ -53,3 +119,6 @@ export class SimulatedRun {
     this.seen.set(service, checks.set(check, [...(checks.get(check) ?? []), seen]));
   }
 }
+
+/** Whether a simulated service is checked elsewhere than on the run's own machine. */
+export const isRemote = ({ checks: [check] }: Service): boolean => check.kind === 'http' && !check.url.startsWith('http://127.');

@@ -9,6 +9,16 @@ import type { VirtualTime } from './virtual-time.ts';
 /** How a service really is. `half` fails its second check only, `flaky` any probe by chance, `cut-off` is the runner's own fault. */
 export type Condition = 'up' | 'down' | 'degraded' | 'flaky' | 'half' | 'cut-off';
 
+/** An attempt that was really made, by the true clock. */
+export interface Attempted {
+  readonly identity: string;
+  readonly run: SimulatedRun;
+  readonly at: number;
+  /** Undefined while it goes on, and for ever where its run was killed. */
+  endedAt: number | undefined;
+  isApplied: boolean;
+}
+
 interface Stretch {
   readonly fromAt: number;
   readonly condition: Condition;
@@ -40,7 +50,8 @@ export class SimulatedServices {
       probe: async (check, signal) => {
         const startedAt = this.#time.now + run.skewMs;
         const service = serviceOf(check);
-        const outcome = signal.aborted ? 'unknown' : this.#outcome(this.isAt(`${run.scope}/${service}`, this.#time.now), check);
+        const isUnreachable = run.occasion.isCutOff && (check.kind !== 'http' || !check.url.startsWith('http://127.'));
+        const outcome = signal.aborted ? 'unknown' : isUnreachable ? 'fail' : this.#outcome(this.isAt(`${run.scope}/${service}`, this.#time.now), check);
         await this.#time.sleep(this.#chance.whole(1, 300), signal);
         if (run.isOver()) return run.kill();
         const seen = signal.aborted ? 'unknown' : outcome;
@@ -51,12 +62,16 @@ export class SimulatedServices {
   }
 
   /** Steps that help, that do not, that only say later, and that fail outright. */
-  operator(run: SimulatedRun): Operator {
+  operator(run: SimulatedRun, watch: (service: Service, step: RecoveryStep) => Attempted): Operator {
     return {
       perform: async (step, service, signal) => {
+        const attempted = watch(service, step);
         await this.#time.sleep(this.#chance.whole(100, 40_000), signal);
         if (run.isOver()) return run.kill();
-        return this.#performed(step, service, run.scope);
+        const outcome = this.#performed(step, service, run.scope);
+        attempted.isApplied = outcome.kind !== 'not-applicable';
+        attempted.endedAt = this.#time.now;
+        return outcome;
       },
     };
   }
@@ -97,8 +112,8 @@ export class SimulatedServices {
 }
 
 /** The simulated checks carry their service in their address. */
-function serviceOf(check: Check): string {
-  return check.kind === 'http' ? new URL(check.url).hostname : check.host;
+export function serviceOf(check: Check): string {
+  return check.kind === 'http' ? (new URL(check.url).pathname.split('/')[1] ?? '') : check.host;
 }
 
 function observation(outcome: Outcome, startedAt: number): Observation {

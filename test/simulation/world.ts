@@ -1,19 +1,29 @@
 import { latest } from '../../src/domain/history.ts';
 import { label } from '../../src/domain/label.ts';
+import { massService } from '../../src/domain/mass-failure.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Clock } from '../../src/ports.ts';
 import { requestsMax } from './budget.ts';
 import { Chance } from './chance.ts';
-import { checkWrite, isMuted, isSame, markerOf, skewMaxMs } from './laws.ts';
-import type { Production } from './production.ts';
+import { drawConstitution, type Constitution } from './constitution.ts';
+import { checkConverged, isDown } from './convergence.ts';
+import { Diary, inShort } from './diary.ts';
+import { Downtime } from './downtime.ts';
+import { checkEnding } from './ending-laws.ts';
+import { checkWrite, markerOf, type Surroundings } from './laws.ts';
 import { leanRenderer } from './lean-renderer.ts';
-import { drawService } from './service-fixture.ts';
+import type { Production } from './production.ts';
+import { checkManners } from './quiet-laws.ts';
+import { checkAttempt } from './recovery-laws.ts';
+import { drawOccasion } from './occasion.ts';
+import { simulatedChronicle } from './simulated-chronicle.ts';
 import { SimulatedGitHub, SimulatedStore, type Issue, type Weather, type Write } from './simulated-github.ts';
 import { actOn } from './simulated-people.ts';
 import { SimulatedRun } from './simulated-run.ts';
-import { SimulatedServices, type Condition } from './simulated-services.ts';
+import { SimulatedServices, type Attempted, type Condition } from './simulated-services.ts';
 import { VirtualTime } from './virtual-time.ts';
+import { foresee } from './weather-of-services.ts';
 
 const startAt = Date.UTC(2026, 10, 23, 2, 58, 40);
 const minute = 60_000;
@@ -38,17 +48,14 @@ class World {
   readonly #time = new VirtualTime(startAt);
   readonly #services: SimulatedServices;
   readonly #github: SimulatedGitHub;
-  readonly #scopes: readonly [string, ...string[]];
-  readonly #configured: readonly [Service, ...Service[]];
-  readonly #weather: Weather;
-  readonly #sociable: boolean;
-  readonly #crowded: boolean;
-  readonly #skewed: boolean;
-  /** Whether the real renderer writes; it takes most of the time. */
-  readonly #wordy: boolean;
+  readonly #nature: Constitution;
   readonly #active = new Set<SimulatedRun>();
-  readonly #violations: string[] = [];
-  readonly #diary: { readonly at: number; readonly text: string }[] = [];
+  readonly #attempts: Attempted[] = [];
+  readonly #calmUpTo = new Map<number, number>();
+  /** Undefined where something else than the services decides what is recorded. */
+  readonly #downtime: Downtime | undefined;
+  readonly #diary = new Diary(this.#time, startAt);
+  readonly #law = (law: string): void => this.#diary.break(law);
   #runs = 0;
   #isQuiet = false;
 
@@ -60,34 +67,32 @@ class World {
     this.#github = new SimulatedGitHub(this.#time, (write) => {
       this.#watch(write);
     });
-    this.#scopes = chance.is(0.25) ? ['ci', 'nightly'] : ['ci'];
-    this.#configured = chance.is(0.25) ? [drawService('orders', chance), drawService('users', chance)] : [drawService('orders', chance)];
-    this.#weather = { faults: chance.pick([0, 0, 0.05, 0.25]), kills: chance.pick([0, 0, 0.03, 0.1]) };
-    this.#sociable = chance.is(0.5);
-    this.#crowded = chance.is(0.2);
-    this.#skewed = chance.is(0.1);
-    this.#wordy = chance.is(0.2);
+    const nature = drawConstitution(chance, startAt);
+    this.#nature = nature;
+    const isPlain = nature.weather.faults + nature.weather.kills + nature.skewMaxMs + nature.windows.size === 0 && !nature.isSociable && !nature.isCrowded;
+    this.#downtime = isPlain && nature.configured.length === 1 ? new Downtime() : undefined;
   }
 
   async play(): Promise<Story> {
-    const runs = this.#chance.whole(1, 6);
-    for (let n = 0; n < runs && this.#violations.length === 0; n += 1) await this.#turn();
-    if (this.#violations.length === 0) await this.#converge();
-    return { violations: this.#violations, diary: this.#diary.map(({ at, text }) => `${String(at - startAt).padStart(10)} ${text}`), runs: this.#runs };
+    for (let n = 0; n < this.#nature.turns && this.#diary.violations.length === 0; n += 1) await this.#turn();
+    if (this.#diary.violations.length === 0) await this.#converge();
+    return { violations: this.#diary.violations, diary: this.#diary.lines(), runs: this.#runs };
   }
 
   /** Something happens to the services and the issues, then a run comes, or two at once. */
   async #turn(): Promise<void> {
-    const chance = this.#chance;
-    for (const identity of this.#identities()) this.#foresee(identity);
-    const pauseMs = chance.span(minute, 6 * hour);
-    if (this.#sociable) for (let n = chance.whole(0, 3); n > 0; n -= 1) this.#time.at(this.#time.now + chance.whole(0, pauseMs + minute), () => this.#somebodyActs());
+    const [chance, nature] = [this.#chance, this.#nature];
+    foresee(nature, this.#services, { chance, now: this.#time.now });
+    // Cron comes late, and sometimes hours late.
+    const pauseMs = nature.isFlapping && chance.is(0.8) ? chance.span(3 * minute, 25 * minute) : chance.span(minute, 6 * hour);
+    if (nature.isFlapping && pauseMs > hour) this.#services.become(`${nature.scopes[0]}/${nature.configured[0].id}`, this.#time.now + minute, 'up');
+    if (nature.isSociable) for (let n = chance.whole(0, 3); n > 0; n -= 1) this.#time.at(this.#time.now + chance.whole(0, pauseMs + minute), () => this.#somebodyActs());
     await this.#wait(pauseMs);
-    const scope = chance.pick(this.#scopes);
-    const first = this.#begin(scope, this.#weather);
-    if (this.#crowded && chance.is(0.6)) {
+    const scope = chance.pick(nature.scopes);
+    const first = this.#begin(scope, nature.weather);
+    if (nature.isCrowded && chance.is(0.6)) {
       await this.#wait(chance.span(1, 30_000));
-      await this.#time.pass(allOver([first, this.#begin(scope, this.#weather)]));
+      await this.#time.pass(allOver([first, this.#begin(scope, nature.weather)]));
     }
     await this.#time.pass(allOver([first]));
   }
@@ -96,41 +101,39 @@ class World {
   async #converge(): Promise<void> {
     this.#isQuiet = true;
     this.#services.becomeIncurable();
-    const phases = [{ condition: this.#chance.pick<Condition>(['down', 'up', 'half', 'degraded']), quietRuns: 2 }, { condition: 'up', quietRuns: 1 }] as const;
-    for (const { condition, quietRuns } of phases) {
-      for (const identity of this.#identities()) this.#services.become(identity, this.#time.now, condition);
-      for (const scope of this.#scopes) {
-        for (let n = 0; n < quietRuns; n += 1) {
-          await this.#wait(20 * minute);
-          await this.#time.pass(allOver([this.#begin(scope, calm)]));
-        }
-        for (const service of this.#configured) this.#checkConverged(scope, service, condition);
-      }
-      if (this.#violations.length > 0) return;
-    }
+    const conditions = new Map(this.#identities().map((identity) => [identity, this.#chance.pick<Condition>(['down', 'up', 'half', 'degraded'])]));
+    await this.#settle(conditions, { runs: 2, pauseMs: 20 * minute, isLong: false });
+    const well = new Map(this.#identities().map((identity) => [identity, 'up' as const]));
+    await this.#settle(well, { runs: 1, pauseMs: 20 * minute, isLong: false });
+    // What has flapped may stay open for six hours, and no longer.
+    const isOpen = [...this.#github.issues.values()].some((issue) => issue.open);
+    if (isOpen) await this.#settle(well, { runs: 1, pauseMs: 6 * hour + minute + 2 * this.#nature.skewMaxMs, isLong: true });
+    this.#downtime?.check(this.#github.issues, this.#law);
   }
 
-  #checkConverged(scope: string, service: Service, condition: Condition): void {
-    const law = (text: string): void => this.#break(`${scope}/${service.id} after quiet runs: ${text}`);
-    const unsettled = [...this.#github.issues.values()].filter((issue) => isSame(issue, { scope, service: service.id }) && issue.labels.includes(label.unsettled));
-    const open = [...this.#github.issues.values()].filter((issue) => isSame(issue, { scope, service: service.id }) && issue.open);
-    const isDown = condition === 'down' || (condition === 'degraded' && service.incident.openOn === 'degraded') || (condition === 'half' && service.checks.length > 1);
-    if (open.length > 1) law(`${open.length} incidents are open`);
-    if (!isDown && unsettled.length > 0) law(`#${unsettled[0]?.number} is not settled though the service is well`);
-    if (!isDown && open.length > 0) law(`#${open[0]?.number} is open though the service is well`);
-    if (isDown && open.length === 0 && !unsettled.some(isLeftAlone)) law('nothing is open though the service is failing');
+  async #settle(conditions: ReadonlyMap<string, Condition>, { runs, pauseMs, isLong }: { readonly runs: number; readonly pauseMs: number; readonly isLong: boolean }): Promise<void> {
+    if (this.#diary.violations.length > 0) return;
+    const { scopes, configured } = this.#nature;
+    for (const [identity, condition] of conditions) this.#services.become(identity, this.#time.now, condition);
+    for (const scope of scopes) {
+      for (let n = 0; n < runs; n += 1) {
+        await this.#wait(pauseMs);
+        await this.#time.pass(allOver([this.#begin(scope, calm)]));
+      }
+      const conditionOf = ({ id }: Service): Condition => conditions.get(`${scope}/${id}`) ?? 'up';
+      const areWell = configured.every((service) => !isDown(service, conditionOf(service)));
+      for (const service of [...configured, ...(areWell ? [massService(configured)] : [])]) {
+        checkConverged({ scope, service, condition: conditionOf(service), configured, isLong }, this.#surroundings(), this.#law);
+      }
+    }
   }
 
   #identities(): readonly string[] {
-    return this.#scopes.flatMap((scope) => this.#configured.map(({ id }) => `${scope}/${id}`));
+    return this.#nature.scopes.flatMap((scope) => this.#nature.configured.map(({ id }) => `${scope}/${id}`));
   }
 
-  #foresee(identity: string): void {
-    let at = this.#time.now;
-    for (let n = this.#chance.whole(0, 3); n > 0; n -= 1) {
-      at += this.#chance.span(2_000, 6 * hour);
-      this.#services.become(identity, at, this.#chance.pick(['up', 'up', 'down', 'down', 'down', 'degraded', 'flaky', 'half', 'cut-off']));
-    }
+  #surroundings(): Surroundings {
+    return { issues: this.#github.issues, now: this.#time.now, skewMaxMs: this.#nature.skewMaxMs, calmUpTo: this.#calmUpTo };
   }
 
   #wait(ms: number): Promise<void> {
@@ -145,22 +148,18 @@ class World {
   /** What a run is about to write nobody touches meanwhile: GitHub has no request that would notice. */
   #somebodyActs(): void {
     if (this.#isQuiet) return;
-    const busy = [...this.#active].flatMap(({ touched }) => [...touched]);
+    const busy = [...this.#active].filter((run) => !run.isOver()).flatMap(({ touched }) => [...touched]);
     const [first, ...rest] = [...this.#github.issues.values()].filter(({ number, labels }) => !busy.includes(number) && labels.includes(label.unsettled));
     if (first === undefined) return;
     const issue = this.#chance.pick([first, ...rest]);
-    this.#note(`somebody: ${actOn(issue, this.#github, this.#chance)} on #${issue.number}`);
+    this.#diary.note(`somebody: ${actOn(issue, this.#github, this.#chance)} on #${issue.number}`);
   }
 
   #begin(scope: string, weather: Weather): SimulatedRun {
-    const chance = this.#chance;
-    const isWhole = chance.is(0.9);
-    const isPart = !this.#isQuiet && this.#configured.length > 1 && chance.is(0.2);
-    const skewMs = this.#skewed && !this.#isQuiet ? chance.whole(-skewMaxMs, skewMaxMs) : 0;
-    const run = new SimulatedRun({ scope, services: isPart ? [this.#configured[0]] : this.#configured, isWhole, startedAt: this.#time.now, skewMs, number: (this.#runs += 1) });
-    for (const other of this.#active) if (other.scope === scope) run.isOverlapped = other.isOverlapped = true;
-    this.#active.add(run);
     const unsettledAtStart = [...this.#github.issues.values()].filter((issue) => issue.labels.includes(label.unsettled));
+    const run = new SimulatedRun(drawOccasion({ scope, nature: this.#nature, isQuiet: this.#isQuiet, number: (this.#runs += 1) }, { chance: this.#chance, now: this.#time.now, issues: this.#github.issues }));
+    for (const other of this.#active) if (other.scope === scope && !other.isOver()) run.isOverlapped = other.isOverlapped = true;
+    this.#active.add(run);
     void this.#follow(run, weather, unsettledAtStart);
     return run;
   }
@@ -168,12 +167,14 @@ class World {
   async #follow(run: SimulatedRun, weather: Weather, unsettledAtStart: readonly Issue[]): Promise<void> {
     try {
       const { report, requests } = await this.#execute(run, weather);
-      this.#note(`run ${run.number} ended: ${report.services.map(({ service, verdict, record }) => `${service.id} ${verdict} ${inShort(record)}`).join('; ')}`);
-      for (const bug of report.bugs) this.#break(`run ${run.number} met a bug: ${bug}`);
+      this.#diary.note(`run ${run.number} ended: ${report.services.map(({ service, verdict, record }) => `${service.id} ${verdict} ${inShort(record)}`).join('; ')}`);
+      for (const bug of report.bugs) this.#diary.break(`run ${run.number} met a bug: ${bug}`);
       const max = requestsMax(report, run, unsettledAtStart);
-      if (weather === calm && !run.isOverlapped && requests > max) this.#break(`run ${run.number} made ${requests} requests, not ${max}`);
+      if (weather === calm && !run.isOverlapped && requests > max) this.#diary.break(`run ${run.number} made ${requests} requests, not ${max}`);
+      checkEnding(run, report, this.#surroundings(), this.#law);
+      this.#downtime?.look(run, report);
     } catch (error) {
-      this.#break(`run ${run.number} rejected: ${String(error)}`);
+      this.#diary.break(`run ${run.number} rejected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     } finally {
       run.isDone = true;
       this.#active.delete(run);
@@ -182,7 +183,7 @@ class World {
 
   async #execute(run: SimulatedRun, weather: Weather): Promise<{ readonly report: Report; readonly requests: number }> {
     const { run: perform, openRecord, createIncidentRenderer, RecordError } = this.#production;
-    const [time, chance] = [this.#time, this.#chance];
+    const [time, chance, nature] = [this.#time, this.#chance, this.#nature];
     const ending = new AbortController();
     if (!this.#isQuiet && chance.is(0.1)) time.at(time.now + chance.span(100, 2 * minute), () => ending.abort());
     const clock: Clock = {
@@ -195,21 +196,21 @@ class World {
     };
     const store = new SimulatedStore({ github: this.#github, run, time, chance, weather, RecordError });
     const runUrl = `https://git.example/actions/runs/${run.number}`;
-    const renderer = this.#wordy ? createIncidentRenderer({ runUrl, cron: true }) : leanRenderer;
-    this.#note(`run ${run.number} of ${run.scope} begins: ${run.services.map(({ id }) => `${id} is ${this.#services.isAt(`${run.scope}/${id}`, time.now)}`).join(', ')}`);
+    const renderer = nature.isWordy ? createIncidentRenderer({ runUrl, cron: true }) : leanRenderer;
+    this.#diary.note(`run ${run.number} of ${run.scope} begins${run.occasion.isCutOff ? ' cut off' : ''}: ${run.services.map(({ id }) => `${id} is ${this.#services.isAt(`${run.scope}/${id}`, time.now)}`).join(', ')}`);
     const report = await perform(run.services, {
       prober: this.#services.prober(run),
-      operator: () => Promise.resolve(this.#services.operator(run)),
+      operator: () => Promise.resolve(this.#services.operator(run, (service, step) => this.#attempt(run, service, step))),
       clock,
       log: { tell: () => undefined },
       clean: (text, max) => text.slice(0, max),
       record: { home: 'github', required: true, incidents: openRecord({ store, renderer: () => Promise.resolve(renderer), clock }, { scope: run.scope, configuration: 'mocks.yml' }), requests: () => store.requests },
-      policy: { groupAbove: 5, connectivity: [], maintenance: [], expectEveryMs: undefined, ping: undefined },
-      chronicle: undefined,
-      gap: Promise.resolve(undefined),
-      maintenanceOf: () => Promise.resolve(undefined),
-      recovery: 'as-due',
-      isComplete: run.services.length === this.#configured.length,
+      policy: nature.policy,
+      chronicle: nature.hasChronicle ? simulatedChronicle({ time, chance, run, RecordError }) : undefined,
+      gap: Promise.resolve(nature.hasChronicle && chance.is(0.2) ? { fromAt: clock.now() - hour, toAt: clock.now() } : undefined),
+      maintenanceOf: (service) => Promise.resolve(run.maintenanceOf(service.id, clock.now())),
+      recovery: run.occasion.recovery,
+      isComplete: run.isComplete,
       trust: 'full',
       signal: ending.signal,
       scope: run.scope,
@@ -219,33 +220,24 @@ class World {
     return { report, requests: store.requests };
   }
 
+  #attempt(run: SimulatedRun, service: Service, step: Service['recovery'][number]): Attempted {
+    const attempted: Attempted = { identity: `${run.scope}/${service.id}`, run, at: this.#time.now, endedAt: undefined, isApplied: true };
+    this.#diary.note(`run ${run.number} tries ${step.label} on ${service.id}`);
+    checkAttempt({ attempted, service, step, earlier: this.#attempts }, this.#surroundings(), this.#law);
+    this.#attempts.push(attempted);
+    return attempted;
+  }
+
   #watch(write: Write): void {
     const { run, after } = write;
-    this.#note(`run ${run.number}: ${write.kind} #${after.number} ${after.open ? 'open' : 'closed'} [${after.labels.join(' ')}]`);
-    checkWrite(write, { issues: this.#github.issues, now: this.#time.now }, (law) => this.#break(law));
-    if (write.kind === 'update') run.touched.delete(after.number);
-  }
-
-  #break(law: string): void {
-    this.#violations.push(law);
-    this.#note(`BROKEN: ${law}`);
-  }
-
-  #note(text: string): void {
-    this.#diary.push({ at: this.#time.now, text });
+    this.#diary.note(`run ${run.number}: ${write.kind} #${after.number} ${after.open ? 'open' : 'closed'} [${after.labels.join(' ')}]${write.kind === 'comment' ? ` ${write.body.slice(0, 60)}` : ''}`);
+    for (const check of [checkWrite, checkManners]) check(write, this.#surroundings(), this.#law);
+    if (write.kind !== 'update') return;
+    run.touched.delete(after.number);
+    const [earlier, marker] = [markerOf(write.before), markerOf(after)];
+    const isClosing = earlier?.resolvedAt === undefined && write.before.labels.includes(label.unsettled) && !after.labels.includes(label.unsettled);
+    if (isClosing && marker !== undefined && marker.ending?.kind !== 'retired' && marker.ending?.kind !== 'folded') this.#calmUpTo.set(after.number, latest(marker).id);
   }
 }
 
 const allOver = (runs: readonly SimulatedRun[]) => () => runs.every((run) => run.isOver());
-
-/** A person closed it, and wants no more of it until the service has passed. */
-function isLeftAlone(issue: Issue): boolean {
-  const marker = markerOf(issue);
-  if (isMuted(issue)) return true;
-  return issue.closure?.by === 'person' && marker !== undefined && marker.notices.some(({ kind, outage }) => kind === 'reopened' && outage === latest(marker).id);
-}
-
-function inShort(record: Report['services'][number]['record']): string {
-  if (record.kind === 'recorded') return `${record.reason} [${record.effects.join(' ')}]`;
-  return record.kind === 'unrecorded' ? `unrecorded (${record.failure.message})` : 'off';
-}

@@ -1,0 +1,40 @@
+import { latest } from '../../src/domain/history.ts';
+import { massFailureId } from '../../src/domain/mass-failure.ts';
+import type { RecoveryStep, Service } from '../../src/domain/service.ts';
+import { isSame, isUnsettled, markerOf, type Broken, type Surroundings } from './laws.ts';
+import type { Attempted } from './simulated-services.ts';
+
+/** What must hold of an attempt at the moment at which it is made. `earlier` are all that were made before, in order. */
+export function checkAttempt({ attempted, service, step, earlier }: { readonly attempted: Attempted; readonly service: Service; readonly step: RecoveryStep; readonly earlier: readonly Attempted[] }, world: Surroundings, tell: Broken): void {
+  const { run, identity } = attempted;
+  const law: Broken = (text) => tell(`${identity}, an attempt of run ${run.number}: ${text}`);
+  if (run.isMaintained(service.id, world.now)) law('it was made in maintenance');
+  const mine = earlier.filter((each) => each.identity === identity && each.run === run && each.isApplied);
+  const others = earlier.filter((each) => each.identity === identity && each.run !== run);
+  // A run whose listing failed knows nothing of the others.
+  if (run.isFaulty) return;
+  const mass = run.occasion.atStart.get(massFailureId);
+  if (mass?.open === true && !run.ownAtStart.has(service.id) && run.occasion.recovery !== 'now' && !run.isOverlapped) law('it was made during a mass failure');
+  const known = run.occasion.atStart.get(service.id);
+  if (!run.occasion.known.has(service.id) && !run.isOverlapped && run.occasion.recovery !== 'now' && mine.length + 1 > service.recoveryBudget.attempts) law(`it is number ${mine.length + 1} of ${service.recoveryBudget.attempts}`);
+  if (known?.open !== true) return;
+  const marker = markerOf(known);
+  const issue = [...world.issues.values()].find((each) => each.open && isUnsettled(each) && isSame(each, { scope: run.scope, service: service.id }));
+  const noted = issue === undefined ? undefined : markerOf(issue);
+  if (noted !== undefined && !run.isOverlapped && !latest(noted).attempts.some(({ result, startedAt }) => result === 'running' && startedAt >= run.occasion.startedAt + run.skewMs)) law('it was not recorded before');
+  checkFreshness(mine, others, { run, world, step }, law);
+  if (marker === undefined || run.isOverlapped || run.occasion.recovery === 'now') return;
+  const { recoveryBudget: budget } = service;
+  const { spent } = marker;
+  const isTired = spent.attempts >= budget.attempts || (latest(marker).endedAt === undefined && latest(marker).recovery === 'exhausted');
+  if (isTired && mine.length === 0 && spent.lastAt !== undefined && world.now - spent.lastAt < budget.coolDownMs - 2 * world.skewMaxMs) law('it was made before the cool-down was over');
+  if (!isTired && spent.attempts + mine.length + 1 > budget.attempts) law(`it is number ${spent.attempts + mine.length + 1} of ${budget.attempts}`);
+}
+
+/** No attempt while that of another run is under way that was begun before this run looked last. */
+function checkFreshness(mine: readonly Attempted[], others: readonly Attempted[], { run, step }: { readonly run: Attempted['run']; readonly world: Surroundings; readonly step: RecoveryStep }, law: Broken): void {
+  if (mine.length > 0) return;
+  const lastProbedAt = Math.max(...[...run.seen.values()].flatMap((checks) => [...checks.values()]).flatMap((seen) => seen.map(({ at }) => at - run.skewMs)));
+  const rival = others.findLast(({ endedAt, at, run: other }) => !other.isKilled && endedAt === undefined && at < lastProbedAt);
+  if (rival !== undefined && !rival.run.isFaulty) law(`that of run ${rival.run.number} is under way (${step.label})`);
+}
