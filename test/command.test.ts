@@ -248,7 +248,7 @@ describe('a check', () => {
   it('of a mass failure looks at its members', async () => {
     const [outage] = markerNow().outages;
     services = [orders, named({ id: 'users' }), named({ id: 'carts' })];
-    remember({ service: 'mass-failure', outages: [{ ...outage, mass: { causes: [{ cause: 'refused', services: ['orders', 'carts', 'old'] }], unlisted: 2 } }] });
+    remember({ service: 'mass-failure', outages: [{ ...outage, mass: { causes: [{ cause: 'refused', services: ['orders', 'carts', 'old'] }], unlisted: 2, back: [] } }] });
     await obeyed('/check');
     expect(checks[0]?.services.map(({ id }) => id)).toEqual(['orders', 'carts']);
     expect(comments().join()).toMatch(/`old` is no longer configured[^]*2 more services are not named/);

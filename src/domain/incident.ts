@@ -42,6 +42,8 @@ export interface Mass {
   readonly causes: readonly { readonly cause: string; readonly services: readonly string[] }[];
   /** How many more there are for whose names there is no room. */
   readonly unlisted: number;
+  /** Those that were in it and are well again, as far as there is room for their names. */
+  readonly back: readonly string[];
 }
 
 /**

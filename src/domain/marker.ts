@@ -57,7 +57,7 @@ const outage = v.pipe(
     attempts: v.pipe(v.array(attempt), v.maxLength(50)),
     runUrl: maybe(text),
     blindSinceAt: maybe(instant),
-    mass: maybe(v.object({ causes: v.pipe(v.array(v.object({ cause: text, services: v.pipe(v.array(text), v.maxLength(5_000)) })), v.maxLength(1_000)), unlisted: count })),
+    mass: maybe(v.object({ causes: v.pipe(v.array(v.object({ cause: text, services: v.pipe(v.array(text), v.maxLength(5_000)) })), v.maxLength(1_000)), unlisted: count, back: v.pipe(v.array(text), v.maxLength(5_000)) })),
   }),
   v.check(({ startedAt, endedAt }) => endedAt === undefined || endedAt >= startedAt),
 );
@@ -119,7 +119,7 @@ const sheddings: readonly ((value: Marker) => Marker)[] = [
   (value) => mapOutages(bounded(value, 1), (each) => ({ ...each, mass: each.mass === undefined ? undefined : namingAtMost(each.mass, 20) })),
 ];
 
-function namingAtMost({ causes, unlisted }: Mass, max: number): Mass {
+function namingAtMost({ causes, unlisted, back }: Mass, max: number): Mass {
   let left = max;
   const named = causes.map(({ cause, services }) => {
     const some = services.slice(0, left);
@@ -127,7 +127,7 @@ function namingAtMost({ causes, unlisted }: Mass, max: number): Mass {
     return { cause: cut(cause, 80), services: some.map((id) => cut(id, 80)) };
   });
   const all = causes.reduce((sum, { services }) => sum + services.length, 0);
-  return { causes: named.filter(({ services }) => services.length > 0), unlisted: unlisted + all - (max - left) };
+  return { causes: named.filter(({ services }) => services.length > 0), unlisted: unlisted + all - (max - left), back: back.slice(0, max).map((id) => cut(id, 80)) };
 }
 
 const lean = ({ findings: [first] }: Outage) => ({ ...first, cause: cut(first.cause, 80), check: cut(first.check, 80), expected: '', got: '', evidence: undefined });

@@ -94,9 +94,10 @@ export function massObserved({ down, up, elsewhere, looked, known, isWhole, now 
   const failing = new Set(down.map(({ service }) => service));
   const isUnseen = (id: string): boolean => !failing.has(id) && !up.has(id) && !elsewhere.has(id) && (looked.has(id) || !isWhole);
   const unseen = (known?.causes ?? []).map(({ cause, services }) => ({ cause, services: services.filter(isUnseen) })).filter(({ services }) => services.length > 0);
+  const back = [...new Set([...(known?.back ?? []).filter((id) => !failing.has(id)), ...namesIn(known).filter((id) => up.has(id))])];
   const unlisted = isWhole ? 0 : (known?.unlisted ?? 0);
   const [first, ...rest] = down.map(({ outage }) => outage);
-  if (first !== undefined) return { kind: 'down', outage: { ...rest.reduce(joint, first), attempts: [], recovery: 'none', exhaustedAt: undefined, mass: { causes: byCause(down, unseen), unlisted } } };
+  if (first !== undefined) return { kind: 'down', outage: { ...rest.reduce(joint, first), attempts: [], recovery: 'none', exhaustedAt: undefined, mass: { causes: byCause(down, unseen), unlisted, back } } };
   if (unseen.length > 0 || unlisted > 0) return { kind: 'unknown' };
   const instants = namesIn(known).filter((id) => up.has(id)).map((id) => up.get(id));
   const passes = instants.filter((at) => at !== undefined);

@@ -24,8 +24,8 @@ export function maskedMarker(marker: Marker, clean: Clean): Marker {
   };
 }
 
-function maskedMass({ causes, unlisted }: Mass, say: (text: string) => string): Mass {
-  return { causes: causes.map(({ cause, services }) => ({ cause: say(cause), services })), unlisted };
+function maskedMass({ causes, unlisted, back }: Mass, say: (text: string) => string): Mass {
+  return { causes: causes.map(({ cause, services }) => ({ cause: say(cause), services })), unlisted, back };
 }
 
 function maskedOutage(outage: Outage, say: (text: string) => string): Outage {

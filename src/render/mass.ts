@@ -30,7 +30,7 @@ export function massTitle({ mass, findings }: Outage): string {
 
 /** Who is in a mass failure, a list item a cause; the names that there is no room for are counted. */
 export function massList(outage: Outage, clean: Clean): string {
-  const { causes, unlisted } = outage.mass ?? { causes: [], unlisted: 0 };
+  const { causes, unlisted, back } = outage.mass ?? { causes: [], unlisted: 0, back: [] };
   let room = namesMax;
   const items = causes.slice(0, causesMax).map(({ cause, services }) => {
     const names = services.slice(0, Math.min(room, namesOfCauseMax)).map((id) => codeSpan(clean(id, nameMax)));
@@ -40,5 +40,12 @@ export function massList(outage: Outage, clean: Clean): string {
   });
   const untold = unlisted + causes.slice(causesMax).reduce((sum, { services }) => sum + services.length, 0);
   const title = outage.endedAt === undefined ? '**Who is down, as far as is known**' : '**Who was down to the last**';
-  return [title, ...items, ...(untold > 0 ? [`- ${untold} more, for whose names there is no room`] : [])].join('\n');
+  const earlier = back.slice(0, namesOfCauseMax).map((id) => codeSpan(clean(id, nameMax)));
+  const rest = back.length - earlier.length;
+  return [
+    title,
+    ...items,
+    ...(untold > 0 ? [`- ${untold} more, for whose names there is no room`] : []),
+    ...(back.length > 0 ? [`- well again${outage.endedAt === undefined ? '' : ' before'} (${back.length}): ${listed([...earlier, ...(rest > 0 ? [`${rest} more`] : [])], Infinity)}`] : []),
+  ].join('\n');
 }

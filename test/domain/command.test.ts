@@ -145,7 +145,7 @@ describe('the services that a command concerns', () => {
   });
 
   it('are of a mass failure its members, told apart by where they can be reached', async () => {
-    const mass = { causes: [{ cause: 'refused', services: ['orders', 'job'] }, { cause: 'HTTP 503', services: ['users', 'old', 'orders'] }], unlisted: 3 };
+    const mass = { causes: [{ cause: 'refused', services: ['orders', 'job'] }, { cause: 'HTTP 503', services: ['users', 'old', 'orders'] }], unlisted: 3, back: [] };
     const [outage] = marker.outages;
     const targets = targetsOf({ ...marker, service: 'mass-failure', outages: [{ ...outage, mass }] }, await configured('  orders: https://example.org\n  users: https://example.org\n  job: http://127.0.0.1:3001\n  other: https://example.org'));
     expect({ ...targets, reachable: ids(targets.reachable) }).toEqual({ reachable: ['orders', 'users'], inJob: ['job'], gone: ['old'], unlisted: 3 });

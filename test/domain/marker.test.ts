@@ -25,7 +25,7 @@ function markers(text: fc.Arbitrary<string>, outagesMax = 3): fc.Arbitrary<Marke
       id: fc.integer({ min: 1 }), level: fc.constantFrom('degraded', 'failing'), startedAt: fc.nat({ max: 2 ** 51 }), confirmedAt: instant, lastSeenAt: instant, endedAt: maybe(fc.nat()), curedBy: maybe(text),
       recovery: fc.constantFrom('none', 'running', 'pending', 'interrupted', 'exhausted', 'recovered'),
       exhaustedAt: maybe(instant), findings: fc.tuple(findings, findings), attempts: fc.array(attempts, { maxLength: 3 }), runUrl: maybe(text),
-      blindSinceAt: maybe(instant), mass: maybe(fc.record({ causes: fc.array(fc.record({ cause: text, services: fc.array(text, { maxLength: 2 }) }, exact), { maxLength: 2 }), unlisted: fc.nat() }, exact)),
+      blindSinceAt: maybe(instant), mass: maybe(fc.record({ causes: fc.array(fc.record({ cause: text, services: fc.array(text, { maxLength: 2 }) }, exact), { maxLength: 2 }), unlisted: fc.nat(), back: fc.array(text, { maxLength: 2 }) }, exact)),
     }, exact)
     .map((each) => ({ ...each, endedAt: each.endedAt === undefined ? undefined : each.startedAt + each.endedAt }));
   const ending = fc.constantFrom<Marker['ending']>(undefined, { kind: 'retired' }, { kind: 'settled' }, { kind: 'folded', into: 7 });

@@ -118,10 +118,10 @@ describe('the title', () => {
   });
 
   it('counts who is down in a mass failure, and of what', () => {
-    const mass = { causes: [{ cause: 'connection refused on :3001', services: ['a', 'b'] }, { cause: 'HTTP 503 on GET /', services: ['c'] }], unlisted: 28 };
+    const mass = { causes: [{ cause: 'connection refused on :3001', services: ['a', 'b'] }, { cause: 'HTTP 503 on GET /', services: ['c'] }], unlisted: 28, back: [] };
     const title = (known: typeof mass): string => renderer.title(marker({ service: massFailureId, outages: [outage({ mass: known })] }));
     expect(title(mass)).toBe('31 services are down: connection refused on :3001, and 1 other cause');
-    expect(title({ causes: mass.causes.slice(0, 1), unlisted: 0 })).toBe('2 services are down: connection refused on :3001');
+    expect(title({ causes: mass.causes.slice(0, 1), unlisted: 0, back: [] })).toBe('2 services are down: connection refused on :3001');
   });
 
   it('is one line of at most 256 characters', () => {
@@ -147,7 +147,7 @@ describe('text that is not ours', () => {
       ...parts,
     });
   const inMass = (text: string): Marker => {
-    const one = (id: number, endedAt: number | undefined) => outage({ id, startedAt: at('02:50:00') + id * 60_000, confirmedAt: at('02:50:04') + id * 60_000, lastSeenAt: at('02:50:20') + id * 60_000, endedAt, curedBy: endedAt === undefined ? undefined : text, findings: [finding({ cause: text })], attempts: [], recovery: 'none', mass: { causes: [{ cause: text, services: [text, 'b'] }, { cause: 'x', services: [text] }], unlisted: 3 } });
+    const one = (id: number, endedAt: number | undefined) => outage({ id, startedAt: at('02:50:00') + id * 60_000, confirmedAt: at('02:50:04') + id * 60_000, lastSeenAt: at('02:50:20') + id * 60_000, endedAt, curedBy: endedAt === undefined ? undefined : text, findings: [finding({ cause: text })], attempts: [], recovery: 'none', mass: { causes: [{ cause: text, services: [text, 'b'] }, { cause: 'x', services: [text] }], unlisted: 3, back: [] } });
     return brought(text, { service: massFailureId, outages: [one(1, at('02:51:30')), one(2, at('02:52:30')), one(3, at('02:53:30')), one(4, undefined)] });
   };
 
@@ -178,7 +178,7 @@ describe('text that is not ours', () => {
     const masking = createIncidentRenderer({ clean: createClean([secret]), runUrl: undefined, cron: false, replies: true });
     const text = `a ${secret} b`;
     const logins: Partial<Marker> = { bystanders: [] };
-    const mass = { causes: [{ cause: text, services: ['a'] }], unlisted: 0 };
+    const mass = { causes: [{ cause: text, services: ['a'] }], unlisted: 0, back: [] };
     const all = [brought(text, logins), brought(text, { ...logins, service: massFailureId, outages: [outage({ mass })] })];
     for (const known of all) expect(masking.body(known, service(), true) + masking.title(known)).not.toMatch(/hunter2/);
     for (const kind of noticeKinds) expect(masking.comment({ kind, outage: 1, page: true }, brought(text), service())).not.toMatch(/hunter2/);
@@ -268,7 +268,7 @@ describe('size', () => {
 describe('the size of a mass failure', () => {
   it('stays within the limit with thirty outages and a thousand members, and counts whom it does not name', () => {
     const services = Array.from({ length: 1_000 }, (_, n) => `a-service-with-a-name-as-long-as-it-may-${n}`);
-    const mass = { causes: Array.from({ length: 20 }, (_, n) => ({ cause: `HTTP 50${n} on GET /${'x'.repeat(70)}`, services: services.slice(n * 50, n * 50 + 50) })), unlisted: 7 };
+    const mass = { causes: Array.from({ length: 20 }, (_, n) => ({ cause: `HTTP 50${n} on GET /${'x'.repeat(70)}`, services: services.slice(n * 50, n * 50 + 50) })), unlisted: 7, back: [] };
     const many = asOutages(Array.from({ length: 30 }, (_, n) => outage({ id: n + 1, startedAt: at('00:00:00') + n * 300_000, confirmedAt: at('00:00:05') + n * 300_000, lastSeenAt: at('00:00:10') + n * 300_000, endedAt: n === 29 ? undefined : at('00:00:30') + n * 300_000, attempts: [], recovery: 'none', mass: n === 29 ? mass : undefined })));
     const body = answering.body(marker({ service: massFailureId, outages: many }), service({ recovery: [] }), true);
     expect(body.length).toBeLessThanOrEqual(bodyCharsMax);

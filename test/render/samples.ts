@@ -21,13 +21,13 @@ const flapping = [flappedFirst, ...flappedLater] as const;
 const flappingDown = [flappedFirst, ...flappedLater.slice(0, -1), outage({ id: 6, startedAt: at('03:40:12'), confirmedAt: at('03:40:16'), lastSeenAt: at('03:40:20'), exhaustedAt: undefined, recovery: 'running', findings: [refused], attempts: [] })] as const;
 
 const ids = (from: number, count: number): readonly string[] => Array.from({ length: count }, (_, n) => `mock-${from + n}`);
-const massOutage = (refusing: number, erring: number): ReturnType<typeof outage> =>
+const massOutage = (refusing: number, erring: number, back: readonly string[] = []): ReturnType<typeof outage> =>
   outage({
     recovery: 'none',
     exhaustedAt: undefined,
     attempts: [],
     findings: [refused],
-    mass: { causes: [{ cause: 'connection refused on :3001', services: ids(1, refusing) }, { cause: 'HTTP 503 on GET /orders', services: ids(100, erring) }].filter(({ services }) => services.length > 0), unlisted: 0 },
+    mass: { causes: [{ cause: 'connection refused on :3001', services: ids(1, refusing) }, { cause: 'HTTP 503 on GET /orders', services: ids(100, erring) }].filter(({ services }) => services.length > 0), unlisted: 0, back },
   });
 const massMarker = (of: ReturnType<typeof outage>, parts: Partial<Marker> = {}): Marker => marker({ service: massFailureId, outages: [of], notices: paged, ...parts });
 const masses = massService([service()]);
@@ -74,8 +74,8 @@ const answered: typeof told = {
   'flapping-down': { marker: marker({ outages: flappingDown, notices: [{ kind: 'flapping', outage: 3, at: at('01:58:30') }] }) },
   'flapping-resolved': { marker: marker({ outages: flapping, notices: [{ kind: 'flapping', outage: 3, at: at('01:58:30') }], calmUpTo: 6, resolvedAt: at('04:26:00') }) },
   'mass-failure': { marker: massMarker(massOutage(29, 2)), service: masses, page: true },
-  'mass-shrunk': { marker: massMarker(massOutage(3, 0)), service: masses },
-  'mass-resolved': { marker: massMarker({ ...massOutage(3, 0), lastSeenAt: at('04:10:40'), endedAt: at('04:11:02') }, { resolvedAt: at('04:11:05') }), service: masses },
+  'mass-shrunk': { marker: massMarker(massOutage(3, 0, ids(4, 28))), service: masses },
+  'mass-resolved': { marker: massMarker({ ...massOutage(3, 0, ids(4, 28)), lastSeenAt: at('04:10:40'), endedAt: at('04:11:02') }, { resolvedAt: at('04:11:05') }), service: masses },
   acknowledged: { marker: marker({ notices: paged, acknowledged: { at: at('03:10:22'), by: 'grace' } }) },
   silenced: { marker: marker({ notices: paged, silence: { untilAt: at('05:10:00'), by: 'grace', reason: 'the database moves, ask @ada' } }) },
   resting: { marker: marker({ notices: [...paged, { kind: 'circuit', outage: 1, at: at('03:31:00') }], spent: { attempts: 10, lastAt: at('03:30:40') }, outages: [outage({ lastSeenAt: at('03:31:00') })] }) },
