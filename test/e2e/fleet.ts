@@ -50,7 +50,7 @@ export async function createFleet(): Promise<Fleet> {
   let held = Promise.resolve();
   const server = createServer((request, response) => {
     const id = (request.url ?? '/').slice(1).split('/')[0] ?? '';
-    const answer = (): void => void response.writeHead(request.method !== 'POST' && down.has(id) ? 503 : 200).end('{}');
+    const answer = (): void => void response.writeHead(request.method !== 'POST' && down.has(id) ? 503 : 200).end('{"orders":[{"state":"open"},{"state":"open"}]}');
     if (request.method !== 'POST') return answer();
     cures.push(id);
     void held.then(() => {
@@ -116,6 +116,9 @@ function earlier<Value>(value: Value, ms: number): Value {
 
 /** A recovery step, in YAML's flow form, that asks the fleet to make a service well; it may be tried again at once. */
 export const curing = ({ url }: Fleet, id: string, more = 'recovery-cool-down: 1ms'): string => `recovery: [{ http: { method: POST, url: "${url}/${id}" }, settle: 1ms }], ${more}`;
+
+/** A check, in YAML's flow form, of which cannot be told in time whether it passes. */
+export const undecidable = String.raw`checks: [{ http: /, expect: { body: { matches: "^(([a-z{}:\\[\\]\",])+)+!$" } } }]`;
 
 /** The reasons of the last decisions, by service, as report.json tells them. */
 export function reasons(step: EndedStep): Readonly<Record<string, string>> {
