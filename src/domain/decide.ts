@@ -35,6 +35,7 @@ function canonical(incidents: readonly Incident[]): { readonly incident: Inciden
 
 function decideAfresh(situation: Situation): Decision {
   const { observed, service, stage, circumstances } = situation;
+  if (isKnownOver(situation)) return nothing('resolved');
   const prior = situation.prior === undefined ? undefined : { ...situation.prior, marker: earlierOutages(observed).reduce(withNext, situation.prior.marker) };
   switch (observed.kind) {
     case 'unknown':
@@ -56,6 +57,17 @@ function decideAfresh(situation: Situation): Decision {
     default:
       return assertNever(observed);
   }
+}
+
+/**
+ * Whether another run has meanwhile recorded the end of what this one saw: the same outage healed, or down before that end and not looked at since.
+ * An end that is still to come tells of a clock that went back, and proves nothing.
+ */
+function isKnownOver({ observed, prior, now }: Situation): boolean {
+  const endedAt = prior === undefined ? undefined : latest(prior.marker).endedAt;
+  if (endedAt === undefined || endedAt > now) return false;
+  if (observed.kind === 'healed') return observed.outage.startedAt < endedAt;
+  return observed.kind === 'down' && observed.outage.lastSeenAt < endedAt;
 }
 
 function decideKnown(situation: Situation, incident: Incident): Decision {

@@ -180,6 +180,8 @@ const cases: Readonly<Partial<Record<Exclude<Reason, 'retired'>, readonly Case[]
     ['a service that is degraded is well again where only failing counts', situation({ ...up, degraded: true }, { incidents: [incident({}, pending)] }), [{ ...closing, kind: 'resolve', marker: { ...shortOpen, resolvedAt: 6_000, noted: [], outages: ['1 failing 1000-5020'] } }]],
     ['is not said twice', situation(up, { incidents: [incident({ marker: { ...incident().marker, notices: [{ kind: 'paged', outage: 1, at: 2_000 }, { kind: 'resolved', outage: 1, at: 2_500 }] } })] }), [{ ...closing, kind: 'resolve', marker: { ...shortOpen, resolvedAt: 6_000, noted: ['paged 1 at 2000', 'resolved 1 at 2500'], outages: ['1 failing 1000-5020'] } }]],
     ['what a kill left open after it had healed is resolved as it ended', situation(up, { incidents: [incident({ state: { state: 'open' }, marker: closedByUs.marker })] }), [{ ...closing, kind: 'resolve', marker: { ...shortOpen, resolvedAt: 6_000, noted: [], outages: ['1 failing 1000-1060'] } }]],
+    ['an outage that another run has recorded as over meanwhile is not recorded again by one that healed it too', situation({ kind: 'healed', outage: outageOf({ from: 1_040, confirmed: 1_050, recovery: 'recovered', passedAt: 1_070 }) }, { prior: closedByUs }), []],
+    ['an outage that another run saw end later than this one looked opens nothing', situation(down(outageOf({ from: 1_040, confirmed: 1_050 })), { prior: closedByUs }), []],
     ['is resolved no earlier than its outage ended, though the clock be behind', { ...situation(up, { incidents: [incident({}, pending)] }), now: 4_000 }, [{ ...closing, kind: 'resolve', marker: { ...shortOpen, resolvedAt: 5_020, noted: [], outages: ['1 failing 1000-5020'] } }]],
   ],
   settled: [
@@ -227,6 +229,11 @@ describe('a decision', () => {
     for (const observed of [up, down(exhausted), unknown]) expect(decide(situation(observed, { incidents: three.toReversed() }))).toEqual(decide(situation(observed, { incidents: three })));
   });
 
+  it('is not held up by an end that is still to come, as a clock that went back leaves it', () => {
+    const beforeItsEnd = { ...situation(down(outageOf({ from: 1_040, confirmed: 1_050 })), { prior: closedByUs }), now: 1_055 };
+    expect(decide(beforeItsEnd).reason).toBe('failing-again');
+  });
+
   it('of a settled record is a bug', () => {
     expect(() => decide(situation(up, { incidents: [incident({ state: { state: 'resolved' } })] }))).toThrow('#1 is settled');
   });
@@ -246,7 +253,7 @@ describe('a decision', () => {
       const known = [...given.incidents, ...(given.prior === undefined ? [] : [given.prior])];
       const now = effects.map((effect) => performed(effect, effect.kind === 'open' ? undefined : known.find(({ number }) => number === effect.number)));
       const prior = now.find(({ state, marker }) => state.state === 'resolved' && marker.ending?.kind !== 'folded');
-      const next = decide({ ...given, observed: given.observed.kind === 'healed' ? up : given.observed, incidents: now.filter(({ state }) => state.state !== 'resolved'), prior });
+      const next = decide({ ...given, incidents: now.filter(({ state }) => state.state !== 'resolved'), prior });
       return next.effects.map((effect) => [effect.kind, effect.kind === 'open' ? 'open' : effect.comment]);
     });
     expect(new Set(again.map(String))).toEqual(new Set(['note,']));
