@@ -115,7 +115,7 @@ export interface IncidentStore {
   announced(): Promise<readonly Announcement[]>;
   /** Takes an announcement that is over out of the list: closes it, where it is open, without a word. */
   conclude(announcement: Announcement): Promise<void>;
-  /** Settled records of a service that changed at `sinceAt` (epoch milliseconds) or later. */
+  /** Records of a service without the label `unsettled` that changed at `sinceAt` (epoch milliseconds) or later: those that are settled, and an open one from which somebody has taken it. */
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]>;
   read(number: number): Promise<StoredIncident>;
   /** Answers the record with the labels that it really has. */
@@ -171,6 +171,8 @@ export type RecordErrorReason =
   | 'not-found'
   | 'unauthorized'
   | 'issues-disabled'
+  /** Nobody may comment there any more, as on an issue that became a discussion. */
+  | 'locked'
   | 'invalid'
   | 'rate-limited'
   | 'server'

@@ -84,8 +84,15 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
     try {
       if (doubtful.has(service.id)) for (const stored of await store.unsettled()) records.set(stored.number, stored);
       doubtful.delete(service.id);
-      const decision = await decideOnFresh({ ...base, incidents: mine() }, scribe);
-      for (const effect of decision.effects) await scribe.perform(effect);
+      const act = async (): Promise<{ readonly decision: Decision; readonly isDone: boolean }> => {
+        const decision = await decideOnFresh({ ...base, incidents: mine() }, scribe);
+        let isDone = true;
+        for (const effect of decision.effects) isDone = (await scribe.perform(effect)) && isDone;
+        return { decision, isDone };
+      };
+      const first = await act();
+      // A record in which nothing can be said any more is none; without it is decided anew, once.
+      const { decision } = first.isDone ? first : await act();
       const last = decision.effects.find(({ kind }) => kind !== 'fold') ?? decision.effects[0];
       return recorded(decision, scribe.written.get(last?.kind === 'open' || last === undefined ? -1 : last.number) ?? [...scribe.written.values()][0] ?? records.get(mine()[0]?.number ?? -1));
     } catch (error) {
@@ -194,8 +201,7 @@ async function decideOnFresh(situation: Situation, scribe: Scribe): Promise<Deci
   const first = decide(situation);
   const { incidents, observed } = situation;
   if (incidents.length === 0) {
-    if (first.effects.length === 0) return first;
-    return decide({ ...situation, prior: await scribe.prior(situation) });
+    return first.effects.length === 0 ? first : decideOnPrior(situation, scribe);
   }
   const closedByOthers = observed.kind === 'down' && incidents.some(({ state }) => state.state === 'closed');
   if (first.effects.length === 0 && !closedByOthers) return first;
@@ -206,7 +212,13 @@ async function decideOnFresh(situation: Situation, scribe: Scribe): Promise<Deci
     if (incident !== undefined && incident.state.state !== 'resolved') fresh.push(incident);
   }
   const again = { ...situation, incidents: fresh };
-  return fresh.length === 0 && decide(again).effects.length > 0 ? decide({ ...again, prior: await scribe.prior(again) }) : decide(again);
+  return fresh.length === 0 && decide(again).effects.length > 0 ? decideOnPrior(again, scribe) : decide(again);
+}
+
+/** Decides where no unsettled record is known; one that is open and has lost its label is as good as one. */
+async function decideOnPrior(situation: Situation, scribe: Scribe): Promise<Decision> {
+  const prior = await scribe.prior(situation);
+  return decide(prior?.state.state === 'open' ? { ...situation, incidents: [prior] } : { ...situation, prior });
 }
 
 function recorded({ reason, effects }: Decision, stored: StoredIncident | undefined): RecordOutcome {

@@ -25,6 +25,8 @@ export class Scribe {
   readonly #fresh = new Map<number, StoredIncident>();
   readonly #ports: RecordPorts;
   readonly #records: Map<number, StoredIncident>;
+  /** Records in which nothing can be said any more. */
+  readonly #mute = new Set<number>();
   readonly #service: Service | undefined;
 
   constructor(ports: RecordPorts, records: Map<number, StoredIncident>, service: Service | undefined) {
@@ -42,27 +44,29 @@ export class Scribe {
     try {
       return await this.#read(number);
     } catch (error) {
-      if (!(error instanceof RecordError) || error.reason !== 'not-found') throw error;
+      if (!hasReason(error, 'not-found')) throw error;
       this.#records.delete(number);
       return undefined;
     }
   }
 
-  /** The record of the same identity that was resolved last, if that was within the reopen window. */
+  /** The record of the same identity that was resolved last, if that was within the reopen window; but before it one that is open, and has only lost the label by which it is found. */
   async prior({ scope, service, now }: Situation): Promise<Incident | undefined> {
     const sinceAt = now - service.incident.reopenWindowMs;
     const candidates = (await this.#ports.store.settled(service.id, sinceAt))
       .flatMap((stored) => asIncident(stored, scope, service.id) ?? [])
-      .filter(({ marker }) => marker.ending?.kind !== 'folded' && (marker.resolvedAt ?? 0) >= sinceAt)
-      .sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
-    const [last] = candidates;
+      .filter(({ number, marker }) => !this.#mute.has(number) && marker.ending?.kind !== 'folded');
+    const [resolvedLast] = candidates.filter(({ state, marker }) => state.state !== 'open' && (marker.resolvedAt ?? 0) >= sinceAt).sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
+    const last = candidates.find(({ state }) => state.state === 'open') ?? resolvedLast;
     const stored = last === undefined ? undefined : await this.readIfThere(last.number);
     return stored === undefined ? undefined : asIncident(stored, scope, service.id);
   }
 
-  async perform(effect: Effect): Promise<void> {
-    if (effect.kind === 'open') await this.#create(effect);
-    else await this.#change(effect);
+  /** Performs an effect. False when what has to be said can be said in that record no more; it is passed over from then on. */
+  async perform(effect: Effect): Promise<boolean> {
+    if (effect.kind !== 'open') return this.#change(effect);
+    await this.#create(effect);
+    return true;
   }
 
   async #create(effect: Open): Promise<void> {
@@ -82,12 +86,19 @@ export class Scribe {
     if (effect.closed) this.#wrote(await store.update(created.number, { open: false, labels: created.labels.filter((name) => name !== label.unsettled) }));
   }
 
-  async #change(effect: Change): Promise<void> {
+  async #change(effect: Change): Promise<boolean> {
     const { store } = this.#ports;
     const stored = this.#fresh.get(effect.number) ?? (await this.#read(effect.number));
     const marker = await this.#say(effect, stored);
+    if (marker === undefined) {
+      this.#records.delete(effect.number);
+      this.#mute.add(effect.number);
+      return false;
+    }
     const renderer = await this.#ports.renderer();
-    const labels = changedLabels(stored.labels, effect);
+    const staysOpen = effect.state === 'open' || (effect.state === 'unchanged' && stored.open);
+    // What people took away of these would keep every later run from finding it.
+    const labels = [...new Set([...changedLabels(stored.labels, effect), ...(staysOpen ? [label.ours, label.unsettled] : [])])];
     const body = mergeBody(stored.body, renderer.body(marker, this.#service, false));
     const assignees = [...new Set([...stored.assignees, ...effect.addAssignees])];
     this.#wrote(
@@ -99,13 +110,15 @@ export class Scribe {
         ...(effect.state === 'unchanged' ? {} : { open: effect.state === 'open' }),
       }),
     );
+    return true;
   }
 
   /**
    * Says what is due unless an unseen comment says it already. Gives the marker with everything noted that was found said.
    * What was not looked through stays unseen: a killed run may have said there what it could not note.
+   * Undefined where it cannot be said here and has to be said: whoever is called, or looks for what is open, must hear of it elsewhere.
    */
-  async #say({ comment, number, marker }: Change, stored: StoredIncident): Promise<Marker> {
+  async #say({ kind, comment, number, marker }: Change, stored: StoredIncident): Promise<Marker | undefined> {
     if (comment === undefined) return marker;
     const { store, clock } = this.#ports;
     const key = commentKey(comment);
@@ -117,13 +130,16 @@ export class Scribe {
     // What a killed run has said counts for the day, too.
     if (unseen.length > 0 && this.#service !== undefined && !maySpeak(unsaid, this.#service, clock.now())) return { ...unsaid, commentsSeen: stored.comments };
     const renderer = await this.#ports.renderer();
-    await onceDespiteLoss(
-      async () => {
-        await store.comment(number, renderer.comment(comment, marker, this.#service));
-        return true as const;
-      },
-      async () => ((await store.comments(number, seen)).some((body) => body.includes(key)) ? true : undefined),
-    );
+    const say = async (): Promise<true> => {
+      await store.comment(number, renderer.comment(comment, marker, this.#service));
+      return true;
+    };
+    try {
+      await onceDespiteLoss(say, async () => ((await store.comments(number, seen)).some((body) => body.includes(key)) ? true : undefined));
+    } catch (error) {
+      if (!hasReason(error, 'locked')) throw error;
+      return comment.page || kind === 'reopen' ? undefined : { ...noted, commentsSeen: stored.comments };
+    }
     return { ...noted, commentsSeen: stored.comments + 1 };
   }
 
@@ -138,6 +154,8 @@ export class Scribe {
     return stored;
   }
 }
+
+const hasReason = (error: unknown, reason: RecordError['reason']): boolean => error instanceof RecordError && error.reason === reason;
 
 /** Does something that must not happen twice: after a lost answer it looks whether it happened, and tries once more if not. */
 async function onceDespiteLoss<T>(act: () => Promise<T>, look: () => Promise<T | undefined>): Promise<T> {

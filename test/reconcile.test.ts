@@ -51,6 +51,7 @@ const markerOf = (store: MemoryStore, number = 1) => {
   if (marker === undefined) throw new Error('the marker cannot be read');
   return marker;
 };
+const locked = { on: 'comment', how: 'refused', reason: 'locked', retryable: false } as const;
 const person: Closure = { by: 'person', login: 'grace', reason: 'completed' };
 
 describe('what people learn', () => {
@@ -71,6 +72,52 @@ describe('what people learn', () => {
     const store = await storeAfter([2_000, { kind: 'down', outage: begun }], [2_100, healed(1_000)]);
     expect(store.issue(1).open).toBe(false);
     expect(store.issue(1).body).not.toContain('What we learned');
+  });
+});
+
+describe('a record in which nobody may comment any more', () => {
+  it('is kept and closed without the comment', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.faults.push(locked);
+    expect((await one(store, 3_000, up(2_900))).outcome).toEqual(recorded('resolved', ['resolve'], false));
+    expect(store.said.get(1)).toBeUndefined();
+  });
+
+  it('tells of no further outage: that gets another one', async () => {
+    const store = await storeAfter([2_000, down(1_000)], [3_000, up(2_900)]);
+    store.faults.push(locked);
+    expect((await one(store, 4_000, down(3_900))).outcome).toEqual(recorded('opened', ['open'], true, 2));
+    expect(store.issue(1).open).toBe(false);
+    expect((await one(store, 5_000, up(4_900))).outcome).toEqual(recorded('resolved', ['resolve'], false, 2));
+  });
+
+  it('and that somebody has closed too early is given up for another one, into which the next run folds it', async () => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), open: false, closure: person });
+    store.faults.push(locked);
+    expect((await one(store, 3_000, down(1_000))).outcome).toEqual(recorded('opened', ['open'], true, 2));
+    expect((await one(store, 4_000, down(1_000))).outcome).toEqual(recorded('still-failing', ['note', 'fold'], true, 2));
+    expect(store.issue(1).labels).not.toContain(label.unsettled);
+    expect(markerOf(store, 2).outages).toHaveLength(1);
+  });
+});
+
+describe('an open record from which somebody has taken the label by which it is found', () => {
+  const bereft = async (): Promise<MemoryStore> => {
+    const store = await storeAfter([2_000, down(1_000)]);
+    store.put({ ...store.issue(1), labels: store.issue(1).labels.filter((name) => name !== label.unsettled) });
+    return store;
+  };
+
+  it('is found when its outage would be opened anew, and has it again', async () => {
+    const store = await bereft();
+    expect((await one(store, 3_000, down(1_000))).outcome).toEqual(recorded('still-failing', ['note'], true));
+    expect(store.issue(1).labels).toContain(label.unsettled);
+    expect(store.issues.size).toBe(1);
+  });
+
+  it('is resolved by a run that heals its outage', async () => {
+    expect((await one(await bereft(), 3_000, healed(1_000))).outcome).toEqual(recorded('resolved', ['resolve'], false));
   });
 });
 

@@ -49,16 +49,13 @@ export function createGitHubIncidents({ api, repository, recordAuthors }: GitHub
     announced: () => announcements.told(),
     conclude: (announcement) => announcements.conclude(announcement),
     async settled(service, sinceAt) {
-      const { records } = await list(home, { labels: [label.ours, label.service(service)], state: 'closed', since: since(sinceAt) });
+      const { records } = await list(home, { labels: [label.ours, label.service(service)], state: 'all', since: since(sinceAt) });
       return records.filter(({ labels }) => !labels.includes(label.unsettled));
     },
     read: (number) => read(home, number),
     create: (draft) => create(home, draft),
     update: (number, change) => update(home, number, change),
-    async comment(number, body) {
-      ensureFits({ body });
-      await api.request('POST', `${path}/issues/${number}/comments`, { body });
-    },
+    comment: (number, body) => comment(home, number, body),
     comments: (number, skip) => comments(home, number, skip),
   };
 }
@@ -241,6 +238,16 @@ async function assign(home: Home, number: number, assignees: readonly string[]):
 function remarkOnAssignees(home: Home, { number, assignees }: StoredIncident, wanted: readonly string[]): void {
   const missing = missingFrom(assignees, wanted);
   if (missing.length > 0) home.remarks.add(`GitHub did not assign ${missing.join(', ')} to #${number}: they need write access to ${home.repository} to be assigned.`);
+}
+
+async function comment({ api, path, remarks }: Home, number: number, body: string): Promise<void> {
+  ensureFits({ body });
+  try {
+    await api.request('POST', `${path}/issues/${number}/comments`, { body });
+  } catch (error) {
+    if (error instanceof RecordError && error.reason === 'locked') remarks.add(`In #${number} nothing more can be said: somebody has locked it or made a discussion of it.`);
+    throw error;
+  }
 }
 
 async function comments(home: Home, number: number, skip: number): Promise<readonly string[]> {
