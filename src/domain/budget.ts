@@ -24,7 +24,11 @@ export function recoveryLeave(service: Service, marker: Marker | undefined, at: 
   const lasts = outage.endedAt === undefined;
   const last = lasts ? outage.attempts.at(-1) : undefined;
   const step = last === undefined ? undefined : service.recovery[last.step];
-  if (last?.result === 'running' && step !== undefined && at.now < last.startedAt + limitMs(step)) return { kind: 'wait', attempt: last, untilAt: last.startedAt + limitMs(step) };
+  if (last?.result === 'running' && step !== undefined) {
+    // A beginning that is still to come tells of a clock that went back: nobody waits for longer than an attempt can take.
+    const untilAt = Math.min(last.startedAt, at.now) + limitMs(step);
+    if (at.now < untilAt) return { kind: 'wait', attempt: last, untilAt };
+  }
   const tiredAt = isSpent(marker, service) || (lasts && outage.recovery === 'exhausted') ? (marker.spent.lastAt ?? outage.exhaustedAt) : undefined;
   const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
   if (at.now < untilAt) return { kind: 'rest', untilAt };
