@@ -48,15 +48,16 @@ export async function createFleet(): Promise<Fleet> {
   const workplace = createWorkplace();
   const [down, curable, cures] = [new Set<string>(), new Set<string>(), [] as string[]];
   let held = Promise.resolve();
+  const cure = async (id: string): Promise<void> => {
+    cures.push(id);
+    await held;
+    if (curable.has(id)) down.delete(id);
+  };
   const server = createServer((request, response) => {
     const id = (request.url ?? '/').slice(1).split('/')[0] ?? '';
     const answer = (): void => void response.writeHead(request.method !== 'POST' && down.has(id) ? 503 : 200).end('{"orders":[{"state":"open"},{"state":"open"}]}');
-    if (request.method !== 'POST') return answer();
-    cures.push(id);
-    void held.then(() => {
-      if (curable.has(id)) down.delete(id);
-      answer();
-    });
+    if (request.method === 'POST') void cure(id).then(answer);
+    else answer();
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
