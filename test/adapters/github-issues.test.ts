@@ -315,7 +315,7 @@ describe('an issue that is no longer what it was', () => {
     const { number } = await storeOf().create(draftOf('orders'));
     await github.convert(number);
     expect(await storeOf().read(number)).toMatchObject({ open: false, closure: { by: 'person', login: 'maintainer' } });
-    await expect(storeOf().comment(number, 'worse')).rejects.toMatchObject({ reason: 'forbidden', message: expect.stringContaining('locked') });
+    await expect(storeOf().comment(number, 'worse')).rejects.toMatchObject({ reason: 'locked', message: expect.stringContaining('locked') });
   });
 });
 
