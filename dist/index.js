@@ -254,7 +254,7 @@ async function action() {
 		__nccwpck_require__.e(956),
 		__nccwpck_require__.e(2590),
 		__nccwpck_require__.e(4898),
-		__nccwpck_require__.e(5751),
+		__nccwpck_require__.e(745),
 		__nccwpck_require__.e(5088),
 		__nccwpck_require__.e(2909)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
@@ -270,7 +270,7 @@ async function post() {
 		__nccwpck_require__.e(956),
 		__nccwpck_require__.e(2590),
 		__nccwpck_require__.e(4898),
-		__nccwpck_require__.e(5751),
+		__nccwpck_require__.e(745),
 		__nccwpck_require__.e(5088),
 		__nccwpck_require__.e(2909)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));

@@ -1,0 +1,570 @@
+export const id = 1684;
+export const ids = [1684];
+export const modules = {
+	1684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { commandStep: () => commandStep });
+		var clock = __webpack_require__(1642);
+		var issues = __webpack_require__(2590);
+		var people = __webpack_require__(2671);
+		var log_plain = __webpack_require__(6427);
+		var runner = __webpack_require__(3320);
+		var check = __webpack_require__(745);
+		var assert_never = __webpack_require__(9471);
+		var domain_history = __webpack_require__(7040);
+		var label = __webpack_require__(6226);
+		var comment_key = __webpack_require__(5459);
+		var marker = __webpack_require__(939);
+		var obey = __webpack_require__(5053);
+		var ports = __webpack_require__(391);
+		var foreign = __webpack_require__(4040);
+		var duration = __webpack_require__(5478);
+		var markdown = __webpack_require__(3419);
+		var medium = __webpack_require__(1753);
+		var outcome = __webpack_require__(2720);
+		var words = __webpack_require__(8653);
+		;
+		const servicesMax = 20;
+		const namesMax = 10;
+		const triedMax = 8;
+		const nameMax = 60;
+		const ignoredWords = {
+			"not-created": "only a comment that was just written is read, not one that was edited or deleted",
+			"pull-request": "it stands under a pull request",
+			"by-a-bot": "its author is a bot",
+			"no-command": "its first line is no command",
+			"no-incident": "its issue is no incident of Mock Medic's that can be read",
+			"not-allowed": "its author may not write to the repository",
+			"done-already": "an earlier run has done it"
+		};
+		const help = `The first line of a comment here, from somebody with write access:
+- \`/ack [note]\`: I have it; nobody is reminded any more
+- \`/silence 2h [reason]\`: say nothing for a while, from 1m up to 7d; it is closed all the same once all is well
+- \`/unsilence\`: speak again
+- \`/check\`: look now
+- \`/recover\`: try the recovery steps now, whatever was tried before
+- \`/help\`: this
+
+A reaction shows that a command was carried out.`;
+		function replyText(reply, clean) {
+			switch (reply.kind) {
+				case "wrong": return `${reply.message} \`/help\` tells what there is.`;
+				case "help": return help;
+				case "resolved": return "This incident is resolved: there is nothing to do here any more.";
+				case "not-silenced": return "This incident is not silenced.";
+				case "elsewhere": return elsewhere(reply.configuration, clean);
+				case "out-of-reach": return leftOut(reply.targets, clean).join("\n");
+				case "ran": return [...ranLines(reply.report, reply.recovery, clean), ...leftOut(reply.targets, clean)].join("\n");
+				default: return (0, assert_never.x)(reply);
+			}
+		}
+		function elsewhere(configuration, clean) {
+			if (configuration === "inputs" || configuration === "config") return "This service is configured in the inputs of a workflow's step, and cannot be reached from here: run that workflow again.";
+			return `This service is configured in ${(0, markdown.SS)(clean(configuration, 300))}, which the workflow that answers commands does not read: name it there in the input \`config\`.`;
+		}
+		function leftOut({ inJob, gone, unlisted }, clean) {
+			const named = (ids) => (0, medium.KE)(ids.map((id) => (0, markdown.SS)(clean(id, nameMax))), namesMax);
+			const lives = (ids) => ids.length === 1 ? "lives only in a job" : "live only in jobs";
+			return [
+				...inJob.length === 0 ? [] : [`${named(inJob)} ${lives(inJob)} and cannot be reached from here: run that job again.`],
+				...gone.length === 0 ? [] : [`${named(gone)} ${gone.length === 1 ? "is" : "are"} no longer configured.`],
+				...unlisted === 0 ? [] : [`${unlisted} more ${unlisted === 1 ? "service is" : "services are"} not named in this incident, and ${unlisted === 1 ? "was" : "were"} left out.`]
+			];
+		}
+		function ranLines(report, recovery, clean) {
+			const sorted = (0, outcome.md)(report.services);
+			const shown = sorted.slice(0, servicesMax);
+			const run = report.runUrl === undefined ? "" : ` · ${(0, markdown.nf)("run", report.runUrl)}`;
+			return [
+				`**Checked at ${(0, duration.pm)(report.startedAt)} UTC.**${run}`,
+				"",
+				...shown.flatMap((each) => serviceLines(each, recovery, clean)),
+				...sorted.length > shown.length ? [`- and ${sorted.length - shown.length} more`] : [],
+				""
+			];
+		}
+		function serviceLines(each, recovery, clean) {
+			const kind = (0, outcome.bu)(each);
+			const attempts = each.recovery.kind === "none" ? [] : each.recovery.attempts;
+			const [finding] = kind === "healthy" || kind === "healed" ? [] : (0, outcome.WX)(each);
+			const fact = finding === undefined ? "" : `: ${(0, words.mC)(finding, {
+				clean,
+				isOver: false
+			})}`;
+			const steps = (0, words.J3)(attempts, clean);
+			const none = recovery === "now" && kind === "failing" && steps.length === 0 ? ["  - no recovery step was tried"] : [];
+			const idle = recovery === "now" && kind === "healthy" ? ": nothing had to be recovered" : "";
+			return [
+				`- ${(0, markdown.SS)(clean(each.service.id, nameMax))} is ${kind}${fact}${idle}`,
+				...steps.slice(-triedMax).map((step) => `  ${(0, words.L7)(step)}`),
+				...none
+			];
+		}
+		var lib_scribe = __webpack_require__(9737);
+		;
+		const defaultCommentsPerDay = 10;
+		const loginCharsMax = 60;
+		async function command(comment, asked, tools) {
+			try {
+				const order = await accept(comment, asked, tools);
+				if (typeof order !== "string") return await carryOut(order, tools);
+				tellIgnored(comment, order, tools);
+				return {
+					failures: [],
+					report: undefined
+				};
+			} catch (error) {
+				if (!(error instanceof ports.W)) throw error;
+				return {
+					failures: [error.message],
+					report: undefined
+				};
+			}
+		}
+		function tellIgnored({ author }, why, { clean, tell }) {
+			tell((0, foreign.BP)(`The comment of ${clean(author, loginCharsMax)} is passed over: ${ignoredWords[why]}.`));
+		}
+		async function accept(comment, asked, tools) {
+			const marker = await markerOf(comment.issue, tools);
+			if (marker === undefined) return "no-incident";
+			if (!await tools.people.mayWrite(comment.author)) return "not-allowed";
+			if (await tools.people.isMarked(comment.id)) return "done-already";
+			return {
+				comment,
+				command: asked,
+				scope: marker.scope,
+				id: marker.service,
+				service: tools.services.find(({ id }) => id === marker.service)
+			};
+		}
+		async function markerOf(issue, { store }) {
+			try {
+				const stored = await store.read(issue);
+				return stored.labels.includes(label.P.ours) ? (0, marker.t7)(stored.body) : undefined;
+			} catch (error) {
+				if (!(error instanceof ports.W) || error.reason !== "not-found") throw error;
+				return undefined;
+			}
+		}
+		async function carryOut(order, tools) {
+			const { comment, command: asked } = order;
+			const isOnce = asked.kind === "recover";
+			if (isOnce) await tools.people.mark(comment.id);
+			const end = await act(order, tools);
+			if (!isOnce) await tools.people.mark(comment.id);
+			return end;
+		}
+		async function act(order, tools) {
+			const { scribe, incident } = await readAnew(order, tools);
+			if (incident === undefined) {
+				tellIgnored(order.comment, "no-incident", tools);
+				return {
+					failures: [],
+					report: undefined
+				};
+			}
+			const deed = (0, obey.a3)(order.command, incident, {
+				author: order.comment.author,
+				now: tools.clock.now()
+			});
+			if (deed.kind === "run") return runFor(deed, {
+				order,
+				marker: incident.marker
+			}, tools);
+			await perform(deed, {
+				scribe,
+				incident,
+				order
+			}, tools);
+			return {
+				failures: [],
+				report: undefined
+			};
+		}
+		async function readAnew({ comment, scope, id, service }, tools, reply) {
+			const renderer = async () => {
+				const usual = await tools.renderer();
+				return reply === undefined ? usual : {
+					...usual,
+					comment: (due) => `${reply}\n\n${(0, comment_key.Td)(due)}`
+				};
+			};
+			const scribe = new lib_scribe.p({
+				store: tools.store,
+				clock: tools.clock,
+				renderer
+			}, new Map(), service);
+			const stored = await scribe.readIfThere(comment.issue);
+			return {
+				scribe,
+				incident: stored === undefined ? undefined : (0, lib_scribe.I)(stored, scope, id)
+			};
+		}
+		async function perform(deed, { scribe, incident, order }, tools) {
+			switch (deed.kind) {
+				case "nothing": return tools.tell("It is so already; nothing was changed.");
+				case "label":
+					await tools.store.update(incident.number, { labels: [...incident.labels, deed.label] });
+					return tools.tell(`#${incident.number} bears ${deed.label}.`);
+				case "remember":
+					await scribe.perform(note(incident.number, deed.marker));
+					return tools.tell(deed.marker.silence === undefined ? `#${incident.number} is silenced no longer.` : `#${incident.number} is silenced until ${new Date(deed.marker.silence.untilAt).toISOString()}.`);
+				case "reply": return reply(deed.reply, order, tools);
+				default: return (0, assert_never.x)(deed);
+			}
+		}
+		function note(number, marker) {
+			return {
+				kind: "note",
+				number,
+				marker,
+				addLabels: [],
+				removeLabels: [],
+				addAssignees: [],
+				state: "unchanged",
+				comment: undefined
+			};
+		}
+		async function reply(content, order, tools) {
+			const { comment, service } = order;
+			const text = replyText(content, tools.clean);
+			for (const line of text.split("\n").filter((each) => each !== "")) tools.tell((0, foreign.BP)(line));
+			const { scribe, incident } = await readAnew(order, tools, text);
+			if (incident === undefined) return;
+			const { marker, number } = incident;
+			const now = tools.clock.now();
+			const due = (0, obey.u7)(marker, comment.id);
+			if ((0, obey.Qy)(marker, comment.id)) return;
+			if (!(0, obey.g0)(marker, now, service?.incident.commentsPerDay ?? defaultCommentsPerDay)) {
+				return tools.tell(`This is said here alone: #${number} has had its comments of the day (comments-per-day).`);
+			}
+			await scribe.perform({
+				...note(number, (0, domain_history.HL)(marker, {
+					...due,
+					at: now
+				})),
+				comment: {
+					...due,
+					page: false
+				}
+			});
+		}
+		async function runFor({ recovery }, { order, marker }, tools) {
+			const { scope, configuration } = marker;
+			if (configuration !== tools.configuration) {
+				await reply({
+					kind: "elsewhere",
+					configuration
+				}, order, tools);
+				return {
+					failures: [],
+					report: undefined
+				};
+			}
+			const targets = (0, obey.QR)(marker, tools.services);
+			if (targets.reachable.length === 0) {
+				await reply({
+					kind: "out-of-reach",
+					targets
+				}, order, tools);
+				return {
+					failures: [],
+					report: undefined
+				};
+			}
+			const report = await tools.check({
+				services: targets.reachable,
+				scope,
+				configuration,
+				recovery
+			});
+			const unrecorded = [...report.record.failures.map(({ message }) => message), ...report.services.flatMap(({ record }) => record.kind === "unrecorded" ? [record.failure.message] : [])];
+			try {
+				await reply({
+					kind: "ran",
+					recovery,
+					report,
+					targets
+				}, order, tools);
+			} catch (error) {
+				if (!(error instanceof ports.W)) throw error;
+				unrecorded.push(error.message);
+			}
+			return {
+				failures: [...new Set(unrecorded)],
+				report
+			};
+		}
+		var config_duration = __webpack_require__(6804);
+		var nearest = __webpack_require__(948);
+		var describe = __webpack_require__(1339);
+		;
+		const lineCharsMax = 2e3;
+		const wordCharsMax = 20;
+		const noteCharsMax = 200;
+		const silenceMinMs = 6e4;
+		const silenceMaxMs = 7 * 864e5;
+		const command_words = [
+			"ack",
+			"silence",
+			"unsilence",
+			"recover",
+			"check",
+			"help"
+		];
+		const otherWords = {
+			acknowledge: "ack",
+			mute: "silence",
+			snooze: "silence",
+			unmute: "unsilence",
+			unsnooze: "unsilence",
+			restart: "recover",
+			heal: "recover",
+			recheck: "check",
+			status: "check"
+		};
+		function hear({ action, isPullRequest, isBot, body }, language) {
+			if (action !== "created") return {
+				kind: "ignored",
+				why: "not-created"
+			};
+			if (isPullRequest) return {
+				kind: "ignored",
+				why: "pull-request"
+			};
+			if (isBot) return {
+				kind: "ignored",
+				why: "by-a-bot"
+			};
+			return readCommand(body, language) ?? {
+				kind: "ignored",
+				why: "no-command"
+			};
+		}
+		function readCommand(body, language) {
+			const [word = "", rest = ""] = firstLine(body).split(/ (.*)/u);
+			const name = word.slice(1).toLowerCase();
+			if (!word.startsWith("/") || name === "" || name.length > wordCharsMax || name.includes("/")) return undefined;
+			const known = command_words.find((each) => each === name);
+			if (known !== undefined) return commandOf(known, rest.trim(), language);
+			const meant = (Object.hasOwn(otherWords, name) ? otherWords[name] : undefined) ?? language.nearest(name, command_words);
+			return meant === undefined ? undefined : {
+				kind: "wrong",
+				message: `That is not one of my commands; did you mean \`/${meant}\`?`
+			};
+		}
+		function firstLine(body) {
+			const start = body.slice(0, lineCharsMax);
+			const [line = ""] = start.split(/[\r\n]/u);
+			return line.replaceAll("	", " ").replaceAll(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "").replaceAll(/\s/gu, " ").trimEnd();
+		}
+		function commandOf(kind, rest, language) {
+			switch (kind) {
+				case "ack": return {
+					kind,
+					note: (0, describe.Jj)(rest, noteCharsMax)
+				};
+				case "silence": return silenceOf(rest, language);
+				case "unsilence":
+				case "recover":
+				case "check":
+				case "help": return { kind };
+			}
+		}
+		function silenceOf(rest, { duration }) {
+			const [, text = "", reason = ""] = /^(\d+(?:\.\d+)? (?:ms|[smhd])(?= |$)|\S*) *(.*)$/u.exec(rest) ?? [];
+			if (text === "") return wrong("`/silence` needs to know for how long: write it such as `/silence 2h reason`, from 1m up to 7d.");
+			const read = duration(text, Number.MAX_SAFE_INTEGER);
+			if (!read.ok) return wrong("What follows `/silence` is not a duration: write it such as `/silence 30m reason`, `2h` or `1d`, from 1m up to 7d.");
+			if (read.value < silenceMinMs || read.value > silenceMaxMs) return wrong("A silence lasts from 1m up to 7d; nothing was changed.");
+			return {
+				kind: "silence",
+				forMs: read.value,
+				reason: (0, describe.Jj)(reason, noteCharsMax)
+			};
+		}
+		const wrong = (message) => ({
+			kind: "wrong",
+			message
+		});
+		var exit = __webpack_require__(5850);
+		var publish = __webpack_require__(1629);
+		var settings = __webpack_require__(4898);
+		;
+		const failureCharsMax = 500;
+		async function commandStep(asked, { facts, stop }) {
+			const { comment } = facts;
+			if (comment === undefined) {
+				(0, publish.Id)(["mode: command answers comments, and there is none here; run it on the event issue_comment, or give another mode"]);
+				return exit.hS.usage;
+			}
+			const heard = hear(comment, {
+				duration: config_duration.E9,
+				nearest: nearest.p
+			});
+			if (heard.kind === "ignored") {
+				tellIgnored(comment, heard.why, {
+					clean: (0, foreign.Gt)([]),
+					tell: publish.yy
+				});
+				return exit.hS.well;
+			}
+			const prepared = await (0, settings.prepare)({
+				...asked,
+				mode: "command"
+			}, {
+				env: process.env,
+				facts,
+				clock: (0, clock.t)(),
+				stop
+			});
+			if (prepared.kind === "problems") {
+				(0, publish.Id)(prepared.lines);
+				return exit.hS.usage;
+			}
+			for (const secret of prepared.secrets) (0, runner.ot)(secret);
+			const end = await command_step_carryOut(comment, heard, prepared);
+			prepared.settings.deadline.clear();
+			await prepared.settings.repository?.api.close();
+			return tell(end, prepared);
+		}
+		function command_step_carryOut(comment, heard, { settings }) {
+			const { repository, recordAuthors, clock, clean, services, configuration, facts } = settings;
+			if (repository === undefined) throw new Error("a command on GitHub needs a repository");
+			const home = {
+				api: repository.api,
+				repository: repository.name,
+				recordAuthors
+			};
+			const log = (0, log_plain.P)(publish.yy, clean);
+			return command(comment, heard, {
+				store: (0, issues.createGitHubIncidents)(home),
+				people: (0, people.N)(home),
+				renderer: async () => {
+					const { createIncidentRenderer } = await __webpack_require__.e(1995).then(__webpack_require__.bind(__webpack_require__, 1995));
+					return createIncidentRenderer({
+						clean,
+						runUrl: facts.runUrl,
+						cron: true,
+						replies: true
+					});
+				},
+				clock,
+				clean,
+				services,
+				configuration,
+				check: (wanted) => (0, check.check)({
+					...settings,
+					...wanted,
+					policy: {
+						...settings.policy,
+						expectEveryMs: undefined,
+						ping: undefined
+					},
+					whole: false,
+					log
+				}),
+				tell: publish.yy
+			});
+		}
+		function tell({ failures, report }, { settings }) {
+			const told = report === undefined || (0, publish.mk)(report, settings.clean);
+			for (const failure of failures) (0, runner.fz)("error", "Mock Medic could not carry out a command", (0, foreign.BP)(failure).slice(0, failureCharsMax));
+			if (report !== undefined && report.bugs.length > 0) return exit.hS.bug;
+			return told && failures.length === 0 ? exit.hS.well : exit.hS.failing;
+		}
+	}),
+	5053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QR: () => targetsOf,
+			Qy: () => isAnswered,
+			a3: () => obey,
+			aH: () => livesInJob,
+			g0: () => mayReply,
+			u7: () => replyTo
+		});
+		var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
+		var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
+		var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+		const dayMs = 864e5;
+		const loginCharsMax = 100;
+		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|\[?::1\]?)$/iu;
+		function obey(command, { marker, labels, state }, { author, now }) {
+			const resolved = state.state === "resolved" ? {
+				kind: "reply",
+				reply: { kind: "resolved" }
+			} : undefined;
+			switch (command.kind) {
+				case "wrong":
+				case "help": return {
+					kind: "reply",
+					reply: command
+				};
+				case "ack": return resolved ?? (labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged) ? { kind: "nothing" } : {
+					kind: "label",
+					label: _label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged
+				});
+				case "silence": return resolved ?? {
+					kind: "remember",
+					marker: {
+						...marker,
+						silence: {
+							untilAt: now + command.forMs,
+							by: (0, _describe_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(author, loginCharsMax),
+							reason: command.reason
+						}
+					}
+				};
+				case "unsilence":
+					if (marker.silence !== undefined && marker.silence.untilAt > now) return {
+						kind: "remember",
+						marker: {
+							...marker,
+							silence: undefined
+						}
+					};
+					return resolved ?? {
+						kind: "reply",
+						reply: { kind: "not-silenced" }
+					};
+				case "recover": return resolved ?? {
+					kind: "run",
+					recovery: "now"
+				};
+				case "check": return resolved ?? {
+					kind: "run",
+					recovery: "never"
+				};
+			}
+		}
+		function targetsOf(marker, services) {
+			const { mass } = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker);
+			const names = mass === undefined ? [marker.service] : [...new Set(mass.causes.flatMap((cause) => cause.services))];
+			const found = services.filter(({ id }) => names.includes(id));
+			return {
+				reachable: found.filter((service) => !livesInJob(service)),
+				inJob: found.filter(livesInJob).map(({ id }) => id),
+				gone: names.filter((name) => found.every(({ id }) => id !== name)),
+				unlisted: mass?.unlisted ?? 0
+			};
+		}
+		function livesInJob({ launch, checks }) {
+			return launch !== undefined || checks.every((check) => loopback.test(hostOf(check)));
+		}
+		function hostOf(check) {
+			return check.kind === "tcp" ? check.host : new URL(check.url).hostname;
+		}
+		function mayReply({ notices }, now, max) {
+			return notices.filter(({ at }) => at > now - dayMs).length < max;
+		}
+		function replyTo(marker, comment) {
+			return {
+				kind: "replied",
+				outage: (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker).id,
+				nth: comment
+			};
+		}
+		function isAnswered({ notices }, comment) {
+			return notices.some(({ kind, nth }) => kind === "replied" && nth === comment);
+		}
+	})
+};

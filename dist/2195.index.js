@@ -1,0 +1,242 @@
+export const id = 2195;
+export const ids = [2195];
+export const modules = {
+	6427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => createPlainLog });
+		var _render_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8649);
+		const linesMax = 1e3;
+		function createPlainLog(write, clean) {
+			const progressLine = (0, _render_progress_js__WEBPACK_IMPORTED_MODULE_0__.W)(clean);
+			let lines = 0;
+			return { tell: (progress) => {
+				const line = lines > linesMax ? undefined : progressLine(progress);
+				if (line === undefined) return;
+				lines += 1;
+				write(lines > linesMax ? "more happened than is shown here; the report tells how it ended" : line);
+			} };
+		}
+	}),
+	2195: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { createLog: () => createLog });
+		var foreign = __webpack_require__(4040);
+		var progress = __webpack_require__(8649);
+		;
+		const eraseLine = "\r\x1B[2K";
+		function createLiveLog(terminal, options) {
+			const progressLine = (0, progress.W)(options.clean);
+			const examined = new Set();
+			let isOverwritable = false;
+			const put = (text, overwritable) => {
+				terminal.write((isOverwritable ? eraseLine : "") + text);
+				isOverwritable = overwritable;
+			};
+			return {
+				tell: (progress) => {
+					const line = progressLine(progress);
+					if (progress.kind === "noted") {
+						if (line !== undefined) put(`${line}\n`, false);
+						return;
+					}
+					if (progress.kind === "examined") examined.add(progress.service);
+					const kept = line !== undefined && staysVisible(progress) ? `${line}\n` : "";
+					const status = `${examined.size} of ${options.services} examined${line === undefined ? "" : ` · ${line}`}`;
+					put(kept + (0, foreign.Jj)(status, Math.max(20, terminal.columns() - 1)), true);
+				},
+				end: () => put("", false)
+			};
+		}
+		function staysVisible(progress) {
+			return progress.kind === "attempted" || progress.kind === "recorded" || progress.kind === "examined" && progress.verdict !== "healthy";
+		}
+		var log_plain = __webpack_require__(6427);
+		;
+		const quietLog = { tell: () => {} };
+		;
+		function createLog(stream, options) {
+			if (options.quiet) return {
+				...quietLog,
+				end: () => {}
+			};
+			if (!stream.isTTY) return {
+				...(0, log_plain.P)((line) => void stream.write(`${line}\n`), options.clean),
+				end: () => {}
+			};
+			return createLiveLog({
+				write: (text) => void stream.write(text),
+				columns: () => stream.columns
+			}, options);
+		}
+	}),
+	8144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F5: () => createEntryTeller,
+			GT: () => reapedLine,
+			ZK: () => reapedWords
+		});
+		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9471);
+		var _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(208);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
+		var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+		var _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
+		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+		const causeMax = 300;
+		const nothingMore = {
+			running: "",
+			recovered: "",
+			exhausted: "every recovery step was tried in vain",
+			pending: "recovery was started, its outcome is not known yet",
+			interrupted: "recovery was cut short"
+		};
+		const endingWords = {
+			gone: "had ended by itself",
+			"by-command": "was ended by its stop command",
+			politely: "was ended politely",
+			"by-force": "was ended by force"
+		};
+		function createEntryTeller(clean) {
+			const memories = new Map();
+			const restartsMax = new Map();
+			return (entry) => {
+				if (entry.kind === "begun") {
+					for (const { id, launch } of entry.services) restartsMax.set(id, launch?.restarts ?? 0);
+					return undefined;
+				}
+				if (entry.kind === "over" || entry.kind === "snapshot") return undefined;
+				const { service } = entry;
+				const before = memories.get(service) ?? {
+					bornAt: undefined,
+					fellAt: undefined
+				};
+				memories.set(service, {
+					bornAt: entry.kind === "born" ? entry.at : before.bornAt,
+					fellAt: entry.kind === "fell" ? entry.at : before.fellAt
+				});
+				const words = entryWords(entry, {
+					...before,
+					clean,
+					restartsMax: restartsMax.get(service)
+				});
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`${clean(service, 60)}: ${words}`);
+			};
+		}
+		function entryWords(entry, around) {
+			const say = (text) => around.clean(text, causeMax);
+			switch (entry.kind) {
+				case "born": return `started (pid ${entry.pid})`;
+				case "ready": return `ready${after(around.bornAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)}`;
+				case "unready": return `could not be started: ${say((0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__.HF)(entry.finding))}`;
+				case "beat": return undefined;
+				case "fell": return `DOWN since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.Lz)(entry.at, entry.at)} UTC: ${say(fallWords(entry))}`;
+				case "restarting": return `restart ${entry.nth}${around.restartsMax === undefined ? "" : ` of ${around.restartsMax}`}${(0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__.ns)(entry.nth) === 0 ? "" : `, after a pause of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)((0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__.ns)(entry.nth))}`}`;
+				case "restarted": return restartedWords(entry, around);
+				case "climbed": return climbedWords(entry, around.clean);
+				case "rose": return `UP again${after(around.fellAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_3__.gf)}, ${entry.curedBy === undefined ? "by itself" : `cured by ${say(entry.curedBy)}`}`;
+				case "gave-up": return "nothing is left to try; from now on it is only watched";
+				case "stopped": return endingWords[entry.ending];
+				case "gap": return `nobody could look for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+				case "looked": return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
+				case "bug": return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry);
+			}
+		}
+		const fallWords = ({ end, findings }) => end === undefined ? findings[0].cause : (0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__.Bx)(end);
+		function restartedWords({ outcome }, { fellAt, clean }) {
+			switch (outcome.kind) {
+				case "cured": return `UP again${after(fellAt, outcome.passedAt, _duration_js__WEBPACK_IMPORTED_MODULE_3__.gf)}, by the restart`;
+				case "not-cured": return `the restart did not help: ${clean(outcome.finding.cause, causeMax)}`;
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__.x)(outcome);
+			}
+		}
+		function climbedWords({ attempts, result }, clean) {
+			const last = attempts.at(-1);
+			if (result !== "running") return nothingMore[result] === "" ? undefined : nothingMore[result];
+			if (last === undefined) return undefined;
+			const label = clean(last.label, 200);
+			return last.result === "running" && last.endedAt === undefined ? `trying ${label}, attempt ${last.attempt}` : `${label}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.vk)(last, clean)}`;
+		}
+		const after = (from, to, words) => from === undefined ? "" : ` after ${words(to - from)}`;
+		function reapedLine({ service, pid, ending }, clean) {
+			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
+		}
+		function reapedWords(ending) {
+			return ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`;
+		}
+	}),
+	8649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => createProgressTeller,
+			d: () => recordWords
+		});
+		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9471);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
+		var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8144);
+		var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+		var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5001);
+		const resultWords = {
+			running: "under way",
+			cured: "cured",
+			"not-cured": "not cured",
+			"not-applicable": "not applicable",
+			pending: "outcome not known yet"
+		};
+		function createProgressTeller(clean) {
+			const tellEntry = (0, _entries_js__WEBPACK_IMPORTED_MODULE_0__.F5)(clean);
+			return (progress) => {
+				if (progress.kind === "noted") return tellEntry(progress.entry);
+				const words = progressWords(progress, (text) => clean(text, 200));
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`${clean(progress.service, 60)}: ${words}`);
+			};
+		}
+		function progressWords(progress, say) {
+			switch (progress.kind) {
+				case "probed": return progress.verdict === "healthy" ? undefined : `${say(progress.check)}: ${progress.verdict} in ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.tookMs)}${progress.cause === undefined ? "" : `, ${say(progress.cause)}`}`;
+				case "examined": return `${progress.verdict} after ${progress.probes} ${progress.probes === 1 ? "probe" : "probes"}, ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.tookMs)}`;
+				case "attempting": return `trying ${say(progress.label)}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.delayMs)}` : ""}`;
+				case "attempted": return `${say(progress.label)}: ${progress.detail === "" ? "" : `${say(progress.detail)}, `}${resultWords[progress.result]}`;
+				case "recorded": return recordWords(progress.outcome, say);
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(progress);
+			}
+		}
+		function recordWords(record, say) {
+			switch (record.kind) {
+				case "off": return "not recorded, as configured";
+				case "recorded": return _reasons_js__WEBPACK_IMPORTED_MODULE_1__.I[record.reason] + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
+				case "unrecorded": return `not recorded: ${say(record.failure.message)}`;
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(record);
+			}
+		}
+	}),
+	5001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => reasonWords });
+		const reasonWords = {
+			well: "It is well and no incident is open.",
+			unknown: "It could not be told how it is, so nothing was opened or closed.",
+			"degraded-is-not-recorded": "It is degraded, which is not recorded as an incident here.",
+			"recovery-first": "It is failing; recovery is tried before an incident is opened.",
+			opened: "It is failing, so an incident was opened.",
+			"opened-pending": "It is failing and recovery has not ended yet, so an incident was opened.",
+			"failing-again": "It is failing again within the reopen window, so its last incident was reopened.",
+			healed: "It failed and was healed in this run; that was recorded in a closed incident.",
+			"healed-in-summary": "It failed and was healed in this run; that is told here alone, as configured.",
+			"healed-again": "It failed and was healed in this run; that was added to its closed incident.",
+			"still-failing": "It is still failing; its incident stays open.",
+			"got-worse": "It was degraded and is failing now; its incident was raised.",
+			"got-better": "It was failing and is degraded now; its incident was lowered.",
+			unsteady: "It is neither failing nor well, now passing and now not; its incident stays as it is.",
+			flapping: "It goes down and comes back again and again; its incident stays open until it has been up for a while.",
+			"waiting-for-quiet": "It is up, but has been going down again and again; its incident stays open until it has been up for a while.",
+			"in-maintenance": "It is failing in a maintenance window, so no incident is opened and nobody is called.",
+			"hidden-by-dependency": "It is failing together with a service that it depends on, whose incident names it.",
+			"told-in-mass-failure": "It is failing together with others; one incident tells of all of them.",
+			muted: "It is failing, but a person has closed its incident: nothing is said until it has passed once.",
+			silenced: "It is failing, but a person wants silence about its incident for a while: it is opened again after that.",
+			"closed-too-early": "It is still failing although a person had closed its incident, so that was reopened, once.",
+			"closed-by-robot": "It is still failing although a robot had closed its incident, so that was reopened.",
+			resolved: "It is well again, so its incident was closed.",
+			settled: "It is well again; somebody had closed its incident already.",
+			folded: "It had more than one incident; they were folded into one.",
+			retired: "It is no longer configured, so its incident was closed."
+		};
+	})
+};

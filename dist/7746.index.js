@@ -1,0 +1,641 @@
+export const id = 7746;
+export const ids = [7746];
+export const modules = {
+	1642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => createClock });
+		const timerMaxMs = 2 ** 31 - 1;
+		function createClock() {
+			const originAt = Date.now() - performance.now();
+			return {
+				now: () => Math.round(originAt + performance.now()),
+				sleep,
+				random: () => Math.random()
+			};
+		}
+		async function sleep(ms, signal) {
+			for (let leftMs = ms; leftMs > 0 && !signal.aborted; leftMs -= timerMaxMs) await nap(Math.min(leftMs, timerMaxMs), signal);
+		}
+		function nap(ms, signal) {
+			return new Promise((resolve) => {
+				const end = () => {
+					clearTimeout(timer);
+					signal.removeEventListener("abort", end);
+					resolve();
+				};
+				const timer = setTimeout(end, ms);
+				signal.addEventListener("abort", end);
+			});
+		}
+	}),
+	1199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$O: () => guardFolders,
+			Cs: () => makeGuardFolder,
+			K4: () => guardsHome,
+			Q: () => guardFolder,
+			R0: () => markTold,
+			Wc: () => isTold,
+			Y6: () => requestStop,
+			be: () => isStopRequested
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		const stopName = "stop";
+		const toldName = "told";
+		const prefix = "guard-";
+		const nameMax = 100;
+		function guardsHome(env, cwd) {
+			const runnerTemp = env["RUNNER_TEMP"];
+			if (runnerTemp !== undefined && runnerTemp !== "") return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runnerTemp, "mock-medic");
+			const own = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mock-medic-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username.replaceAll(/[^\w.-]/gu, "_")}`);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, {
+				recursive: true,
+				mode: 448
+			});
+			const { uid } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(own);
+			if (process.getuid !== undefined && uid !== process.getuid()) throw new Error(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, encodeURIComponent(cwd).slice(-nameMax));
+		}
+		function makeGuardFolder(home) {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(home, {
+				recursive: true,
+				mode: 448
+			});
+			const folder = guardFolder((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, prefix)));
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.logs);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.control);
+			return folder;
+		}
+		function guardFolder(path) {
+			return {
+				path,
+				logs: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "logs"),
+				control: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "control")
+			};
+		}
+		function guardFolders(home) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(home).filter((name) => name.startsWith(prefix)).map((name) => guardFolder((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, name)));
+			} catch {
+				return [];
+			}
+		}
+		function requestStop({ control }) {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(control, stopName), "");
+		}
+		function isStopRequested({ control }) {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(control, stopName));
+		}
+		function isTold({ path }) {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName));
+		}
+		function markTold({ path }) {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName), "");
+		}
+	}),
+	3320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S0: () => addSummary,
+			fz: () => annotate,
+			qY: () => exportVariables,
+			ot: () => maskInLog,
+			R5: () => readInput,
+			FA: () => readRunFacts,
+			LZ: () => saveState,
+			n0: () => setOutputs
+		});
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_os_ = __webpack_require__(857);
+		;
+		function toCommandValue(input) {
+			if (input === null || input === undefined) {
+				return "";
+			} else if (typeof input === "string" || input instanceof String) {
+				return input;
+			}
+			return JSON.stringify(input);
+		}
+		function toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) {
+				return {};
+			}
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
+		}
+		;
+		function issueCommand(command, properties, message) {
+			const cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_.EOL);
+		}
+		function issue(name, message = "") {
+			issueCommand(name, {}, message);
+		}
+		const CMD_STRING = "::";
+		class Command {
+			constructor(command, properties, message) {
+				if (!command) {
+					command = "missing.command";
+				}
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = CMD_STRING + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += " ";
+					let first = true;
+					for (const key in this.properties) {
+						if (this.properties.hasOwnProperty(key)) {
+							const val = this.properties[key];
+							if (val) {
+								if (first) {
+									first = false;
+								} else {
+									cmdStr += ",";
+								}
+								cmdStr += `${key}=${escapeProperty(val)}`;
+							}
+						}
+					}
+				}
+				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(s) {
+			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		var external_fs_ = __webpack_require__(9896);
+		;
+		class Context {
+			constructor() {
+				var _a, _b, _c;
+				this.payload = {};
+				if (process.env.GITHUB_EVENT_PATH) {
+					if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+						this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+					} else {
+						const path = process.env.GITHUB_EVENT_PATH;
+						process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+					}
+				}
+				this.eventName = process.env.GITHUB_EVENT_NAME;
+				this.sha = process.env.GITHUB_SHA;
+				this.ref = process.env.GITHUB_REF;
+				this.workflow = process.env.GITHUB_WORKFLOW;
+				this.action = process.env.GITHUB_ACTION;
+				this.actor = process.env.GITHUB_ACTOR;
+				this.job = process.env.GITHUB_JOB;
+				this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+				this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+				this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+				this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+				this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+				this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+			}
+			get issue() {
+				const payload = this.payload;
+				return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+			}
+			get repo() {
+				if (process.env.GITHUB_REPOSITORY) {
+					const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+					return {
+						owner,
+						repo
+					};
+				}
+				if (this.payload.repository) {
+					return {
+						owner: this.payload.repository.owner.login,
+						repo: this.payload.repository.name
+					};
+				}
+				throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+			}
+		}
+		;
+		function readCommentEvent(payload) {
+			if (!isObject(payload)) return undefined;
+			const { action, comment, issue } = payload;
+			if (!isObject(comment) || !isObject(issue) || !isObject(comment["user"])) return undefined;
+			const { id, body, user } = comment;
+			const { number } = issue;
+			const author = user["login"];
+			if (!isId(id) || !isId(number) || typeof author !== "string" || author === "") return undefined;
+			return {
+				id,
+				body: typeof body === "string" ? body : "",
+				author,
+				isBot: user["type"] === "Bot" || /\[bot\]$/i.test(author),
+				action: typeof action === "string" ? action : "",
+				issue: number,
+				isPullRequest: isObject(issue["pull_request"])
+			};
+		}
+		function isId(value) {
+			return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+		}
+		function isObject(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+		;
+		const privilegedEvents = new Set([
+			"pull_request_target",
+			"workflow_run",
+			"issue_comment"
+		]);
+		function readRunFacts(env) {
+			const payload = readPayload();
+			const event = env["GITHUB_EVENT_NAME"];
+			const repository = env["GITHUB_REPOSITORY"];
+			const runId = env["GITHUB_RUN_ID"];
+			const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+			const defaultBranch = runner_text(member(payload, "repository", "default_branch"));
+			return {
+				event,
+				repository,
+				apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+				runUrl: repository === undefined || runId === undefined ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`,
+				runId: runId !== undefined && /^\d+$/.test(runId) ? runId : undefined,
+				workflow: workflowFile(env),
+				sha: env["GITHUB_SHA"],
+				defaultBranch,
+				onDefaultBranch: event === "schedule" || defaultBranch !== undefined && env["GITHUB_REF"] === `refs/heads/${defaultBranch}`,
+				place: placeOf(env),
+				trust: event === "pull_request" && isFork(payload) ? "fork" : "full",
+				privileged: privilegedEvents.has(event ?? ""),
+				comment: event === "issue_comment" ? readCommentEvent(payload) : undefined
+			};
+		}
+		function readPayload() {
+			try {
+				return new Context().payload;
+			} catch {
+				return undefined;
+			}
+		}
+		function member(value, ...names) {
+			return names.reduce((at, name) => typeof at === "object" && at !== null ? at[name] : undefined, value);
+		}
+		function isFork(payload) {
+			const head = member(payload, "pull_request", "head", "repo", "full_name");
+			return head === undefined || head !== member(payload, "pull_request", "base", "repo", "full_name");
+		}
+		function workflowFile(env) {
+			return /^[^@]*\/\.github\/workflows\/([^/@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
+		}
+		function placeOf(env) {
+			const workflow = env["GITHUB_WORKFLOW_REF"]?.split("@")[0]?.split("/").at(-1) ?? env["GITHUB_WORKFLOW"];
+			const job = env["GITHUB_JOB"];
+			return workflow === undefined || job === undefined ? undefined : `${workflow}/${job}`;
+		}
+		const runner_text = (value) => typeof value === "string" ? value : undefined;
+		function readInput(env, name) {
+			const value = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
+			return value === undefined || value === "" ? undefined : value;
+		}
+		function setOutputs(env, outputs) {
+			order(env["GITHUB_OUTPUT"], outputs);
+		}
+		function exportVariables(env, variables) {
+			order(env["GITHUB_ENV"], variables);
+		}
+		function saveState(env, state) {
+			order(env["GITHUB_STATE"], state);
+		}
+		function order(file, values) {
+			if (file === undefined) return;
+			for (const [name, value] of Object.entries(values)) {
+				let line = "mock-medic-end";
+				while (value.includes(line)) line += "-";
+				(0, external_node_fs_.appendFileSync)(file, `${name}<<${line}\n${value}\n${line}\n`);
+			}
+		}
+		function addSummary(env, markdown) {
+			const file = env["GITHUB_STEP_SUMMARY"];
+			if (file !== undefined) (0, external_node_fs_.appendFileSync)(file, `${markdown}\n`);
+		}
+		function maskInLog(secret) {
+			issueCommand("add-mask", {}, secret);
+		}
+		function annotate(level, title, message) {
+			issueCommand(level, { title }, message);
+		}
+	}),
+	7746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { main: () => main });
+		var adapters_clock = __webpack_require__(1642);
+		var guards_folder = __webpack_require__(1199);
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_child_process_ = __webpack_require__(1421);
+		;
+		const runnerName = "Runner.Worker";
+		const generationsMax = 16;
+		const askMs = 2e3;
+		async function findRunner() {
+			if (process.platform === "win32") return undefined;
+			let pid = process.ppid;
+			for (let generation = 0; generation < generationsMax && pid > 1; generation += 1) {
+				const found = await parentOf(pid);
+				if (found === undefined) return undefined;
+				if (found.name.includes(runnerName)) return ancestor(pid);
+				pid = found.parent;
+			}
+			return undefined;
+		}
+		function ancestor(pid) {
+			const bornAt = birthOf(pid);
+			return {
+				pid,
+				lives: () => isThere(pid) && birthOf(pid) === bornAt
+			};
+		}
+		function birthOf(pid) {
+			return statFields(pid)?.fields[19];
+		}
+		async function parentOf(pid) {
+			if (process.platform === "linux") {
+				const stat = statFields(pid);
+				return stat === undefined ? undefined : {
+					parent: Number(stat.fields[1]),
+					name: `${stat.name} ${programOf(pid)}`
+				};
+			}
+			return new Promise((resolve) => {
+				(0, external_node_child_process_.execFile)("ps", [
+					"-o",
+					"ppid=,comm=",
+					"-p",
+					String(pid)
+				], { timeout: askMs }, (error, stdout) => {
+					const [, parent, name] = /^\s*(\d+)\s+(.*\S)/u.exec(stdout) ?? [];
+					resolve(error !== null || parent === undefined || name === undefined ? undefined : {
+						parent: Number(parent),
+						name
+					});
+				});
+			});
+		}
+		function programOf(pid) {
+			try {
+				return (0, external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0", 1)[0] ?? "";
+			} catch {
+				return "";
+			}
+		}
+		function statFields(pid) {
+			try {
+				const stat = (0, external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
+				const end = stat.lastIndexOf(")");
+				return {
+					name: stat.slice(stat.indexOf("(") + 1, end),
+					fields: stat.slice(end + 2).split(" ")
+				};
+			} catch {
+				return undefined;
+			}
+		}
+		function isThere(pid) {
+			try {
+				process.kill(pid, 0);
+				return true;
+			} catch (error) {
+				return error instanceof Error && "code" in error && error.code === "EPERM";
+			}
+		}
+		;
+		const lookMs = 1e3;
+		const lifeMaxMs = 6 * 36e5;
+		function watchForEnd(folder, onEnd) {
+			const startedAt = performance.now();
+			let runner;
+			let isOver = false;
+			void findRunner().then((found) => runner = found);
+			const look = () => {
+				const why = reason(folder, {
+					runner,
+					livedMs: performance.now() - startedAt
+				});
+				if (why === undefined || isOver) return;
+				clear();
+				onEnd(why, (0, guards_folder.be)(folder));
+			};
+			const timer = setInterval(look, lookMs);
+			const watcher = watched(folder.control, look);
+			const clear = () => {
+				isOver = true;
+				clearInterval(timer);
+				watcher?.close();
+			};
+			queueMicrotask(look);
+			return { clear };
+		}
+		function reason(folder, { runner, livedMs }) {
+			if ((0, guards_folder.be)(folder)) return "it was told to stop";
+			if (!(0, external_node_fs_.existsSync)(folder.path)) return "its folder was removed";
+			if (runner !== undefined) return runner.lives() ? undefined : "the runner has ended";
+			return livedMs > lifeMaxMs ? "six hours had passed" : undefined;
+		}
+		function watched(path, look) {
+			try {
+				return (0, external_node_fs_.watch)(path, look).on("error", () => undefined);
+			} catch {
+				return undefined;
+			}
+		}
+		var runner = __webpack_require__(3320);
+		var exit = __webpack_require__(5850);
+		;
+		async function main() {
+			const stop = new AbortController();
+			let ending = {
+				why: "it was told to stop",
+				asked: true
+			};
+			let isReleased = false;
+			const end = (why, asked = false) => {
+				if (stop.signal.aborted) return;
+				ending = {
+					why,
+					asked
+				};
+				stop.abort();
+			};
+			for (const signal of [
+				"SIGTERM",
+				"SIGINT",
+				"SIGHUP"
+			]) process.on(signal, () => end(`it received ${signal}`));
+			process.on("disconnect", () => {
+				if (!isReleased) end("the step that started it has ended");
+			});
+			process.on("uncaughtException", (bug) => {
+				process.stderr.write(`${bug.stack ?? bug.message}\n`);
+				end("a bug in Mock Medic ended it");
+			});
+			process.on("error", () => undefined);
+			const plan = await new Promise((resolve) => {
+				process.on("message", (message) => {
+					if (message.kind === "plan") resolve(message);
+					else isReleased = true;
+				});
+				stop.signal.addEventListener("abort", () => resolve(undefined));
+			});
+			const folder = (0, guards_folder.Q)(process.argv[2] ?? "");
+			const watch = watchForEnd(folder, end);
+			try {
+				if (plan !== undefined) process.exitCode = await guardBy(plan, {
+					folder,
+					stop: stop.signal,
+					ending: () => ending
+				});
+			} finally {
+				watch.clear();
+				if (process.connected) process.disconnect();
+			}
+		}
+		async function guardBy(plan, { folder, stop, ending }) {
+			const [{ prepare }, { beginGuard }] = await Promise.all([Promise.all([
+				__webpack_require__.e(9924),
+				__webpack_require__.e(8815),
+				__webpack_require__.e(4898)
+			]).then(__webpack_require__.bind(__webpack_require__, 4898)), Promise.all([
+				__webpack_require__.e(7208),
+				__webpack_require__.e(4838),
+				__webpack_require__.e(3565),
+				__webpack_require__.e(6367)
+			]).then(__webpack_require__.bind(__webpack_require__, 3565))]);
+			const clock = (0, adapters_clock.t)();
+			const env = {
+				...process.env,
+				...plan.variables
+			};
+			const facts = {
+				...(0, runner.FA)({}),
+				trust: plan.trust
+			};
+			const prepared = await prepare(plan.asked, {
+				env,
+				facts,
+				clock,
+				stop,
+				texts: plan.texts
+			});
+			if (prepared.kind === "problems") return refuse(prepared.lines);
+			const { settings } = prepared;
+			settings.deadline.clear();
+			const children = Object.fromEntries(Object.entries(settings.env).filter((entry) => entry[1] !== undefined));
+			const log = { tell: (progress) => progress.kind === "noted" ? tell(progress) : undefined };
+			const beginning = await beginGuard({
+				...settings,
+				env: children,
+				trust: plan.trust,
+				home: plan.home,
+				folder,
+				log,
+				signal: stop
+			});
+			if (beginning.kind === "refused") return refuse(beginning.lines);
+			const { guarding, journal, addresses, reaped } = beginning;
+			if (reaped.length > 0) tell({
+				kind: "reaped",
+				reaped
+			});
+			const outset = await guarding.outset;
+			if (outset.kind === "ready") tell({
+				kind: "ready",
+				addresses
+			});
+			await guarding.done;
+			journal.write({
+				kind: "over",
+				at: clock.now(),
+				...outset.kind === "unready" ? {
+					why: "a service could not be started",
+					asked: true
+				} : ending()
+			});
+			journal.close();
+			return outset.kind === "ready" ? exit.hS.well : exit.hS.failing;
+		}
+		function refuse(lines) {
+			tell({
+				kind: "refused",
+				lines
+			});
+			return exit.hS.usage;
+		}
+		function tell(message) {
+			if (process.connected) process.send?.(message, undefined, {}, () => undefined);
+		}
+	}),
+	9471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => assertNever });
+		function assertNever(value) {
+			throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+		}
+	}),
+	5850: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I$: () => exitCode,
+			hS: () => exitCodes
+		});
+		var _assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9471);
+		const exitCodes = {
+			well: 0,
+			failing: 1,
+			usage: 2,
+			unknown: 3,
+			bug: 70
+		};
+		function stepFails(report, failOn) {
+			return report.bugs.length > 0 || isRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
+		}
+		function fails(each, report, failOn) {
+			const down = each.verdict === "failing" || each.verdict === "unknown";
+			switch (failOn) {
+				case "auto": return down && !isAlarmed(each, report);
+				case "failing": return down;
+				case "outage": return down || each.outage !== undefined;
+				case "degraded": return down || each.verdict === "degraded";
+				case "never": return false;
+				default: return (0, _assert_never_js__WEBPACK_IMPORTED_MODULE_0__.x)(failOn);
+			}
+		}
+		function isAlarmed({ record }, report) {
+			if (report.record.home !== "github" || record.kind !== "recorded") return false;
+			return record.reason === "muted" || record.reason === "silenced" || record.reason === "in-maintenance" || record.incident?.open === true;
+		}
+		function isUnrecorded({ record, outage, verdict }, report) {
+			return record.kind === "unrecorded" && (outage !== undefined || verdict === "failing" || report.record.required && !record.failure.retryable);
+		}
+		const isRefused = (report) => report.record.required && report.record.failures.some(({ retryable }) => !retryable);
+		function exitCode(report, failOn, host) {
+			switch (host) {
+				case "action": return stepFails(report, failOn ?? "auto") ? exitCodes.failing : exitCodes.well;
+				case "cli": return stepFails(report, failOn ?? "failing") ? cliCode(report, failOn ?? "failing") : exitCodes.well;
+				default: return (0, _assert_never_js__WEBPACK_IMPORTED_MODULE_0__.x)(host);
+			}
+		}
+		function cliCode(report, failOn) {
+			if (report.bugs.length > 0) return exitCodes.bug;
+			const guilty = report.services.filter((each) => fails(each, report, failOn));
+			if (guilty.some(({ verdict }) => verdict !== "unknown")) return exitCodes.failing;
+			if (guilty.length > 0) return exitCodes.unknown;
+			return isRefused(report) || !report.services.some(({ record, outage }) => record.kind === "unrecorded" && outage !== undefined) ? exitCodes.usage : exitCodes.failing;
+		}
+	})
+};

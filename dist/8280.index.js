@@ -1,0 +1,445 @@
+export const id = 8280;
+export const ids = [8280];
+export const modules = {
+	7040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => downMs,
+			GT: () => withLatest,
+			H2: () => withSpent,
+			HL: () => withNotice,
+			IW: () => latest,
+			Mm: () => bounded,
+			RN: () => asOutages,
+			XL: () => outageCount,
+			ag: () => said,
+			e8: () => withNext,
+			lH: () => withoutNotice,
+			m2: () => continued,
+			oR: () => joined,
+			xI: () => lengthMs
+		});
+		const outagesMax = 30;
+		const noticesMax = 30;
+		const attemptsMax = 12;
+		const outputsMax = 3;
+		const findingsMax = 3;
+		function latest(marker) {
+			return marker.outages.at(-1) ?? marker.outages[0];
+		}
+		function lengthMs(outage, now) {
+			return Math.max(0, (outage.endedAt ?? now) - outage.startedAt);
+		}
+		function downMs(marker, now) {
+			return marker.outages.reduce((sum, outage) => sum + lengthMs(outage, now), marker.older.downMs);
+		}
+		function outageCount(marker) {
+			return marker.outages.length + marker.older.count;
+		}
+		function said(marker, kind, outage, nth) {
+			return marker.notices.some((notice) => notice.kind === kind && notice.outage === outage && notice.nth === nth);
+		}
+		function withNotice(marker, notice) {
+			if (said(marker, notice.kind, notice.outage, notice.nth)) return marker;
+			return {
+				...marker,
+				notices: [...marker.notices, notice].slice(-noticesMax)
+			};
+		}
+		function withoutNotice(marker, { kind, outage, nth }) {
+			return {
+				...marker,
+				notices: marker.notices.filter((notice) => notice.kind !== kind || notice.outage !== outage || notice.nth !== nth)
+			};
+		}
+		function withLatest(marker, outage) {
+			return bounded({
+				...marker,
+				outages: asOutages([...marker.outages.slice(0, -1), outage])
+			});
+		}
+		function withNext(marker, outage) {
+			const previous = latest(marker);
+			const startedAt = Math.max(outage.startedAt, previous.endedAt ?? previous.lastSeenAt);
+			const ended = previous.endedAt === undefined ? {
+				...previous,
+				endedAt: Math.max(previous.startedAt, previous.lastSeenAt)
+			} : previous;
+			const next = {
+				...outage,
+				id: Math.max(...marker.outages.map(({ id }) => id)) + 1,
+				startedAt,
+				confirmedAt: Math.max(startedAt, outage.confirmedAt),
+				lastSeenAt: Math.max(startedAt, outage.lastSeenAt),
+				endedAt: outage.endedAt === undefined ? undefined : Math.max(startedAt, outage.endedAt)
+			};
+			return withSpent(bounded({
+				...marker,
+				outages: asOutages([
+					...marker.outages.slice(0, -1),
+					ended,
+					next
+				])
+			}), outage.attempts);
+		}
+		function withSpent(marker, attempts) {
+			const { attempts: before, lastAt = -Infinity } = marker.spent;
+			const fresh = attempts.filter(({ startedAt, result }) => startedAt > lastAt && result !== "not-applicable");
+			return fresh.length === 0 ? marker : {
+				...marker,
+				spent: {
+					attempts: before + fresh.length,
+					lastAt: Math.max(...fresh.map(({ startedAt }) => startedAt))
+				}
+			};
+		}
+		function continued(known, seen) {
+			const endedAt = seen.endedAt === undefined ? undefined : Math.max(known.startedAt, known.lastSeenAt, seen.endedAt);
+			return {
+				...seen,
+				id: known.id,
+				startedAt: Math.min(known.startedAt, seen.startedAt),
+				confirmedAt: Math.min(known.confirmedAt, seen.confirmedAt),
+				lastSeenAt: Math.max(known.lastSeenAt, seen.lastSeenAt),
+				endedAt,
+				...recoverySoFar(known, seen),
+				attempts: joined(known.attempts, seen.attempts),
+				runUrl: known.runUrl,
+				blindSinceAt: known.blindSinceAt
+			};
+		}
+		function recoverySoFar(known, seen) {
+			const unfinished = ["interrupted", "pending"];
+			const inVain = unfinished.includes(known.recovery) && unfinished.includes(seen.recovery) && seen.lastSeenAt > known.lastSeenAt;
+			const exhaustedAt = seen.exhaustedAt ?? known.exhaustedAt ?? (inVain ? seen.lastSeenAt : undefined);
+			const isOver = seen.recovery === "recovered" || seen.endedAt !== undefined;
+			return {
+				exhaustedAt,
+				recovery: exhaustedAt !== undefined && !isOver ? "exhausted" : seen.recovery
+			};
+		}
+		function joined(known, seen) {
+			const keyed = new Map([...known, ...seen].map((attempt) => [`${attempt.startedAt}/${attempt.step}/${attempt.attempt}`, attempt]));
+			return [...keyed.values()].sort((a, b) => a.startedAt - b.startedAt);
+		}
+		function bounded(marker, keptMax = outagesMax) {
+			const forgotten = marker.outages.slice(0, -keptMax);
+			const kept = marker.outages.slice(-keptMax);
+			return {
+				...marker,
+				notices: marker.notices.slice(-noticesMax),
+				outages: asOutages(kept.map((outage, n) => n === kept.length - 1 ? trimmed(outage) : compact(outage))),
+				older: {
+					count: marker.older.count + forgotten.length,
+					downMs: forgotten.reduce((sum, outage) => sum + lengthMs(outage, outage.lastSeenAt), marker.older.downMs)
+				}
+			};
+		}
+		function trimmed(outage) {
+			const attempts = outage.attempts.slice(-attemptsMax);
+			const [first, ...rest] = outage.findings;
+			return {
+				...outage,
+				findings: [first, ...rest.slice(0, findingsMax - 1)],
+				attempts: attempts.map((attempt, n) => n < attempts.length - outputsMax ? {
+					...attempt,
+					output: ""
+				} : attempt)
+			};
+		}
+		function compact(outage) {
+			if (outage.attempts.length === 0 && outage.findings.length === 1 && outage.findings[0].evidence === undefined) return outage;
+			return {
+				...outage,
+				findings: [{
+					...outage.findings[0],
+					evidence: undefined
+				}],
+				attempts: []
+			};
+		}
+		function asOutages(outages) {
+			const [first, ...rest] = outages;
+			if (first === undefined) throw new Error("a record holds at least one outage");
+			return [first, ...rest];
+		}
+	}),
+	7357: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E1: () => massMembers,
+			OS: () => massFailureId,
+			Vi: () => massObserved,
+			c1: () => massService,
+			wX: () => namesIn
+		});
+		var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6226);
+		const massFailureId = "mass-failure";
+		const pageMax = 20;
+		const assigneesMax = 10;
+		function massMembers(candidates, { groupAbove, isOpen, known }) {
+			const free = candidates.filter(({ hasIncident, inMaintenance }) => !hasIncident && !inMaintenance);
+			if (known !== undefined && !isOpen) return new Set(free.map(({ service }) => service).filter((id) => known.has(id)));
+			const isMass = isOpen || free.filter(({ isFollower }) => !isFollower).length > groupAbove;
+			return new Set(isMass ? free.map(({ service }) => service) : []);
+		}
+		function namesIn(mass) {
+			return (mass?.causes ?? []).flatMap(({ services }) => services);
+		}
+		function massService(members) {
+			const [first] = members;
+			const critical = members.some(({ severity }) => severity === "critical");
+			const distinct = (lists, max) => [...new Set(lists.flat())].slice(0, max);
+			return {
+				...first,
+				id: massFailureId,
+				severity: critical ? "critical" : "warning",
+				tags: [],
+				runbook: undefined,
+				recovery: [],
+				maintenance: [],
+				dependsOn: [],
+				launch: undefined,
+				incident: {
+					...first.incident,
+					open: "at-once",
+					healed: "record",
+					openOn: "degraded",
+					page: distinct(members.map(({ incident }) => incident.page), pageMax),
+					pageFor: members.some(({ incident }) => incident.pageFor.includes("warning")) ? ["critical", "warning"] : ["critical"],
+					labels: distinct([[_label_js__WEBPACK_IMPORTED_MODULE_0__.P.massFailure], ...members.map(({ incident }) => incident.labels)], 50),
+					assignees: distinct(members.map(({ incident }) => incident.assignees), assigneesMax),
+					reopenWindowMs: Math.max(...members.map(({ incident }) => incident.reopenWindowMs)),
+					remindMs: soonest(members.map(({ incident }) => incident.remindMs)),
+					commentsPerDay: Math.min(...members.map(({ incident }) => incident.commentsPerDay))
+				}
+			};
+		}
+		function soonest(pauses) {
+			const known = pauses.filter((pause) => pause !== undefined);
+			return known.length === 0 ? undefined : Math.min(...known);
+		}
+		function massObserved({ down, up, elsewhere, looked, known, isWhole, now }) {
+			const failing = new Set(down.map(({ service }) => service));
+			const isUnseen = (id) => !failing.has(id) && !up.has(id) && !elsewhere.has(id) && (looked.has(id) || !isWhole);
+			const unseen = (known?.causes ?? []).map(({ cause, services }) => ({
+				cause,
+				services: services.filter(isUnseen)
+			})).filter(({ services }) => services.length > 0);
+			const back = [...new Set([...(known?.back ?? []).filter((id) => !failing.has(id)), ...namesIn(known).filter((id) => up.has(id))])];
+			const unlisted = isWhole ? 0 : known?.unlisted ?? 0;
+			const [first, ...rest] = down.map(({ outage }) => outage);
+			if (first !== undefined) return {
+				kind: "down",
+				outage: {
+					...rest.reduce(joint, first),
+					attempts: [],
+					recovery: "none",
+					exhaustedAt: undefined,
+					mass: {
+						causes: byCause(down, unseen),
+						unlisted,
+						back
+					}
+				}
+			};
+			if (unseen.length > 0 || unlisted > 0) return { kind: "unknown" };
+			const instants = namesIn(known).filter((id) => up.has(id)).map((id) => up.get(id));
+			const passes = instants.filter((at) => at !== undefined);
+			return {
+				kind: "up",
+				passedAt: passes.length < instants.length ? undefined : passes.length === 0 ? now : Math.max(...passes),
+				degraded: false
+			};
+		}
+		function joint(one, other) {
+			return {
+				...one,
+				level: one.level === "failing" ? "failing" : other.level,
+				startedAt: Math.min(one.startedAt, other.startedAt),
+				confirmedAt: Math.min(one.confirmedAt, other.confirmedAt),
+				lastSeenAt: Math.max(one.lastSeenAt, other.lastSeenAt)
+			};
+		}
+		function byCause(down, unseen) {
+			const groups = new Map(unseen.map(({ cause, services }) => [cause, services]));
+			for (const { service, outage } of down) {
+				const [{ cause }] = outage.findings;
+				groups.set(cause, [...groups.get(cause) ?? [], service]);
+			}
+			return [...groups].map(([cause, services]) => ({
+				cause,
+				services
+			})).sort((a, b) => b.services.length - a.services.length);
+		}
+	}),
+	8144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F5: () => createEntryTeller,
+			GT: () => reapedLine,
+			ZK: () => reapedWords
+		});
+		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9471);
+		var _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(208);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
+		var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+		var _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
+		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+		const causeMax = 300;
+		const nothingMore = {
+			running: "",
+			recovered: "",
+			exhausted: "every recovery step was tried in vain",
+			pending: "recovery was started, its outcome is not known yet",
+			interrupted: "recovery was cut short"
+		};
+		const endingWords = {
+			gone: "had ended by itself",
+			"by-command": "was ended by its stop command",
+			politely: "was ended politely",
+			"by-force": "was ended by force"
+		};
+		function createEntryTeller(clean) {
+			const memories = new Map();
+			const restartsMax = new Map();
+			return (entry) => {
+				if (entry.kind === "begun") {
+					for (const { id, launch } of entry.services) restartsMax.set(id, launch?.restarts ?? 0);
+					return undefined;
+				}
+				if (entry.kind === "over" || entry.kind === "snapshot") return undefined;
+				const { service } = entry;
+				const before = memories.get(service) ?? {
+					bornAt: undefined,
+					fellAt: undefined
+				};
+				memories.set(service, {
+					bornAt: entry.kind === "born" ? entry.at : before.bornAt,
+					fellAt: entry.kind === "fell" ? entry.at : before.fellAt
+				});
+				const words = entryWords(entry, {
+					...before,
+					clean,
+					restartsMax: restartsMax.get(service)
+				});
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`${clean(service, 60)}: ${words}`);
+			};
+		}
+		function entryWords(entry, around) {
+			const say = (text) => around.clean(text, causeMax);
+			switch (entry.kind) {
+				case "born": return `started (pid ${entry.pid})`;
+				case "ready": return `ready${after(around.bornAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)}`;
+				case "unready": return `could not be started: ${say((0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__.HF)(entry.finding))}`;
+				case "beat": return undefined;
+				case "fell": return `DOWN since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.Lz)(entry.at, entry.at)} UTC: ${say(fallWords(entry))}`;
+				case "restarting": return `restart ${entry.nth}${around.restartsMax === undefined ? "" : ` of ${around.restartsMax}`}${(0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__.ns)(entry.nth) === 0 ? "" : `, after a pause of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)((0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__.ns)(entry.nth))}`}`;
+				case "restarted": return restartedWords(entry, around);
+				case "climbed": return climbedWords(entry, around.clean);
+				case "rose": return `UP again${after(around.fellAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_3__.gf)}, ${entry.curedBy === undefined ? "by itself" : `cured by ${say(entry.curedBy)}`}`;
+				case "gave-up": return "nothing is left to try; from now on it is only watched";
+				case "stopped": return endingWords[entry.ending];
+				case "gap": return `nobody could look for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+				case "looked": return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
+				case "bug": return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry);
+			}
+		}
+		const fallWords = ({ end, findings }) => end === undefined ? findings[0].cause : (0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__.Bx)(end);
+		function restartedWords({ outcome }, { fellAt, clean }) {
+			switch (outcome.kind) {
+				case "cured": return `UP again${after(fellAt, outcome.passedAt, _duration_js__WEBPACK_IMPORTED_MODULE_3__.gf)}, by the restart`;
+				case "not-cured": return `the restart did not help: ${clean(outcome.finding.cause, causeMax)}`;
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__.x)(outcome);
+			}
+		}
+		function climbedWords({ attempts, result }, clean) {
+			const last = attempts.at(-1);
+			if (result !== "running") return nothingMore[result] === "" ? undefined : nothingMore[result];
+			if (last === undefined) return undefined;
+			const label = clean(last.label, 200);
+			return last.result === "running" && last.endedAt === undefined ? `trying ${label}, attempt ${last.attempt}` : `${label}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.vk)(last, clean)}`;
+		}
+		const after = (from, to, words) => from === undefined ? "" : ` after ${words(to - from)}`;
+		function reapedLine({ service, pid, ending }, clean) {
+			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
+		}
+		function reapedWords(ending) {
+			return ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`;
+		}
+	}),
+	8649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => createProgressTeller,
+			d: () => recordWords
+		});
+		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9471);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
+		var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8144);
+		var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+		var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5001);
+		const resultWords = {
+			running: "under way",
+			cured: "cured",
+			"not-cured": "not cured",
+			"not-applicable": "not applicable",
+			pending: "outcome not known yet"
+		};
+		function createProgressTeller(clean) {
+			const tellEntry = (0, _entries_js__WEBPACK_IMPORTED_MODULE_0__.F5)(clean);
+			return (progress) => {
+				if (progress.kind === "noted") return tellEntry(progress.entry);
+				const words = progressWords(progress, (text) => clean(text, 200));
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`${clean(progress.service, 60)}: ${words}`);
+			};
+		}
+		function progressWords(progress, say) {
+			switch (progress.kind) {
+				case "probed": return progress.verdict === "healthy" ? undefined : `${say(progress.check)}: ${progress.verdict} in ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.tookMs)}${progress.cause === undefined ? "" : `, ${say(progress.cause)}`}`;
+				case "examined": return `${progress.verdict} after ${progress.probes} ${progress.probes === 1 ? "probe" : "probes"}, ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.tookMs)}`;
+				case "attempting": return `trying ${say(progress.label)}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.delayMs)}` : ""}`;
+				case "attempted": return `${say(progress.label)}: ${progress.detail === "" ? "" : `${say(progress.detail)}, `}${resultWords[progress.result]}`;
+				case "recorded": return recordWords(progress.outcome, say);
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(progress);
+			}
+		}
+		function recordWords(record, say) {
+			switch (record.kind) {
+				case "off": return "not recorded, as configured";
+				case "recorded": return _reasons_js__WEBPACK_IMPORTED_MODULE_1__.I[record.reason] + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
+				case "unrecorded": return `not recorded: ${say(record.failure.message)}`;
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(record);
+			}
+		}
+	}),
+	5001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => reasonWords });
+		const reasonWords = {
+			well: "It is well and no incident is open.",
+			unknown: "It could not be told how it is, so nothing was opened or closed.",
+			"degraded-is-not-recorded": "It is degraded, which is not recorded as an incident here.",
+			"recovery-first": "It is failing; recovery is tried before an incident is opened.",
+			opened: "It is failing, so an incident was opened.",
+			"opened-pending": "It is failing and recovery has not ended yet, so an incident was opened.",
+			"failing-again": "It is failing again within the reopen window, so its last incident was reopened.",
+			healed: "It failed and was healed in this run; that was recorded in a closed incident.",
+			"healed-in-summary": "It failed and was healed in this run; that is told here alone, as configured.",
+			"healed-again": "It failed and was healed in this run; that was added to its closed incident.",
+			"still-failing": "It is still failing; its incident stays open.",
+			"got-worse": "It was degraded and is failing now; its incident was raised.",
+			"got-better": "It was failing and is degraded now; its incident was lowered.",
+			unsteady: "It is neither failing nor well, now passing and now not; its incident stays as it is.",
+			flapping: "It goes down and comes back again and again; its incident stays open until it has been up for a while.",
+			"waiting-for-quiet": "It is up, but has been going down again and again; its incident stays open until it has been up for a while.",
+			"in-maintenance": "It is failing in a maintenance window, so no incident is opened and nobody is called.",
+			"hidden-by-dependency": "It is failing together with a service that it depends on, whose incident names it.",
+			"told-in-mass-failure": "It is failing together with others; one incident tells of all of them.",
+			muted: "It is failing, but a person has closed its incident: nothing is said until it has passed once.",
+			silenced: "It is failing, but a person wants silence about its incident for a while: it is opened again after that.",
+			"closed-too-early": "It is still failing although a person had closed its incident, so that was reopened, once.",
+			"closed-by-robot": "It is still failing although a robot had closed its incident, so that was reopened.",
+			resolved: "It is well again, so its incident was closed.",
+			settled: "It is well again; somebody had closed its incident already.",
+			folded: "It had more than one incident; they were folded into one.",
+			retired: "It is no longer configured, so its incident was closed."
+		};
+	})
+};
