@@ -71,14 +71,15 @@ async function survey(examined: readonly Examined[], tools: RunTools): Promise<S
   if (incidents === undefined || failing.size === 0) return { examined, failing, recorded, open, members: new Set() };
   const state = await incidents.stateOf(massFailureId);
   const mass = await incidents.unsettledMarkerOf(massFailureId);
-  const candidates = await Promise.all(
-    down.map(async ({ service }) => ({
-      service: service.id,
-      hasIncident: recorded.has(service.id),
-      isFollower: service.dependsOn.some((id) => failing.has(id)),
-      inMaintenance: (await tools.maintenanceOf(service)) !== undefined,
-    })),
-  );
+  const closed = new Set(states.filter(([, state]) => state === 'closed').map(([id]) => id));
+  const inMaintenance = new Set((await Promise.all(down.map(async ({ service }) => ((await tools.maintenanceOf(service)) === undefined ? [] : [service.id])))).flat());
+  const tellers = new Set(down.filter(({ service: { id }, examination }) => examination.verdict.kind === 'failing' && !closed.has(id) && !inMaintenance.has(id)).map(({ service }) => service.id));
+  const candidates = down.map(({ service: { id, dependsOn } }) => ({
+    service: id,
+    hasIncident: recorded.has(id),
+    isFollower: dependsOn.some((each) => tellers.has(each)),
+    inMaintenance: inMaintenance.has(id),
+  }));
   const known = mass === undefined ? undefined : new Set(namesIn(latest(mass).mass));
   return { examined, failing, recorded, open, members: massMembers(candidates, { groupAbove: tools.policy.groupAbove, isOpen: state === 'open', known }) };
 }
@@ -102,7 +103,8 @@ async function recordMass(reports: readonly ServiceReport[], { recorded, members
   const down = reports.flatMap(({ service, outage, verdict }) => (members.has(service.id) && outage !== undefined && verdict !== 'healthy' ? [{ service: service.id, outage }] : []));
   const up = new Map(reports.flatMap((report) => (isUp(report) ? [[report.service.id, passOf(report)] as const] : [])));
   const sight = { down, up, elsewhere: recorded, looked: new Set(reports.map(({ service }) => service.id)), known: known === undefined ? undefined : latest(known).mass, isWhole: tools.isComplete, now: tools.clock.now() };
-  const outcome = await safely(() => incidents.reconcile(asService(reports, new Set([...members, ...namesIn(sight.known)])), massObserved(sight), { stage: 'concluded', circumstances: plainly }), (): RecordOutcome => ({ kind: 'off' }));
+  const gap = await tools.gap;
+  const outcome = await safely(() => incidents.reconcile(asService(reports, new Set([...members, ...namesIn(sight.known)])), massObserved(sight), { stage: 'concluded', circumstances: { ...plainly, gap } }), (): RecordOutcome => ({ kind: 'off' }));
   tools.log.tell({ kind: 'recorded', service: massFailureId, outcome });
   // Where its incident is closed it tells nobody, and why that is so is said instead.
   const told: RecordOutcome = outcome.kind === 'recorded' && outcome.incident?.open === true ? { ...outcome, reason: 'told-in-mass-failure' } : outcome;

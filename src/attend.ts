@@ -27,13 +27,15 @@ export interface Surroundings {
 export async function attend(service: Service, examination: Examination, around: Surroundings, tools: RunTools): Promise<ServiceReport> {
   const level = outageLevel(examination, service);
   if (level === undefined) {
-    const record = await concluded(service, seenWithoutOutage(examination), plainly, tools);
+    const isOpen = (await tools.record?.incidents.stateOf(service.id)) === 'open';
+    const maintenance = isOpen ? await tools.maintenanceOf(service) : undefined;
+    const record = await concluded(service, seenWithoutOutage(examination), { ...plainly, maintenance, gap: await tools.gap }, tools);
     return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: undefined, record, watch: undefined };
   }
   const maintenance = await tools.maintenanceOf(service);
   const gap = await tools.gap;
   const circumstances: Circumstances = { ...plainly, maintenance, gap, hiddenBy: around.hiddenBy, dependents: around.dependents };
-  const mayRecover = maintenance === undefined && around.hiddenBy === undefined && (!around.isInMass || tools.recovery === 'now') && tools.recovery !== 'never';
+  const mayRecover = (maintenance === undefined || tools.recovery === 'now') && around.hiddenBy === undefined && (!around.isInMass || tools.recovery === 'now') && tools.recovery !== 'never';
   const recovering = level === 'failing' && service.recovery.length > 0 && mayRecover;
   const seen = outageSeen(examination, { level, runUrl: tools.runUrl, recovering, blindSinceAt: gap?.fromAt });
   if (around.isInMass && !recovering) return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: seen, record: { kind: 'off' }, watch: undefined };

@@ -22,7 +22,8 @@ export async function isCutOff(examined: readonly Examined[], connectivity: read
   const remote = examined.flatMap(({ service, examination }) => service.checks.filter(isRemote).map((check) => examination.checks.find(({ name }) => name === check.name)));
   if (remote.length === 0 || !remote.every((check) => check !== undefined && check.status === undefined && (check.verdict.kind === 'failing' || check.verdict.kind === 'unknown'))) return false;
   const answers = await Promise.all(connectivity.map((url) => prober.probe(anyAnswer(url), signal)));
-  return answers.every(({ kind }) => kind !== 'responded');
+  // A run that is out of time has learnt nothing of the network.
+  return answers.every((answer) => answer.kind === 'unreachable' || (answer.kind === 'not-probed' && answer.reason === 'runner-network'));
 }
 
 /** The examination of a service of which nothing can be said from a machine without network. */

@@ -4,6 +4,8 @@ import { latest } from './history.ts';
 import type { Marker } from './incident.ts';
 import type { RecoveryStep, Service } from './service.ts';
 
+/** How far the clocks of two runners may be apart. */
+const skewMs = 5 * 60_000;
 /** What a verification may take on top of the step itself, before an attempt counts as cut short. */
 const verifyingMs = 60_000;
 
@@ -24,12 +26,11 @@ export function recoveryLeave(service: Service, marker: Marker | undefined, at: 
   const lasts = outage.endedAt === undefined;
   const last = lasts ? outage.attempts.at(-1) : undefined;
   const step = last === undefined ? undefined : service.recovery[last.step];
-  if (last?.result === 'running' && step !== undefined) {
-    // A beginning that is still to come tells of a clock that went back: nobody waits for longer than an attempt can take.
-    const untilAt = Math.min(last.startedAt, at.now) + limitMs(step);
-    if (at.now < untilAt) return { kind: 'wait', attempt: last, untilAt };
-  }
-  const tiredAt = isSpent(marker, service) || (lasts && outage.recovery === 'exhausted') ? (marker.spent.lastAt ?? outage.exhaustedAt) : undefined;
+  // What lies far ahead was written by a clock that has gone back since: nobody knows how long ago that was, and nobody waits for it.
+  const isPast = (instant: number | undefined): instant is number => instant !== undefined && instant <= at.now + skewMs;
+  if (last?.result === 'running' && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step)) return { kind: 'wait', attempt: last, untilAt: last.startedAt + limitMs(step) };
+  const isTired = isSpent(marker, service) || (lasts && outage.recovery === 'exhausted');
+  const tiredAt = isTired ? [marker.spent.lastAt, outage.exhaustedAt].find(isPast) : undefined;
   const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
   if (at.now < untilAt) return { kind: 'rest', untilAt };
   const attemptsMax = isSpent(marker, service) ? Infinity : budget - marker.spent.attempts;

@@ -20,10 +20,12 @@ export function callsPeople(outage: Outage, { service, circumstances }: Situatio
   return needsPerson(outage, service) && circumstances.maintenance === undefined && circumstances.hiddenBy === undefined;
 }
 
-/** The marker with whether somebody has taken the incident: by the label, or by assigning themselves. */
+/** The marker with whether somebody has taken the incident: by the label, or by assigning themselves. Whoever took it by that alone gives it back by unassigning. */
 export function withAcknowledgement(marker: Marker, { labels, assignees }: Incident, { service, now }: Situation): Marker {
   const hand = assignees.find((login) => !service.incident.assignees.includes(login) && !marker.bystanders.includes(login));
-  if (hand === undefined && !labels.includes(label.acknowledged)) return { ...marker, acknowledged: undefined };
+  const by = marker.acknowledged?.by;
+  const isGivenBack = by !== undefined && !assignees.includes(by);
+  if (hand === undefined && (isGivenBack || !labels.includes(label.acknowledged))) return { ...marker, acknowledged: undefined };
   return { ...marker, acknowledged: marker.acknowledged ?? { at: now, by: hand } };
 }
 
@@ -34,8 +36,11 @@ export function dueComment(marker: Marker, incident: Incident, situation: Situat
   const outage = latest(marker);
   const called = callsPeople(outage, situation) && marker.acknowledged === undefined;
   const page = called && service.incident.page.length > 0;
-  if (flappingNow(marker, situation) !== undefined) return dueOfFlapping(marker, { page, now });
-  if (page && !said(marker, 'paged', outage.id)) return { kind: 'paged', outage: outage.id, page: true };
+  const flaps = flappingNow(marker, situation) !== undefined;
+  const ofFlapping = flaps ? dueOfFlapping(marker, { page, now }) : undefined;
+  // While it flaps nothing more is said, until it has stayed down and that was said.
+  if (flaps && (ofFlapping !== undefined || !said(marker, 'lasting', outage.id))) return ofFlapping;
+  if (!flaps && page && !said(marker, 'paged', outage.id)) return { kind: 'paged', outage: outage.id, page: true };
   if (isSpent(marker, service) && outage.endedAt === undefined && outage.recovery === 'exhausted' && !hasSaid(marker, 'circuit')) return { kind: 'circuit', outage: outage.id, page: false };
   return called && incident.labels.includes(label.needsHuman) ? dueReminder(marker, situation) : undefined;
 }
@@ -43,6 +48,13 @@ export function dueComment(marker: Marker, incident: Incident, situation: Situat
 /** The outages of the flapping that a record is in; what has ended with its job cannot be waited for, and so never flaps. */
 export function flappingNow(marker: Marker, { service, circumstances }: Situation): readonly Outage[] | undefined {
   return circumstances.isOver ? undefined : flappingOutages(marker, service.incident);
+}
+
+/** Whether a person has taken away the label that says that people are needed, after they had been called: it is not put back while the outage lasts. */
+export function isDeclined(marker: Marker, { labels }: Incident): boolean {
+  const outage = latest(marker).id;
+  const wereCalled = marker.notices.some((notice) => notice.outage === outage && (notice.kind === 'paged' || notice.kind === 'lasting' || notice.kind === 'reminded'));
+  return wereCalled && !labels.includes(label.needsHuman);
 }
 
 /** Whether something may be said at all: not while a person wants silence, and no more in a day than the policy allows. */
@@ -71,7 +83,7 @@ function dueOfFlapping(marker: Marker, { page, now }: { readonly page: boolean; 
 function dueReminder(marker: Marker, { service: { incident: policy }, now }: Situation): DueComment | undefined {
   if (policy.remindMs === undefined) return undefined;
   const outage = latest(marker);
-  const calls = marker.notices.filter((notice) => notice.outage === outage.id && (notice.kind === 'paged' || notice.kind === 'reminded'));
+  const calls = marker.notices.filter((notice) => notice.outage === outage.id && (notice.kind === 'paged' || notice.kind === 'lasting' || notice.kind === 'reminded'));
   const reminders = calls.filter(({ kind }) => kind === 'reminded').length;
   const lastAt = Math.max(outage.exhaustedAt ?? outage.confirmedAt, ...calls.map(({ at }) => at));
   const pauseMs = Math.min(Math.max(policy.remindMs, remindersMs), policy.remindMs * 2 ** reminders);

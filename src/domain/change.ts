@@ -1,8 +1,9 @@
-import { callsPeople, dueComment, flappingNow, maySpeak, withAcknowledgement } from './calling.ts';
+import { callsPeople, dueComment, flappingNow, isDeclined, maySpeak, withAcknowledgement } from './calling.ts';
 import type { Change, Decision, DueComment, Open } from './decision.ts';
 import { continued, latest, said, withLatest, withNext, withNotice, withSpent } from './history.ts';
 import type { Incident, Marker, Outage } from './incident.ts';
 import { label, severityOf } from './label.ts';
+import { massFailureId } from './mass-failure.ts';
 import { earlierOutages, type Situation } from './situation.ts';
 
 const bystandersMax = 10;
@@ -63,12 +64,12 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
   const taken = withAcknowledgement(told, incident, situation);
   // Whom we assign has not taken it by that, whatever the configuration says later.
   const marker: Marker = { ...taken, bystanders: [...new Set([...taken.bystanders, ...addAssignees])].slice(0, bystandersMax) };
-  const wanted = [...(called ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined || incident.labels.includes(label.acknowledged) ? [] : [label.acknowledged])];
-  const managed = [label.needsHuman, label.flapping];
+  const wanted = [...(called && !isDeclined(base.marker, incident) ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined ? [] : [label.acknowledged])];
+  const managed = [label.needsHuman, label.flapping, ...(incident.labels.includes(label.acknowledged) ? [label.acknowledged] : [])];
   return {
     ...base,
     marker,
-    addLabels: [label.severity(severity), ...wanted],
+    addLabels: [label.severity(severity), ...wanted.filter((name) => name !== label.acknowledged || !incident.labels.includes(name))],
     removeLabels: [label.severity(severity === 'critical' ? 'warning' : 'critical'), ...base.removeLabels, ...managed.filter((name) => !wanted.includes(name))],
     addAssignees,
   };
@@ -112,7 +113,7 @@ export function appended(situation: Situation, prior: Incident, outage: Outage):
 /** The service is well: the record is closed, and people are told if they had been called. */
 export function resolved(situation: Situation, incident: Incident, marker: Marker): Change {
   const outage = latest(marker).id;
-  const base = settled(incident, marker, situation.now);
+  const base = settled(situation, incident, marker);
   const closing: Change = { ...base, kind: 'resolve', marker: { ...base.marker, ending: undefined, suspicion: situation.circumstances.suspicion ?? marker.suspicion } };
   const wereCalled = marker.notices.some(({ kind, outage: about }) => about === outage && (kind === 'paged' || kind === 'lasting' || kind === 'reminded'));
   const due = wereCalled && !said(marker, 'resolved', outage) && maySpeak(marker, situation.service, situation.now);
@@ -120,9 +121,13 @@ export function resolved(situation: Situation, incident: Incident, marker: Marke
 }
 
 /** The service is well and somebody had closed the record already: it is settled without a sound. */
-export function settled(incident: Incident, marker: Marker, now: number): Change {
+export function settled(situation: Situation, incident: Incident, marker: Marker): Change {
+  const { now, circumstances } = situation;
   const { id, endedAt = 0 } = latest(marker);
-  const ended: Marker = { ...marker, calmUpTo: id, dependents: [], resolvedAt: Math.max(now, endedAt), ending: { kind: 'settled' } };
+  const known = withAcknowledgement(marker, incident, situation);
+  // What a person wants to hear nothing of is these services, and the next mass failure may be of others.
+  const silence = marker.service === massFailureId ? undefined : marker.silence;
+  const ended: Marker = { ...known, silence, gap: circumstances.gap ?? marker.gap, calmUpTo: id, dependents: [], resolvedAt: Math.max(now, endedAt), ending: { kind: 'settled' } };
   return change('settle', incident, { marker: ended, removeLabels: [label.unsettled, label.needsHuman, label.flapping], state: 'closed' });
 }
 

@@ -5,8 +5,9 @@ import type { Change, Decision, Reason } from './decision.ts';
 import { isRestless } from './flapping.ts';
 import { union } from './fold.ts';
 import { latest, said, withNext } from './history.ts';
-import type { Incident, Marker } from './incident.ts';
+import type { Incident, Marker, Outage } from './incident.ts';
 import { label } from './label.ts';
+import { namesIn } from './mass-failure.ts';
 import { earlierOutages, type Situation } from './situation.ts';
 
 /** What should become of the record, given what is and what the record says. Level-triggered: asked again after its effects it has none. */
@@ -124,10 +125,11 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
       return nothing('unknown');
     case 'up':
       if (observed.passedAt === undefined) return nothing('unsteady');
-      return { reason: 'settled', effects: [settled(incident, endedByItself(incident.marker, observed.passedAt), now)] };
+      return { reason: 'settled', effects: [settled(situation, incident, endedByItself(incident.marker, observed.passedAt))] };
     case 'healed':
-      return { reason: 'settled', effects: [settled(incident, withSeen(incident.marker, observed.outage), now)] };
+      return { reason: 'settled', effects: [settled(situation, incident, withSeen(incident.marker, observed.outage))] };
     case 'down': {
+      if (bringsOthers(observed.outage, latest(incident.marker))) return { reason: 'others-failing', effects: [reopened(situation, incident, withNext(incident.marker, observed.outage))] };
       if (how === 'not-planned') return nothing('muted');
       if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
       if (circumstances.hiddenBy !== undefined) return nothing('hidden-by-dependency');
@@ -140,6 +142,12 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
     default:
       return assertNever(observed);
   }
+}
+
+/** Whether a mass failure has services that it did not have when a person closed it. */
+function bringsOthers({ mass }: Outage, before: Outage): boolean {
+  const known = new Set(namesIn(before.mass));
+  return namesIn(mass).some((id) => !known.has(id));
 }
 
 const nothing = (reason: Reason): Decision => ({ reason, effects: [] });

@@ -60,6 +60,7 @@ export type Reason =
   | 'in-maintenance'
   | 'hidden-by-dependency'
   | 'told-in-mass-failure'
+  | 'others-failing'
   | 'muted'
   | 'silenced'
   | 'closed-too-early'

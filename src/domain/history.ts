@@ -35,7 +35,8 @@ export function said(marker: Marker, kind: NoticeKind, outage: number, nth?: num
 /** The marker with a notice more; saying the same twice counts once. */
 export function withNotice(marker: Marker, notice: Notice): Marker {
   if (said(marker, notice.kind, notice.outage, notice.nth)) return marker;
-  return { ...marker, notices: [...marker.notices, notice].slice(-noticesMax) };
+  const more = { ...marker, notices: [...marker.notices, notice] };
+  return { ...more, notices: keptNotices(more) };
 }
 
 /** The marker without a notice. */
@@ -112,13 +113,23 @@ export function bounded(marker: Marker, keptMax = outagesMax): Marker {
   const kept = marker.outages.slice(-keptMax);
   return {
     ...marker,
-    notices: marker.notices.slice(-noticesMax),
+    notices: keptNotices(marker),
     outages: asOutages(kept.map((outage, n) => (n === kept.length - 1 ? trimmed(outage) : compact(outage)))),
     older: {
       count: marker.older.count + forgotten.length,
       downMs: forgotten.reduce((sum, outage) => sum + lengthMs(outage, outage.lastSeenAt), marker.older.downMs),
     },
   };
+}
+
+/** The notices that there is room for: answers to commands give way first, then what was said of earlier outages, the oldest first; in their order. */
+function keptNotices({ notices, outages }: Pick<Marker, 'notices' | 'outages'>): Marker['notices'] {
+  if (notices.length <= noticesMax) return notices;
+  const last = outages.at(-1)?.id;
+  const worth = ({ kind, outage }: Notice): number => (kind === 'replied' ? 0 : outage === last ? 3 : kind === 'flapping' || kind === 'circuit' ? 2 : 1);
+  const byWorth = [...notices.keys()].sort((a, b) => worth(notices[b] as Notice) - worth(notices[a] as Notice) || b - a);
+  const kept = new Set(byWorth.slice(0, noticesMax));
+  return notices.filter((_, n) => kept.has(n));
 }
 
 function trimmed(outage: Outage): Outage {

@@ -14,7 +14,7 @@ export interface Candidate {
   readonly service: string;
   /** Whether it has an unsettled incident of its own. */
   readonly hasIncident: boolean;
-  /** Whether it fails with a service that it depends on. */
+  /** Whether it fails with a service that it depends on, and whose own incident will be open and tell of it. */
   readonly isFollower: boolean;
   readonly inMaintenance: boolean;
 }
@@ -22,13 +22,13 @@ export interface Candidate {
 /**
  * Which services are told in the one incident of a mass failure: all that fail without an incident of their own, when more of them than
  * `groupAbove` fail by themselves, or while that incident is open. `known` are those that are in it, `isOpen` whether it is open;
- * one that a person has closed keeps those that are in it, and takes nobody in.
+ * one that a person has closed keeps those that are in it, and takes others in only when they are a mass by themselves.
  */
 export function massMembers(candidates: readonly Candidate[], { groupAbove, isOpen, known }: { readonly groupAbove: number; readonly isOpen: boolean; readonly known: ReadonlySet<string> | undefined }): ReadonlySet<string> {
   const free = candidates.filter(({ hasIncident, inMaintenance }) => !hasIncident && !inMaintenance);
-  if (known !== undefined && !isOpen) return new Set(free.map(({ service }) => service).filter((id) => known.has(id)));
-  const isMass = isOpen || free.filter(({ isFollower }) => !isFollower).length > groupAbove;
-  return new Set(isMass ? free.map(({ service }) => service) : []);
+  const others = isOpen ? free : free.filter(({ service }) => known?.has(service) !== true);
+  const isMass = isOpen || others.filter(({ isFollower }) => !isFollower).length > groupAbove;
+  return new Set(free.filter(({ service }) => isMass || known?.has(service) === true).map(({ service }) => service));
 }
 
 /** The services of a mass failure. */

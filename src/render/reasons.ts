@@ -20,6 +20,7 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   'waiting-for-quiet': 'It is up, but has been going down again and again; its incident stays open until it has been up for a while.',
   'in-maintenance': 'It is failing in a maintenance window, so no incident is opened and nobody is called.',
   'hidden-by-dependency': 'It is failing together with a service that it depends on, whose incident names it.',
+  'others-failing': 'Others have begun to fail since a person closed the incident of the mass failure, so it was reopened.',
   'told-in-mass-failure': 'It is failing together with others; one incident tells of all of them.',
   muted: 'It is failing, but a person has closed its incident: nothing is said until it has passed once.',
   silenced: 'It is failing, but a person wants silence about its incident for a while: it is opened again after that.',

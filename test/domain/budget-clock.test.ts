@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { latest } from '../../src/domain/history.ts';
 import { recoveryLeave } from '../../src/domain/budget.ts';
 import { opened } from '../../src/domain/change.ts';
 import type { Attempt } from '../../src/domain/attempt.ts';
@@ -26,11 +25,16 @@ it.each([
   expect(recoveryLeave(orders, underWay(), { now: startedAt + later, still: '' }).kind).toBe(kind);
 });
 
-it('one that began in the future, for a clock went back, is waited for no longer than one that begins now', () => {
-  const marker = underWay();
-  const longest = recoveryLeave(orders, marker, { now: startedAt, still: '' });
-  const leave = recoveryLeave(orders, marker, { now: startedAt - 120 * minute, still: '' });
-  expect(latest(marker).attempts).toHaveLength(1);
-  if (longest.kind !== 'wait' || leave.kind !== 'wait') throw new Error('both wait');
-  expect(leave.untilAt - (startedAt - 120 * minute)).toBe(longest.untilAt - startedAt);
+it.each([
+  ['one that another runner dates a little ahead is waited for like any other', -60_000, 'wait'],
+  ['one that lies far ahead, for a clock went back, is not waited for', -120 * minute, 'climb'],
+])('%s', (_sentence, later, kind) => {
+  expect(recoveryLeave(orders, underWay(), { now: startedAt + later, still: '' }).kind).toBe(kind);
+});
+
+it('recovery that was spent by a clock that has gone back since does not rest for as long as that went back', () => {
+  const { spent, ...marker } = underWay();
+  const tired: Marker = { ...marker, outages: [{ ...marker.outages[0], attempts: [] }], spent: { ...spent, attempts: 100, lastAt: startedAt } };
+  expect(recoveryLeave(orders, tired, { now: startedAt + minute, still: '' }).kind).toBe('rest');
+  expect(recoveryLeave(orders, tired, { now: startedAt - 24 * 60 * minute, still: '' }).kind).toBe('climb');
 });

@@ -66,10 +66,19 @@ describe('a notice', () => {
   });
 
   it('is forgotten after thirty others', () => {
-    const all = Array.from({ length: 31 }, (_, n): Notice => ({ kind: 'paged', outage: n + 1, at: n }));
+    const all = Array.from({ length: 31 }, (_, n): Notice => ({ kind: 'paged', outage: n + 2, at: n }));
     const noted = all.reduce(withNotice, { ...lastingMarker, notices: [] });
     expect(noted.notices).toEqual(all.slice(1));
     expect(bounded({ ...lastingMarker, notices: all }).notices).toEqual(all.slice(1));
+  });
+
+  it('of the latest outage, or that it flaps, outlives any number of answers to commands', () => {
+    const kept: readonly Notice[] = [{ kind: 'flapping', outage: 9, at: 1 }, { kind: 'paged', outage: latest(lastingMarker).id, at: 2 }];
+    const answers = Array.from({ length: 40 }, (_, n): Notice => ({ kind: 'replied', outage: 1, nth: n, at: 10 + n }));
+    const noted = answers.reduce(withNotice, { ...lastingMarker, notices: kept }).notices;
+    expect(noted).toHaveLength(30);
+    expect(noted.slice(0, 2)).toEqual(kept);
+    expect(noted.slice(2)).toEqual(answers.slice(-28));
   });
 });
 

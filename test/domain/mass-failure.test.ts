@@ -17,7 +17,8 @@ describe('the members of a mass failure', () => {
     ['are none of those that have an incident of their own', [...six, candidate('g', { hasIncident: true })], fresh, ['a', 'b', 'c', 'd', 'e', 'f']],
     ['are none of those in maintenance', [...six.slice(1), candidate('a', { inMaintenance: true })], fresh, []],
     ['take in whoever fails while their incident is open, be it one', [candidate('z')], { groupAbove: 5, isOpen: true, known: new Set(['a']) }, ['z']],
-    ['stay those that they were once a person has closed it', [...six, candidate('z')], { groupAbove: 5, isOpen: false, known: new Set(['a', 'b']) }, ['a', 'b']],
+    ['stay those that they were once a person has closed it, while few others fail', [candidate('a'), candidate('b'), candidate('z')], { groupAbove: 5, isOpen: false, known: new Set(['a', 'b']) }, ['a', 'b']],
+    ['take in others that are a mass by themselves though a person has closed it', [...six, candidate('z')], { groupAbove: 5, isOpen: false, known: new Set(['y']) }, ['a', 'b', 'c', 'd', 'e', 'f', 'z']],
   ])('%s', (_sentence, candidates, state, expected) => {
     expect(membersOf(candidates, state)).toEqual(expected);
   });
