@@ -26,18 +26,19 @@ export type Verdict =
   | { readonly kind: 'healthy' }
   | { readonly kind: 'degraded' | 'unknown' | 'failing'; readonly findings: readonly [Finding, ...Finding[]] };
 
-const rank: Readonly<Record<VerdictKind, number>> = { healthy: 0, degraded: 1, unknown: 2, failing: 3 };
+const worstFirst = ['failing', 'unknown', 'degraded'] as const;
 
 /** The worst of several verdicts (failing > unknown > degraded > healthy), with the findings of all that are as bad. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
-  const top = verdicts.reduce<VerdictKind>((kind, verdict) => (rank[verdict.kind] > rank[kind] ? verdict.kind : kind), 'healthy');
-  if (top === 'healthy') return { kind: 'healthy' };
-  const [first, ...rest] = verdicts.flatMap((verdict) => ('findings' in verdict && verdict.kind === top ? verdict.findings : []));
-  if (first === undefined) throw new Error(`a verdict of ${top} has no finding`);
-  return { kind: top, findings: [first, ...rest] };
+  return verdicts.reduce(worse, { kind: 'healthy' });
+}
+
+function worse(one: Verdict, other: Verdict): Verdict {
+  if (one.kind === 'healthy' || other.kind !== one.kind) return worstKind([one.kind, other.kind]) === one.kind ? one : other;
+  return { kind: one.kind, findings: [...one.findings, ...other.findings] };
 }
 
 /** The worst of several verdict kinds. */
 export function worstKind(kinds: readonly VerdictKind[]): VerdictKind {
-  return kinds.reduce<VerdictKind>((worstSoFar, kind) => (rank[kind] > rank[worstSoFar] ? kind : worstSoFar), 'healthy');
+  return worstFirst.find((kind) => kinds.includes(kind)) ?? 'healthy';
 }
