@@ -21,6 +21,7 @@ describe('a step', () => {
     ['failing, not recorded as configured', report([failing('a', { record: { kind: 'off' } })], off), ['auto', 'failing', 'outage', 'degraded']],
     ['failing, without an incident', report([unalarmed]), ['auto', 'failing', 'outage', 'degraded']],
     ['failing, muted by a person', report([muted]), ['failing', 'outage', 'degraded']],
+    ['failing, while people work on it', report([failing('a', { record: { kind: 'recorded', reason: 'in-maintenance', effects: [], incident: undefined } })]), ['failing', 'outage', 'degraded']],
     ['one of two without an alarm', report([failing('a'), unknown('b')]), ['auto', 'failing', 'outage', 'degraded']],
     ['unknown', report([unknown('a')]), ['auto', 'failing', 'outage', 'degraded']],
     ['degraded', report([degraded('a')]), ['degraded']],
@@ -31,10 +32,13 @@ describe('a step', () => {
     ['healthy, and the close of its incident was refused for good', report([{ ...healthy('a'), record: unrecorded('a', false).record }]), every],
     ['healthy, and the close of its incident is left to the next run', report([resolveLost]), []],
     ['healthy, and GitHub could not be reached', report([healthy('a')], { record: { home: 'github', required: true, requests: 3, failures: [{ message: 'GitHub could not be reached.', retryable: true }] } }), []],
+    ['healthy, and GitHub could not be reached while nobody asked for a record', report([healthy('a')], { record: { home: 'github', required: false, requests: 3, failures: [{ message: 'Issues are disabled.', retryable: false }] } }), []],
+    ['never ready under a guard, and it could not be recorded', report([{ ...unrecorded('a', true), outage: undefined }]), every],
     ['a bug', report([healthy('a')], { bugs: ['x threw'] }), every],
   ])('fails when it should: %s', (_what, given, failsOn) => {
     expect(every.filter((failOn) => stepFails(given, failOn))).toEqual(failsOn);
     for (const failOn of every) expect(exitCode(given, failOn, 'action')).toBe(failsOn.includes(failOn) ? 1 : 0);
+    expect(exitCode(given, undefined, 'action')).toBe(failsOn.includes('auto') ? 1 : 0);
   });
 });
 
@@ -53,7 +57,11 @@ describe('the command line', () => {
     ['failing and unrecorded, told never', report([unrecorded('a')]), 'never', 1],
     ['unknown, told never', report([unknown('a')]), 'never', 0],
     ['healed and unrecorded', report([healedUnrecorded]), undefined, 1],
+    ['one of two healed and unrecorded, told never', report([healthy('b'), healedUnrecorded]), 'never', 1],
     ['healthy, and a setting forbids the record', refused, undefined, 2],
+    ['healed and unrecorded, as a setting forbids the record, told never', report([healedUnrecorded], { record: refused.record }), 'never', 2],
+    ['healthy, and the close of its incident was refused for good', report([{ ...healthy('a'), record: unrecorded('a', false).record }]), undefined, 2],
+    ['so, beside one that healed and was recorded, told never', report([{ ...healthy('a'), record: unrecorded('a', false).record }, healed('b')]), 'never', 2],
     ['a bug, whatever else', report([failing('a')], { bugs: ['x threw'] }), undefined, 70],
   ])('ends with the right code: %s', (_what, given, failOn, code) => {
     expect(exitCode(given, failOn, 'cli')).toBe(code);
