@@ -35,7 +35,7 @@ function concludeStreak(samples: readonly Sample[], rule: Rule): Verdict | undef
   const { failureThreshold, successThreshold, passesNeeded } = rule;
   const passes = tail(samples, ['healthy']);
   const all = passes === samples.length;
-  if (passes >= (all ? passesNeeded : successThreshold) && passes > 0) return { kind: 'healthy' };
+  if (passes >= (all ? passesNeeded : successThreshold)) return { kind: 'healthy' };
   if (tail(samples, ['failing']) >= failureThreshold) return samples.at(-1)?.verdict;
   // A streak that is short of passes could not tell whether an open incident is over.
   const needed = Math.max(failureThreshold, successThreshold);
@@ -46,7 +46,7 @@ function concludeStreak(samples: readonly Sample[], rule: Rule): Verdict | undef
 function concludeMixed(samples: readonly Sample[], rule: Rule): Verdict {
   const known = samples.filter(({ verdict }) => verdict.kind !== 'unknown');
   const unknowns = samples.length - known.length;
-  const prevented = unknowns > known.length || (unknowns > 0 && concludeStreak(known, rule) !== undefined);
+  const prevented = unknowns > known.length || concludeStreak(known, rule) !== undefined;
   return prevented ? unfinished(samples, rule) : degraded(samples, rule);
 }
 
@@ -60,21 +60,19 @@ function degraded(samples: readonly Sample[], rule: Rule): Verdict {
 /** `4 of 9 probes failed`, or were degraded where none failed; with an example. */
 function share(samples: readonly Sample[], rule: Rule): Finding {
   const failures = countOf(samples, 'failing');
-  const [example] = lastFindings(samples, failures > 0 ? 'failing' : 'degraded') ?? [];
+  const [example] = lastFindings(samples, failures > 0 ? 'failing' : 'degraded') ?? [cutOff(samples, rule)];
   const words = failures > 0 ? `${failures} of ${samples.length} probes failed` : `${countOf(samples, 'degraded')} of ${samples.length} probes were degraded`;
-  return {
-    class: example?.class ?? 'assertion',
-    check: rule.check,
-    cause: example === undefined ? words : `${words}: ${example.cause}`,
-    expected: example?.expected ?? 'every probe to pass',
-    got: example?.got ?? words,
-    evidence: example?.evidence,
-  };
+  return { ...example, check: rule.check, cause: `${words}: ${example.cause}` };
 }
 
 /** Unknown: why the last unknown sample was so, or that the run was cut off; and how many had failed by then. */
 function unfinished(samples: readonly Sample[], rule: Rule): Verdict {
-  const cutOff: Finding = {
+  const [first, ...more] = lastFindings(samples, 'unknown') ?? [cutOff(samples, rule)];
+  return { kind: 'unknown', findings: [first, ...more, ...(countOf(samples, 'failing') > 0 ? [share(samples, rule)] : [])] };
+}
+
+function cutOff(samples: readonly Sample[], rule: Rule): Finding {
+  return {
     class: 'runner-network',
     check: rule.check,
     cause: `not confirmed on ${rule.check}: the run was cut off`,
@@ -82,8 +80,6 @@ function unfinished(samples: readonly Sample[], rule: Rule): Verdict {
     got: samples.length === 1 ? 'one probe' : `${samples.length} probes`,
     evidence: undefined,
   };
-  const [first, ...more] = lastFindings(samples, 'unknown') ?? [cutOff];
-  return { kind: 'unknown', findings: [first, ...more, ...(countOf(samples, 'failing') > 0 ? [share(samples, rule)] : [])] };
 }
 
 function lastFindings(samples: readonly Sample[], kind: 'degraded' | 'unknown' | 'failing'): Findings | undefined {

@@ -46,6 +46,7 @@ describe('a series of samples', () => {
     ['one failure is enough where the threshold is one', 'F', { failureThreshold: 1 }, 'failing', undefined],
     ['three degraded in a row are degraded', 'DDD', {}, 'degraded', ['D2']],
     ['degraded and failing together are degraded, with their share', 'DFF', {}, 'degraded', ['2 of 3 probes failed: F2', 'D0']],
+    ['an earlier pass is not in the share of a streak', 'PDFF', { passesNeeded: 2 }, 'degraded', ['2 of 3 probes failed: F3', 'D1']],
     ['a degraded sample is no pass', 'FPDP', {}, 'more', undefined],
     ['an unknown sample breaks the failures', 'FFUF', {}, 'more', undefined],
     ['an unknown sample breaks the passes', 'FPUP', {}, 'more', undefined],
@@ -54,6 +55,7 @@ describe('a series of samples', () => {
     ['nothing but unknown is unknown', 'UUUUUUUUU', {}, 'unknown', ['U8']],
     ['failures kept apart by unknown samples are unknown', 'FUFUFUFUF', {}, 'unknown', ['U7', '5 of 9 probes failed: F8']],
     ['mostly unknown is unknown', 'UFUPUFUPU', {}, 'unknown', undefined],
+    ['half unknown and half mixed is degraded', 'UFUPUF', { failureThreshold: 2 }, 'degraded', ['2 of 6 probes failed: F5']],
     ['mixed in spite of one unknown is degraded', 'FPFPUPFPF', {}, 'degraded', undefined],
     ['cut off after two failures is unknown, and says how many failed', 'FF', { ended: true }, 'unknown', ['not confirmed on orders: the run was cut off', '2 of 2 probes failed: F1']],
     ['cut off after the third failure is failing', 'FFF', { ended: true }, 'failing', undefined],
@@ -129,6 +131,8 @@ describe('the instants of a series', () => {
     ['a cure begins with the first of its passes', 'FFPP', undefined, 2_000],
     ['a degraded service is not well since then, and up since then', 'FPDDD', 2_000, 1_000],
     ['a degraded service with failures among them is not up', 'DDF', 0, undefined],
+    ['one pass at the end of a degraded series is not a cure', 'FFPFPFPFP', 0, undefined],
+    ['a pass and a degraded probe at the end of one are', 'FFPFPFFPD', 0, 7_000],
     ['a service that is cut off is not known since its first bad probe', 'FUUUUUUUU', 0, undefined],
   ])('%s', (_sentence, letters, from, to) => {
     const { taken, verdict } = feed(letters, rule);
@@ -136,4 +140,19 @@ describe('the instants of a series', () => {
     expect(taken).toBe(letters);
     expect([firstFailedAt(samplesOf(letters), verdict, rule), passedAt(samplesOf(letters), verdict, rule)]).toEqual([from, to]);
   });
+
+  it('are none where not even one probe came about', () => {
+    const verdict = conclude([], { ...rule, ended: true });
+    if (verdict === 'more') throw new Error('not concluded');
+    expect([verdict.kind, firstFailedAt([], verdict, rule), passedAt([], verdict, rule)]).toEqual(['unknown', undefined, undefined]);
+  });
+});
+
+it.each([
+  ['', '0 probes'],
+  ['F', 'one probe'],
+  ['FF', '2 probes'],
+])('a run that was cut off after %j says what it lacked and what it had', (letters, got) => {
+  const verdict = conclude(samplesOf(letters), { ...rule, ended: true });
+  expect(verdict).toMatchObject({ kind: 'unknown', findings: [{ class: 'runner-network', check: 'orders', cause: 'not confirmed on orders: the run was cut off', expected: '3 failures or 2 passes in a row', got, evidence: undefined }, ...(letters === '' ? [] : [{ expected: 'x', got: 'y' }])] });
 });
