@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { masked, secretForms } from '../../src/domain/secret.ts';
+
+const plain = 'ghs_0123456789abcdef';
+
+describe('the forms of a secret', () => {
+  it.each([
+    ['itself', plain, plain],
+    ['escaped for a URL', 'pass word/wörd', 'pass%20word%2Fw%C3%B6rd'],
+    ['so in lower case', 'pass word/wörd', 'pass%20word%2fw%c3%b6rd'],
+    ['escaped for a whole URL, which keeps what parts it', 'pass word/wörd', 'pass%20word/w%C3%B6rd'],
+    ['escaped for a form', 'pass word/wörd', 'pass+word%2Fw%C3%B6rd'],
+    ['escaped strictly for a URL', "it's(so)*nice*!", 'it%27s%28so%29%2Anice%2A%21'],
+    ['so in lower case again', "it's(so)*nice*!", 'it%27s%28so%29%2anice%2a%21'],
+    ['escaped for JSON', 'say "word"\t!', String.raw`say \"word\"\t!`],
+    ['escaped for JSON within JSON', 'say "word"\t!', String.raw`say \\\"word\\\"\\t!`],
+    ['escaped for JSON with its slashes', 'path/to/word', String.raw`path\/to\/word`],
+    ['escaped for JSON in ASCII', 'wörd€word', String.raw`w\u00f6rd\u20acword`],
+    ['escaped for HTML', '<b>"R&D"</b>', '&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;'],
+    ['a line of it', 'first line of it\r\nsecond line\nthird line', 'second line'],
+    ['its last line', 'first line of it\r\nsecond line\nthird line', 'third line'],
+  ])('hold %s', (_form, secret, form) => {
+    expect(secretForms([secret])).toContain(form);
+  });
+
+  it('hold what base64 shows of it at each alignment, in both alphabets', () => {
+    const secret = '~~~???>>>~~~???>>>';
+    for (const before of ['', 'x', 'xy']) {
+      for (const encoding of ['base64', 'base64url'] as const) {
+        for (const after of ['', 'z']) {
+          const text = Buffer.from(before + secret + after).toString(encoding);
+          const shown = secretForms([secret]).filter((form) => text.includes(form));
+          // Only what shares its six bits with a neighbour may be left of it.
+          expect(Math.max(...shown.map(({ length }) => length))).toBe([24, 23, 23][before.length]);
+        }
+      }
+    }
+  });
+
+  it('are each there once, the longest first, and none so short that it would black out half of the text', () => {
+    const forms = secretForms(['seven77', plain, plain, 'a b\nlong enough', '"]"]"]"]']);
+    expect(forms).toEqual([...new Set(forms)].toSorted((a, b) => b.length - a.length));
+    expect(forms.filter(({ length }) => length < 8)).toEqual([]);
+    expect(forms.filter((form) => 'seven77 a b'.includes(form))).toEqual([]);
+  });
+
+  it('are none of no secret, nor of half a character', () => {
+    expect(secretForms([])).toEqual([]);
+    expect(secretForms(['\uD83Dhalf of a character'])).toContain('%EF%BF%BDhalf%20of%20a%20character');
+  });
+});
+
+describe('a masked text', () => {
+  it.each<readonly [sentence: string, text: string, forms: readonly string[], shown: string]>([
+    ['without a secret is itself', 'nothing to hide', ['secret-of-many'], 'nothing to hide'],
+    ['hides a secret in its midst', 'a secret-of-many b', ['secret-of-many'], 'a *** b'],
+    ['hides every secret in it', 'secret-of-many, secret-of-many', ['secret-of-many'], '***, ***'],
+    ['hides secrets that touch as two', 'secret-of-manysecret-of-many', ['secret-of-many'], '******'],
+    ['hides secrets that overlap as one', '1 abcdefghijklmnop 2', ['abcdefghijkl', 'ghijklmnop'], '1 *** 2'],
+    ['hides a secret that overlaps itself as one', '1 abcabcabcabcabc 2', ['abcabcabcabc'], '1 *** 2'],
+    ['hides a secret within a longer one once', '1 abcdefghijklmnop 2', ['abcdefghijklmnop', 'cdefghijk'], '1 *** 2'],
+    ['hides what an end has cut off', 'a secret-o', ['secret-of-many'], 'a ***'],
+    ['hides a secret that lacks its last character', 'a secret-of-man', ['secret-of-many'], 'a ***'],
+    ['hides a cut beginning of eight characters that is the whole text', 'secret-o', ['secret-of-many'], '***'],
+    ['shows a cut beginning of seven characters', 'a secret-', ['secret-of-many'], 'a secret-'],
+    ['shows a beginning that goes on as something else', 'a secret-open', ['secret-of-many'], 'a secret-open'],
+    ['hides the cut beginning that comes after a false one', 'secret-off secret-of', ['secret-of-many'], 'secret-off ***'],
+    ['hides what its own beginning has cut off', '-of-many b', ['secret-of-many'], '*** b'],
+    ['hides a secret that lacks its first character', 'ecret-of-many b', ['secret-of-many'], '*** b'],
+    ['hides a cut end of eight characters that is the whole text', '-of-many', ['secret-of-many'], '***'],
+    ['shows a cut end of seven characters', 'of-many b', ['secret-of-many'], 'of-many b'],
+    ['shows an end that began as something else', 'not-of-many b', ['secret-of-many'], 'not-of-many b'],
+    ['hides the cut end that comes before a false one', 'of many-of many-of manx', ['secret-of many-of many'], '***-of manx'],
+    ['hides what an ellipsis has cut off', 'a secret-of… b', ['secret-of-many'], 'a ***… b'],
+    ['hides what began before an ellipsis', 'a …t-of-many b', ['secret-of-many'], 'a …*** b'],
+    ['hides both sides of an ellipsis', 'a secret-of…t-of-many b', ['secret-of-many'], 'a ***…*** b'],
+  ])('%s', (_sentence, text, forms, shown) => {
+    expect(masked(text, forms)).toBe(shown);
+  });
+
+  it('never shows eight characters of a secret in a row, wherever it was cut', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.nat({ max: plain.length }), fc.nat({ max: plain.length }), fc.string({ maxLength: 12 }), (before, from, length, after) => {
+        const pieces = [`${before}${plain}${after}`, `${before}${plain.slice(0, length)}`, `${plain.slice(from)}${after}`];
+        const shown = masked(pieces.join('…'), secretForms([plain]));
+        for (let at = 0; at + 8 <= plain.length; at += 1) expect(shown).not.toContain(plain.slice(at, at + 8));
+      }),
+    );
+  });
+});
