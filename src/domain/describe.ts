@@ -37,25 +37,24 @@ const depthMax = 6;
 /** A value as JSON, bounded in length and depth however large or deep the value is: a document from a service may be hostile. */
 export function valueWords(value: Json): string {
   const parts: string[] = [];
-  let left = lengthMax;
+  // One more than is shown, so that the cut marks whatever is left out.
+  let left = lengthMax + 1;
   const put = (text: string): void => {
-    const piece = cut(text, Math.max(2, left));
-    parts.push(piece);
-    left -= piece.length;
+    parts.push(text);
+    left -= text.length;
   };
   const write = (item: Json, depth: number): void => {
-    if (left <= 0) return;
     if (typeof item === 'string') return put(JSON.stringify(item.slice(0, lengthMax)));
     if (item === null || typeof item !== 'object') return put(String(item));
     const list = Array.isArray(item);
     if (depth >= depthMax) return put(list ? '[…]' : '{…}');
     put(list ? '[' : '{');
     let first = true;
-    for (const [key, child] of firstEntries(item)) {
+    for (const [key, child] of entriesOf(item)) {
       if (left <= 0) return;
       if (!first) put(',');
       first = false;
-      if (!list) put(`${JSON.stringify(key)}:`);
+      if (typeof key === 'string') put(`${JSON.stringify(key.slice(0, lengthMax))}:`);
       write(child, depth + 1);
     }
     return put(list ? ']' : '}');
@@ -64,9 +63,8 @@ export function valueWords(value: Json): string {
   return cut(parts.join(''), lengthMax);
 }
 
-function firstEntries(value: readonly Json[] | { readonly [key: string]: Json }): readonly (readonly [string, Json])[] {
-  const some = Array.isArray(value) ? (value as readonly Json[]).slice(0, lengthMax) : value;
-  return Object.entries<Json>(some as { readonly [key: string]: Json }).slice(0, lengthMax);
+function entriesOf(value: readonly Json[] | { readonly [key: string]: Json }): Iterable<readonly [number | string, Json]> {
+  return Array.isArray(value) ? (value as readonly Json[]).entries() : Object.entries<Json>(value as { readonly [key: string]: Json });
 }
 
 const comparison: Readonly<Record<'gt' | 'gte' | 'lt' | 'lte', string>> = { gt: 'more than', gte: 'at least', lt: 'less than', lte: 'at most' };
