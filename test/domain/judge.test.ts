@@ -48,7 +48,7 @@ describe('what was not probed is unknown', () => {
     ['runner-network', 'could not probe GET /orders: the runner has no network'],
   ] as const)('%s', async (reason, cause) => {
     const verdict = judge(await httpCheck(), { kind: 'not-probed', startedAt: 0, reason, detail: 'words' });
-    expect(verdict).toMatchObject({ kind: 'unknown', findings: [{ class: 'runner-network', cause, got: 'words' }] });
+    expect(verdict).toMatchObject({ kind: 'unknown', findings: [{ class: 'runner-network', cause, expected: 'a probe', got: 'words' }] });
   });
 });
 
@@ -57,9 +57,13 @@ describe('an answer', () => {
     ['that is as expected is healthy', { status: '2xx', within: '1s' }, { within: '500ms' }, answer(), { kind: 'healthy' }],
     ['503 is failing, target-down', { status: '2xx' }, undefined, answer({ status: 503, body: '{"error":"db locked"}' }),
       { kind: 'failing', findings: [{ class: 'target-down', cause: 'HTTP 503 on GET /orders', expected: 'status 2xx', got: '503', evidence: '{"error":"db locked"}' }] }],
+    ['204 is healthy where one of several was wanted', { status: [200, 204] }, undefined, answer({ status: 204 }), { kind: 'healthy' }],
+    ['500 is failing, target-down', { status: '2xx' }, undefined, answer({ status: 500 }), { kind: 'failing', findings: [{ class: 'target-down' }] }],
+    ['599 is failing, target-down', { status: '2xx' }, undefined, answer({ status: 599 }), { kind: 'failing', findings: [{ class: 'target-down' }] }],
+    ['600, which is no status of a server, is failing, an assertion', { status: '2xx' }, undefined, answer({ status: 600 }), { kind: 'failing', findings: [{ class: 'assertion' }] }],
     ['404 is failing, an assertion', { status: [200, 204] }, undefined, answer({ status: 404 }), { kind: 'failing', findings: [{ class: 'assertion', expected: 'status 200 or 204', got: '404', evidence: undefined }] }],
     ['200 is failing where 404 was wanted', { status: 404 }, undefined, answer(), { kind: 'failing', findings: [{ class: 'assertion', cause: 'HTTP 200 on GET /orders' }] }],
-    ['that is slow by warn is degraded', { status: '2xx' }, { within: '500ms' }, answer({}, 612), { kind: 'degraded', findings: [{ cause: 'slow GET /orders: over 500 ms', expected: 'an answer within 500 ms', got: '612 ms' }] }],
+    ['that is slow by warn is degraded', { status: '2xx' }, { within: '500ms' }, answer({}, 612), { kind: 'degraded', findings: [{ class: 'assertion', cause: 'slow GET /orders: over 500 ms', expected: 'an answer within 500 ms', got: '612 ms' }] }],
     ['exactly at the limit is not slow', { within: '500ms' }, undefined, answer({}, 500), { kind: 'healthy' }],
     ['just over the limit reads so', { within: '500ms' }, undefined, answer({}, 500.02), { kind: 'failing', findings: [{ got: '500.1 ms' }] }],
     ['a slow 500 is failing, not degraded', { status: '2xx' }, { within: '500ms' }, answer({ status: 500 }, 900), { kind: 'failing', findings: [{ cause: 'HTTP 500 on GET /orders' }] }],
@@ -73,20 +77,32 @@ describe('an answer', () => {
     ['right JSON behind a byte order mark is healthy', { json: { '$.a': 1 } }, undefined, answer({ body: '\uFEFF{"a":1}' }), { kind: 'healthy' }],
     ['a body that is not JSON', { json: { '$.a': 1 } }, undefined, answer({ body: '<html>', headers: { 'content-type': 'text/html' } }),
       { kind: 'failing', findings: [{ cause: 'not JSON on GET /orders', expected: 'a JSON body', got: 'a body that is not JSON (content-type text/html)', evidence: '<html>' }] }],
+    ['a body that is not JSON, of no type', { json: { '$.a': 1 } }, undefined, answer({ body: '<html>' }), { kind: 'failing', findings: [{ got: 'a body that is not JSON' }] }],
     ['an empty body where JSON is wanted', { json: { '$.a': 1 } }, undefined, answer(), { kind: 'failing', findings: [{ got: 'an empty body' }] }],
-    ['a body that is not UTF-8', { body: { contains: 'a' } }, undefined, answer({ body: 'a\uFFFD', bodyIsUtf8: false }), { kind: 'failing', findings: [{ cause: 'not UTF-8 in the body on GET /orders' }] }],
+    ['a body that is not UTF-8', { body: { contains: 'a' } }, undefined, answer({ body: 'a\uFFFD', bodyIsUtf8: false }), { kind: 'failing', findings: [{ cause: 'not UTF-8 in the body on GET /orders', expected: 'a body in UTF-8', got: 'bytes that are not UTF-8' }] }],
     ['a body that is not UTF-8 where nobody reads it is healthy', { status: 200 }, undefined, answer({ body: 'a\uFFFD', bodyIsUtf8: false }), { kind: 'healthy' }],
-    ['a body that the cap cut', { body: { contains: 'a' } }, undefined, answer({ body: 'a', bodyBytes: 1_048_576, bodyCut: true }), { kind: 'failing', findings: [{ cause: 'too large a body on GET /orders', got: 'more than 1048576 bytes' }] }],
+    ['a body that the cap cut', { body: { contains: 'a' } }, undefined, answer({ body: 'a', bodyBytes: 1_048_576, bodyCut: true }), { kind: 'failing', findings: [{ cause: 'too large a body on GET /orders', expected: 'a body within the limit', got: 'more than 1048576 bytes' }] }],
     ['JSON that is nested without end', { json: { '$..a': { every: 1 } } }, undefined, answer({ body: '['.repeat(100_000) + ']'.repeat(100_000) }), { kind: 'failing', findings: [{ got: 'JSON that is nested too deeply' }] }],
     ['a broken warn on JSON is degraded', { status: 200 }, { json: { '$.stock': { gt: 5 } } }, answer({ body: '{"stock":3}' }), { kind: 'degraded', findings: [{ class: 'assertion' }] }],
   ])('%s', async (_sentence, expected, warn, observation, verdict) => {
     expect(judge(await httpCheck(expected, warn), observation)).toMatchObject(verdict);
   });
 
-  it('of localhost says which of its addresses has answered', async () => {
-    const check = { ...(await httpCheck()), url: 'http://localhost:3001/orders' };
-    expect(judge(check, { ...answer({ status: 503 }), address: '[::1]:3001' })).toMatchObject({ findings: [{ got: '503 from [::1]:3001' }] });
-    expect(judge({ ...check, url: 'http://localhost.example/' }, { ...answer({ status: 503 }), address: '192.0.2.1:80' })).toMatchObject({ findings: [{ got: '503' }] });
+  it.each([
+    ['http://localhost:3001/orders', '503 from [::1]:3001'],
+    ['https://localhost', '503 from [::1]:3001'],
+    ['http://ci:word@LOCALHOST/orders', '503 from [::1]:3001'],
+    ['http://api.orders.localhost?a=b', '503 from [::1]:3001'],
+    ['http://localhost.example/', '503'],
+    ['http://notlocalhost/', '503'],
+    ['http://example.org/http://localhost/', '503'],
+    ['http://example.org/@localhost/', '503'],
+  ])('of %s says %s: which of the addresses of localhost has answered', async (url, got) => {
+    expect(judge({ ...(await httpCheck()), url }, { ...answer({ status: 503 }), address: '[::1]:3001' })).toMatchObject({ findings: [{ got }] });
+  });
+
+  it('of localhost at an address that nobody knows says no more than its status', async () => {
+    expect(judge({ ...(await httpCheck()), url: 'http://localhost/' }, { ...answer({ status: 503 }), address: undefined })).toMatchObject({ findings: [{ got: '503' }] });
   });
 
   it('with a wrong status is not blamed for its body as well', async () => {
@@ -120,6 +136,12 @@ describe('what could not be decided', () => {
 
   it('in expect stays unknown, though a warn is broken', async () => {
     expect(judge(await httpCheck({ body: { matches: '(a+)+$' } }, { within: '1ms' }), answer({ body: hostile })).kind).toBe('unknown');
+  });
+
+  it('by its path within bounds is unknown, and the configuration is to blame', async () => {
+    const check = await httpCheck({ json: { '$..a': { count: 1 } } });
+    const tooSlow = { ...check, expect: { ...check.expect, json: check.expect.json.map((expectation) => ({ ...expectation, select: () => 'too-slow' as const })) } };
+    expect(judge(tooSlow, answer({ body: '{}' }))).toMatchObject({ kind: 'unknown', findings: [{ class: 'config-error', cause: 'could not decide $..a on GET /orders', expected: '$..a: a count of 1', got: 'the path takes too long on this document' }] });
   });
 
   it('does not hide what is plainly broken', async () => {

@@ -20,6 +20,9 @@ describe('a matcher on one value', () => {
     ['a map with one member more is another', { equals: { a: 1 } }, { a: 1, b: 2 }, 'broken'],
     ['a list in another order is another', { equals: [1, 2] }, [2, 1], 'broken'],
     ['a list is not a map with the same keys', { equals: ['x'] }, { '0': 'x' }, 'broken'],
+    ['a list is not a map that also counts itself', { equals: ['x'] }, { '0': 'x', length: 1 }, 'broken'],
+    ['a map is not a list with the same keys', { equals: { '0': 'x' } }, ['x'], 'broken'],
+    ['an empty map is no empty text', { equals: {} }, '', 'broken'],
     ['5 is more than 4.9', { gt: 4.9 }, 5, 'holds'],
     ['5 is not more than 5', { gt: 5 }, 5, 'broken'],
     ['5 is at least 5', { gte: 5 }, 5, 'holds'],
@@ -38,6 +41,7 @@ describe('a matcher on one value', () => {
     ['a list contains an element, compared deeply', { contains: { id: 1 } }, [{ id: 2 }, { id: 1 }], 'holds'],
     ['a list does not contain a part of an element', { contains: 'a' }, ['abc'], 'broken'],
     ['a number contains nothing', { contains: '1' }, 15, 'broken'],
+    ['a text contains no number', { contains: 5 }, '15', 'broken'],
     ['a pattern need not match the whole', { matches: 'nd' }, 'pending', 'holds'],
     ['a pattern does not match a number', { matches: '5' }, 5, 'broken'],
     ['something exists', { exists: true }, null, 'holds'],
@@ -47,15 +51,20 @@ describe('a matcher on one value', () => {
     ['null is of type null', { type: 'null' }, null, 'holds'],
     ['a list is no object', { type: 'object' }, [], 'broken'],
     ['the length of a text counts code points', { length: 2 }, '😀é', 'holds'],
+    ['a half of a character counts as one, a first half', { length: 3 }, 'a\uD83Db', 'holds'],
+    ['a half of a character counts as one, a second half', { length: 3 }, 'a\uDE00b', 'holds'],
     ['the length of a list counts elements', { length: { gte: 1 } }, [], 'broken'],
     ['the length of a map counts members', { length: 2 }, { a: 1, b: 2 }, 'holds'],
     ['a number has no length', { length: 1 }, 5, 'broken'],
+    ['null has no length', { length: 0 }, null, 'broken'],
     ['the count of one value is 1', { count: 1 }, 'x', 'holds'],
     ['the count of nothing is 0', { count: 0 }, undefined, 'holds'],
     ['all conditions must hold', { gte: 1, lte: 5 }, 6, 'broken'],
     ['all conditions hold', { gte: 1, lte: 5 }, 3, 'holds'],
   ])('%s', async (_sentence, raw, value, kind) => {
-    expect(match(await matcherOf(raw), value).kind).toBe(kind);
+    const result = match(await matcherOf(raw), value);
+    expect(result.kind).toBe(kind);
+    if (kind === 'holds') expect(result).toEqual({ kind });
   });
 
   it.each<readonly [unknown, Json | undefined, string, string]>([
@@ -67,6 +76,7 @@ describe('a matcher on one value', () => {
     [{ length: 1 }, 5, 'a length of 1', 'a number, which has no length'],
     [{ not: { contains: 'x' } }, 'axb', 'not to contain "x"', '"axb"'],
     [{ matches: '^a' }, 'b', 'to match /^a/', '"b"'],
+    [{ matches: '5' }, 5, 'to match /5/', 'a number, not text: 5'],
     [{ count: { gt: 1 } }, 'x', 'a count of more than 1', 'a count of 1'],
     [{ exists: false }, [1, 2], 'not to be there', '[1,2]'],
   ])('%j broken by %j says so in words', async (raw, value, expected, got) => {
@@ -100,12 +110,24 @@ describe('a matcher on the nodes of a path', () => {
     ['no nodes do not exist', { exists: false }, [], 'holds'],
     ['nodes exist', { exists: true }, [null], 'holds'],
   ])('%s', async (_sentence, raw, nodes, kind) => {
-    expect(matchNodes(await matcherOf(raw, '$.value[*]'), nodes).kind).toBe(kind);
+    const result = matchNodes(await matcherOf(raw, '$.value[*]'), nodes);
+    expect(result.kind).toBe(kind);
+    if (kind === 'holds') expect(result).toEqual({ kind });
   });
 
   it('says which one was wrong', async () => {
     expect(matchNodes(await matcherOf({ every: 'open' }, '$[*]'), ['open', 'shut', 'open'])).toMatchObject({ expected: 'every one "open"', got: '"shut" (2 of 3)' });
     expect(matchNodes(await matcherOf({ some: 'open' }, '$[*]'), ['a', 'b'])).toMatchObject({ expected: 'at least one "open"', got: 'none of 2: "a", "b"' });
+  });
+
+  it('that is for one value is broken by several, be they as they should', async () => {
+    expect(matchNodes(await matcherOf('open'), ['open', 'open'])).toEqual({ kind: 'broken', expected: '"open"', got: '2 values where one was wanted' });
+  });
+
+  it('tells three of them at most', async () => {
+    const none = await matcherOf({ exists: false });
+    expect(matchNodes(none, [1, 2, 3])).toMatchObject({ got: '1, 2, 3' });
+    expect(matchNodes(none, [1, 2, 3, 4])).toMatchObject({ got: '1, 2, 3, …' });
   });
 
   it('that takes too long on one text is undecided, unless another is plainly wrong', async () => {
@@ -114,6 +136,8 @@ describe('a matcher on the nodes of a path', () => {
     expect(matchNodes(matcher, [hostile, 'a']).kind).toBe('undecided');
     expect(matchNodes(matcher, [hostile, 'b']).kind).toBe('broken');
     expect(matchNodes(await matcherOf({ some: { matches: '(a+)+$' } }, '$[*]'), [hostile, 'a']).kind).toBe('holds');
+    expect(matchNodes(await matcherOf({ some: { matches: '(a+)+$' } }, '$[*]'), [hostile, 'b'])).toEqual({ kind: 'undecided', expected: 'at least one to match /(a+)+$/', got: 'the pattern takes too long on this text' });
+    expect(match(await matcherOf({ matches: '(a+)+$', contains: 'b' }), hostile).kind).toBe('undecided');
     expect(matchNodes(await matcherOf({ not: { some: { matches: '(a+)+$' } } }, '$[*]'), [hostile, 'b']).kind).toBe('undecided');
   });
 });
