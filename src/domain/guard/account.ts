@@ -34,7 +34,7 @@ function reportOf(state: ServiceState, end: End): ServiceReport {
     service: state.service,
     verdict: verdict.kind,
     examination: examinationOf(state, verdict, end),
-    recovery: last === undefined || last.attempts.length === 0 || last.recovery === 'none' || last.recovery === 'running' ? { kind: 'none' } : recoveryOf(last),
+    recovery: last === undefined || last.attempts.length === 0 ? { kind: 'none' } : recoveryOf(last),
     outage: last,
     record: { kind: 'off' },
     watch,

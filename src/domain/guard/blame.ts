@@ -26,13 +26,13 @@ export function blame(report: Report): Blame {
   const [first, ...rest] = watches.flatMap(suspicions).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && (toAt ?? Infinity) >= command.startedAt));
   if (first !== undefined) return { kind: 'suspect', suspicions: [first, ...rest] };
   const blips = watches
-    .flatMap(({ state }) => (state.blips === 0 || state.blipAt === undefined ? [] : [{ service: state.service.id, count: state.blips, lastAt: state.blipAt }]))
+    .flatMap(({ state }) => (state.blipAt === undefined ? [] : [{ service: state.service.id, count: state.blips, lastAt: state.blipAt }]))
     // Only the last one's time is known: one after the command's end hides none that came before it.
     .filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
   const blind = watches.flatMap(({ blindSinceAt }) => (blindSinceAt === undefined ? [] : [blindSinceAt]));
   const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && toAt >= command.startedAt));
   const isWrong = watches.some(({ state }) => state.lastLook !== undefined || state.unknownBeats > 0);
-  const isDoubtful = blips.length > 0 || blind.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== 'healthy');
+  const isDoubtful = blips.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== 'healthy');
   if (isDoubtful) return { kind: 'doubtful', blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind), blips };
   const failed = command === undefined ? job === 'failure' : command.code !== 0;
   return { kind: failed ? 'innocent' : 'quiet' };

@@ -21,7 +21,8 @@ export function withLatency(latencies: Latencies, ms: number): Latencies {
 
 /** The percentiles by the nearest-rank method, the middle of the bucket each; undefined when nothing was counted. */
 export function percentiles(latencies: Latencies): Percentiles | undefined {
-  const buckets = Object.entries(latencies).map(([bucket, count]) => [Number(bucket), count] as const).toSorted(([a], [b]) => a - b);
+  // Keys that are whole numbers come in ascending order, whichever came first.
+  const buckets = Object.entries(latencies).map(([bucket, count]) => [Number(bucket), count] as const);
   const total = buckets.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return undefined;
   const at = (share: number): number => {
