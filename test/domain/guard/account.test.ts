@@ -76,6 +76,52 @@ describe('the report of a guarded service', () => {
     expect([healthy.passedAt, healthy.firstFailedAt, healthy.startedAt, healthy.endedAt]).toEqual([beginAt, undefined, beginAt, 11_000]);
     const failing = reportOf(...up, told.fell(2_000), told.stopped(11_000), told.over(11_000)).examination;
     expect([failing.passedAt, failing.firstFailedAt]).toEqual([undefined, 2_000]);
+    const cured = reportOf(...up, told.fell(2_000), told.cured(3_000), told.stopped(11_000), told.over(11_000)).examination;
+    expect([cured.passedAt, cured.firstFailedAt]).toEqual([3_000, undefined]);
+  });
+
+  it('was looked at until it was stopped, or the guard ended, or it is asked', () => {
+    const until = (...entries: readonly Entry[]): number => reportOf(...up, ...entries).examination.endedAt;
+    expect([until(told.stopped(11_000), told.over(11_500)), until(told.over(11_500)), until(told.beat(2_000))]).toEqual([11_000, 11_500, askedAt]);
+  });
+
+  it('is recorded nowhere yet, and by no check of a run', () => {
+    expect(reportOf(...up)).toMatchObject({ service: { id: 'orders' }, record: { kind: 'off' }, examination: { checks: [] } });
+  });
+});
+
+describe('the recovery of a guarded service', () => {
+  it.each<readonly [string, readonly Entry[], ServiceReport['recovery']]>([
+    ['is none while the guard restarts it', [told.ended(2_000), told.restarting(2_000)], { kind: 'none' }],
+    ['is none where nothing was tried before somebody else was waited for', [told.fell(2_000), told.climbed(3_000, 'pending', [])], { kind: 'none' }],
+    ['is pending while somebody else is waited for', [told.fell(2_000), told.climbed(3_000, 'pending', [attemptAt(3_000)])], { kind: 'pending', attempts: [attemptAt(3_000)] }],
+    ['is interrupted when its ladder was', [told.fell(2_000), told.climbed(3_000, 'interrupted', [attemptAt(3_000)])], { kind: 'interrupted', attempts: [attemptAt(3_000)] }],
+  ])('%s', (_sentence, entries, recovery) => {
+    expect(reportOf(...up, ...entries).recovery).toEqual(recovery);
+  });
+});
+
+describe('what is not known of a guarded service', () => {
+  const early: Entry = { kind: 'over', at: 3_010, why: 'it received SIGTERM', asked: false };
+
+  it.each<readonly [string, readonly Entry[], number | undefined, string]>([
+    ['is nothing where the guard was told to end', [told.stopped(11_000), told.over(11_000)], undefined, ''],
+    ['is what came after the guard was killed', [told.beat(2_000)], 2_000, 'the guard was killed'],
+    ['is what came after the guard stopped it early', [told.beat(2_000), told.stopped(3_000), early], 3_000, 'the guard ended early: it received SIGTERM'],
+    ['is what came after the last look before a bug', [told.beat(2_000), told.bug(3_000)], 2_000, 'of a bug in Mock Medic'],
+  ])('%s', (_sentence, entries, blindSinceAt, blindBecause) => {
+    expect(watchOf(...up, ...entries)).toMatchObject({ blindSinceAt, blindBecause });
+  });
+
+  it('is our fault, not that of what it guards', () => {
+    const { examination } = reportOf(...up, told.beat(2_000), told.stopped(3_000), early);
+    const cause = 'the guard ended early: it received SIGTERM';
+    expect(examination.verdict).toEqual({ kind: 'unknown', findings: [{ class: 'runner-network', check: 'guard', cause, expected: 'a watch to the end', got: cause, evidence: undefined }] });
+  });
+
+  it('is how it was while nobody looked: neither up nor down', () => {
+    const gap: Entry = { kind: 'gap', service: 'orders', at: 9_000, fromAt: 3_000 };
+    expect(watchOf(...up, told.beat(2_900), gap, told.stopped(11_000), told.over(11_000))).toMatchObject({ upMs: 4_000, downMs: 0, uptime: 1 });
   });
 });
 

@@ -3,13 +3,15 @@ import { blame, type Blame } from '../../../src/domain/guard/blame.ts';
 import type { Entry } from '../../../src/domain/guard/entry.ts';
 import { guardReport } from '../../../src/domain/guard/guard-report.ts';
 import type { GuardFacts, JobStatus } from '../../../src/domain/report.ts';
-import { beginAt, orders, played, told } from './journals.ts';
+import { healthy, report } from '../../render/fixtures.ts';
+import { beginAt, finding, orders, played, told } from './journals.ts';
 
 const begun = told.begun(await orders());
 const up = [told.born(beginAt), told.ready(beginAt)];
 const end = [told.stopped(11_000), told.over(11_000)];
 const fallen = [...up, told.beat(1_800), told.fell(2_000, 2_500), told.cured(3_000)];
 
+const gap = (fromAt: number, at: number): Entry => ({ kind: 'gap', service: 'orders', at, fromAt });
 const job = (status: JobStatus): Pick<GuardFacts, 'job' | 'command'> => ({ job: status, command: undefined });
 const command = (code: number, startedAt = 1_500, endedAt = 10_000): Pick<GuardFacts, 'job' | 'command'> => ({ job: 'unknown', command: { words: 'npm test', code, startedAt, endedAt } });
 const suspect = (fromAt: number, toAt: number | undefined): Blame => ({ kind: 'suspect', suspicions: [{ service: 'orders', fromAt, toAt }] });
@@ -49,6 +51,13 @@ describe('whose fault it was', () => {
     ['is doubtful when the guard ended in the midst of the job', job('failure'), [...up, told.beat(2_000), told.stopped(3_000), { ...told.over(3_010), why: 'it received SIGTERM', asked: false } as Entry], doubtful(3_000)],
     ['is doubtful when nobody looked for some time', job('failure'), [...up, told.beat(2_000), { kind: 'gap', service: 'orders', at: 9_000, fromAt: 2_001 }, ...end], doubtful(undefined)],
     ['is not the mocks’ when nobody looked before the command began', command(1, 9_500), [...up, { kind: 'gap', service: 'orders', at: 9_000, fromAt: 2_001 }, ...end], { kind: 'innocent' }],
+    ['may be the mock’s when the command began as it was up again', command(1, 3_000), [...fallen, ...end], suspect(1_800, 3_000)],
+    ['may be the mock’s when the command ended as it was last known to be well', command(1, 1_200, 1_800), [...fallen, ...end], suspect(1_800, 3_000)],
+    ['is doubtful when a single probe failed as the command began', command(1, 2_000), [...up, told.beat(2_000, { failures: 1 }), ...end], doubtful(undefined, { service: 'orders', count: 1, lastAt: 2_000 })],
+    ['is doubtful when nobody looked while the command ran', command(1, 3_000, 4_000), [...up, gap(2_001, 9_000), ...end], doubtful(undefined)],
+    ['is doubtful when nobody looked until the command began', command(1, 9_000), [...up, gap(2_001, 9_000), ...end], doubtful(undefined)],
+    ['is doubtful when nobody looked from the end of the command on', command(1, 1_500, 2_001), [...up, gap(2_001, 9_000), ...end], doubtful(undefined)],
+    ['is not the mocks’ when nobody looked after the command', command(1, 1_500, 2_000), [...up, gap(2_001, 9_000), ...end], { kind: 'innocent' }],
     ['is doubtful when a service that answers did not pass its checks at the end', job('failure'), [...up, told.beat(2_000), { kind: 'looked', service: 'orders', at: 10_990, sinceAt: 1_000, finding: { class: 'assertion', check: 'GET /', cause: 'HTTP 500 on GET /', expected: 'status 2xx', got: '500', evidence: undefined } }, ...end], doubtful(undefined)],
     ['is doubtful when some heartbeats told nothing', job('failure'), [...up, told.beat(2_000, { verdict: 'unknown' }), told.beat(3_000), ...end], doubtful(undefined)],
     ['may be the mock’s from before the time in which nobody saw its process end', job('failure'), [...up, told.beat(1_800), { kind: 'gap', service: 'orders', at: 6_000, fromAt: 1_801 }, told.ended(6_000), told.cured(6_500), ...end], suspect(1_801, 6_500)],
@@ -60,6 +69,18 @@ describe('whose fault it was', () => {
   it('may be each outage’s of each service', () => {
     const twice = [...fallen, told.beat(5_000), told.ended(6_000), told.cured(6_500), ...end];
     expect(blamed(job('failure'), ...twice)).toMatchObject({ suspicions: [{ fromAt: 1_800, toAt: 3_000 }, { fromAt: 6_000, toAt: 6_500 }] });
+  });
+
+  it.each<readonly [string, readonly Entry[]]>([
+    ['did not pass its checks at the end', [...up, { kind: 'looked', service: 'orders', at: 10_990, sinceAt: 1_000, finding: finding() }, ...end]],
+    ['was never ready', [told.born(beginAt), ...end]],
+  ])('is doubtful when one of two services %s', (_what, entries) => {
+    const states = [played(begun, ...up, told.beat(2_000), ...end), played(begun, ...entries)];
+    expect(blame(guardReport(states, { ...job('failure'), now: 20_000, scope: 'ci.yml/test', runUrl: undefined, remarks: [], reaped: [], logs: [] })).kind).toBe('doubtful');
+  });
+
+  it('is nobody’s by a check, which watches nothing', () => {
+    expect(blame(report([healthy('orders')]))).toEqual({ kind: 'quiet' });
   });
 
   it('is the earliest time at which nobody watched any more, of several guards', () => {

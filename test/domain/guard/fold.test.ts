@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/domain/guard/entry.ts';
+import type { Beat, Entry } from '../../../src/domain/guard/entry.ts';
+import { withLatency } from '../../../src/domain/guard/latency.ts';
 import type { GuardState, ServiceState } from '../../../src/domain/guard/state.ts';
-import { anyEntry, anyOutages, attemptAt, beginAt, endAt, lifeOf, ofOrders, orders, played, told } from './journals.ts';
+import { anyEntry, anyOutages, attemptAt, beginAt, endAt, finding, lifeOf, ofOrders, orders, played, told } from './journals.ts';
 
 const service = await orders('recovery: [{ run: docker restart orders }]');
 const ladderOfRestarts = await orders('recovery: [{ run: restart }]');
@@ -72,6 +73,46 @@ describe('what a journal says of a service', () => {
     expect(attempts(state)).toEqual(['restart 1 not-cured', 'restart 1 not-cured']);
   });
 
+  it('lists a restart as it is made, and what came of the last one only', () => {
+    const restart = { step: 0, label: 'restart', attempt: 1, startedAt: 2_000, endedAt: undefined, result: 'running', detail: '', output: '', verification: '' } as const;
+    const [outage] = after(...up, told.ended(2_000), told.restarting(2_000)).outages;
+    expect(outage?.outage).toMatchObject({ level: 'failing', recovery: 'running', attempts: [restart] });
+    const [tried] = after(...up, told.ended(2_000), told.restarting(2_000), told.uncured(2_500), told.restarting(3_000, 2), told.cured(3_500)).outages;
+    expect(tried?.outage.attempts).toEqual([
+      { ...restart, endedAt: 2_500, result: 'not-cured', verification: 'not ready within 60 s' },
+      { ...restart, attempt: 2, startedAt: 3_000, endedAt: 3_500, result: 'cured' },
+    ]);
+  });
+
+  it('lists the last twenty attempts of an outage, be they restarts or of the ladder', () => {
+    const numbers = Array.from({ length: 25 }, (_, n) => n + 1);
+    const restarts = numbers.flatMap((n) => [told.restarting(2_000 + n, n), told.uncured(2_000 + n)]);
+    expect(attempts(after(...up, told.ended(2_000), ...restarts))).toEqual(numbers.slice(5).map((n) => `restart ${n} not-cured`));
+    const ladder = told.climbed(9_000, 'exhausted', numbers.map((n) => attemptAt(3_000 + n, { attempt: n })));
+    expect(attempts(after(...up, told.ended(2_000), told.restarting(2_000), told.uncured(2_000), ladder))).toEqual(numbers.slice(5).map((n) => `docker restart orders ${n} not-cured`));
+  });
+
+  it.each([
+    ['step', { step: 1 }],
+    ['label', { label: 'another' }],
+    ['attempt', { attempt: 2 }],
+    ['start', { startedAt: 2_001 }],
+  ])('lists attempts of which only the %s differs as two', (_what, parts) => {
+    const restart = attemptAt(2_000, { label: 'restart' });
+    expect(attempts(after(...up, told.ended(2_000), told.restarting(2_000), told.uncured(2_000), told.climbed(3_000, 'exhausted', [{ ...restart, ...parts }])))).toHaveLength(2);
+  });
+
+  it('is being recovered again where the line is lost that says that what was given up rose', () => {
+    const state = after(...up, told.fell(2_000), told.gaveUp(2_500), told.fell(5_000, 5_500));
+    expect([state.phase, state.outages[0]?.outage.recovery, state.outages[0]?.outage.lastSeenAt]).toEqual(['down', 'running', 5_500]);
+  });
+
+  it('was well until its process ended, unless nobody looked just then', () => {
+    const gap: Entry = { kind: 'gap', service: 'orders', at: 5_000, fromAt: 2_000 };
+    const wellUntil = (at: number) => after(...up, gap, told.ended(at)).outages[0]?.wellUntilAt;
+    expect([4_000, 5_000, 5_001].map(wellUntil)).toEqual([2_000, 2_000, 5_001]);
+  });
+
   it('says who cured it', () => {
     const cures = [
       after(...up, told.ended(2_000), told.restarting(2_000), told.cured(2_100)),
@@ -87,6 +128,34 @@ describe('what a journal says of a service', () => {
     expect({ beats, unknownBeats, degradedBeats, blips, blipAt }).toEqual({ beats: 4, unknownBeats: 1, degradedBeats: 1, blips: 2, blipAt: 3_000 });
   });
 
+  it('counts how long an answer took, where one came', () => {
+    expect(after(...up, told.beat(2_000, { ms: 5 })).latencies).toEqual(withLatency({}, 5));
+    const silent: Beat = { kind: 'beat', service: 'orders', at: 3_000, verdict: 'unknown', ms: undefined, failures: 1 };
+    expect(after(...up, told.beat(2_000, { ms: 5 }), silent).latencies).toEqual(withLatency({}, 5));
+  });
+
+  it('keeps the last ten gaps, and how long all were', () => {
+    const gaps = Array.from({ length: 12 }, (_, n): Entry => ({ kind: 'gap', service: 'orders', at: 10_000 * n + 9_000, fromAt: 10_000 * n + 4_000 }));
+    expect(after(...up)).toMatchObject({ gaps: [], gapMs: 0 });
+    const state = after(...up, ...gaps);
+    expect([state.gaps.length, state.gaps[0], state.gaps[9], state.gapMs]).toEqual([10, { fromAt: 24_000, toAt: 29_000 }, { fromAt: 114_000, toAt: 119_000 }, 60_000]);
+  });
+
+  it('tells what the last look found', () => {
+    expect(after(...up, { kind: 'looked', service: 'orders', at: 9_000, sinceAt: 2_000, finding: finding() }).lastLook).toEqual({ at: 9_000, sinceAt: 2_000, finding: finding() });
+  });
+
+  it('says when it was given up, and whether anything had been tried', () => {
+    const given = (...entries: readonly Entry[]) => after(...up, told.ended(2_000), ...entries, told.gaveUp(3_000)).outages[0]?.outage;
+    expect(given()).toMatchObject({ recovery: 'none', exhaustedAt: 3_000 });
+    expect(given(told.restarting(2_000), told.uncured(2_100))).toMatchObject({ recovery: 'exhausted', exhaustedAt: 3_000 });
+  });
+
+  it('says what the ladder came to, which cures nothing before the service rises', () => {
+    const climbed = (result: 'running' | 'exhausted' | 'pending' | 'recovered') => after(...up, told.fell(2_000), told.climbed(3_000, result)).outages[0]?.outage;
+    expect((['running', 'exhausted', 'pending', 'recovered'] as const).map((result) => [climbed(result)?.recovery, climbed(result)?.exhaustedAt])).toEqual([['running', undefined], ['exhausted', 3_000], ['pending', undefined], ['running', undefined]]);
+  });
+
   it('counts every restart, and those that still count apart', () => {
     const { restarts, restartsCounted } = after(...up, told.ended(2_000), told.restarting(2_000), told.cured(2_100), told.ended(2_100 + 600_000), told.restarting(602_100), told.cured(602_200));
     expect([restarts, restartsCounted]).toEqual([2, 1]);
@@ -94,6 +163,19 @@ describe('what a journal says of a service', () => {
 
   it('keeps the lines that it printed when it could not be started, also when it is stopped without any', () => {
     expect(after(told.born(beginAt), told.unready(2_000), told.stopped(2_100)).lines).toEqual(['Error: no such file']);
+  });
+
+  it('keeps the lines and the calls that were told last', () => {
+    const calls = { served: 3, unmatched: [], unlisted: 0, complete: true };
+    const first: Entry = { kind: 'stopped', service: 'orders', at: 2_100, ending: 'politely', lines: ['a line'], calls };
+    expect(after(...up, first)).toMatchObject({ lines: ['a line'], calls, ending: 'politely', stoppedAt: 2_100 });
+    expect(after(...up, first, told.stopped(3_000))).toMatchObject({ lines: ['a line'], calls });
+    expect(after(...up, first, { ...first, lines: ['another'], calls: { ...calls, served: 4 } })).toMatchObject({ lines: ['another'], calls: { served: 4 } });
+  });
+
+  it('was seen to be down no longer than until it was first stopped', () => {
+    expect(after(...up, told.fell(2_000), told.stopped(3_000), told.stopped(9_000)).outages[0]?.outage.lastSeenAt).toBe(3_000);
+    expect(after(...up, told.fell(2_000), told.bug(2_500), told.stopped(3_000)).outages[0]?.outage.lastSeenAt).toBe(2_000);
   });
 
   it('outlasts its end by as long as it was seen', () => {

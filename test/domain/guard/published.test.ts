@@ -5,7 +5,7 @@ import { lineOf } from '../../../src/domain/guard/line.ts';
 import { published } from '../../../src/domain/guard/published.ts';
 import type { Service } from '../../../src/domain/service.ts';
 import { createClean } from '../../../src/render/foreign.ts';
-import { told } from './journals.ts';
+import { guarded, told } from './journals.ts';
 
 /** Long enough to be masked, and like nothing else in a configuration. */
 const secret = fc.string({ unit: fc.constantFrom('a', 'b', 'X', 'Y', '0', '9', '!', '/', '+', '=', '&', '%', 'é', '"', '\\', ' '), minLength: 12, maxLength: 24 }).map((text) => `s3${text.trim()}Q`);
@@ -67,4 +67,47 @@ it('a journal holds what a report shows of a service', async () => {
   expect(shown.checks.map(({ name }) => name)).toEqual(service.checks.map(({ name }) => name));
   expect(shown.recovery.map(({ label }) => label)).toEqual(service.recovery.map(({ label }) => label));
   expect([shown.launch?.command, shown.launch?.intervalMs, shown.launch?.restarts]).toEqual([service.launch?.command, service.launch?.intervalMs, service.launch?.restarts]);
+});
+
+it('a journal holds every text of a service cleaned, and nothing with which it acts', async () => {
+  const text = `
+services:
+  orders:
+    start: node orders.js
+    url: http://127.0.0.1:3001
+    runbook: https://example.org/runbook
+    env: { A: b }
+    checks:
+      - http: { path: /orders, headers: { a: b }, body: c }
+        expect: { status: 200, within: 1s, headers: { a: b }, body: c, json: { "$.a": 1 } }
+        warn: { within: 200ms }
+      - tcp: 127.0.0.1:3001
+    recovery:
+      - run: docker restart orders
+      - http: { method: POST, path: /purge, headers: { a: b }, body: c }
+      - dispatch: { workflow: restart.yml, inputs: { a: b } }
+`;
+  const [service] = await guarded(text);
+  if (service === undefined) throw new Error('nothing to guard');
+  const nothing = { expect: { status: undefined, withinMs: undefined, headers: [], body: undefined, json: [] }, warn: undefined };
+  const [http, tcp] = service.checks;
+  const [run, purge, dispatch] = service.recovery;
+  const shownHttp = { ...http, ...nothing, name: '<POST /orders>', url: '<http://127.0.0.1:3001/orders>', headers: [], body: undefined };
+  expect(published(service, (words) => `<${words}>`)).toEqual({
+    ...service,
+    url: '<http://127.0.0.1:3001>',
+    runbook: '<https://example.org/runbook>',
+    checks: [shownHttp, { ...tcp, ...nothing, name: `<${tcp?.name}>`, host: '<127.0.0.1>' }],
+    recovery: [
+      { ...run, label: '<docker restart orders>' },
+      { ...purge, label: `<${purge?.label}>`, url: '<http://127.0.0.1:3001/purge>', headers: [], body: undefined },
+      { ...dispatch, label: `<${dispatch?.label}>`, inputs: {} },
+    ],
+    launch: { ...service.launch, env: {}, heartbeat: [shownHttp] },
+  });
+});
+
+it('a journal holds no address, runbook or launch of a service that has none', async () => {
+  const { services: [service] } = await loadedWith(new Map());
+  expect(published({ ...service, url: undefined, runbook: undefined, launch: undefined }, (words) => words)).toMatchObject({ url: undefined, runbook: undefined, launch: undefined });
 });
