@@ -1,11 +1,11 @@
 import type { Examination } from './domain/examination.ts';
+import { isLoopback } from './domain/loopback.ts';
 import type { Check, HttpCheck, Service } from './domain/service.ts';
 import type { Finding } from './domain/verdict.ts';
 import type { Prober } from './ports.ts';
 
 const timeoutMs = 5_000;
 const anything = { status: undefined, withinMs: undefined, headers: [], body: undefined, json: [] };
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/iu;
 
 /** A service with what its examination came to. */
 export interface Examined {
@@ -41,7 +41,7 @@ export function asUnknown(examination: Examination, connectivity: readonly strin
 
 function isRemote(check: Check): boolean {
   const host = check.kind === 'tcp' ? check.host : URL.canParse(check.url) ? new URL(check.url).hostname : '';
-  return !loopback.test(host);
+  return !isLoopback(host);
 }
 
 /** A check that any answer within five seconds satisfies. */

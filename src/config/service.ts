@@ -1,3 +1,4 @@
+import { isLoopback } from '../domain/loopback.ts';
 import type { Check, IncidentPolicy, Launch, Service, Severity } from '../domain/service.ts';
 import { fillPlaceholders, type Building } from './building.ts';
 import { durationMs, readChecks } from './checks.ts';
@@ -111,7 +112,7 @@ export async function buildService(raw: RawService, options: ServiceOptions): Pr
 /** The port on this machine by which a service is reached, where nobody named it: of its url, else of its first check. What guard starts must find it free. */
 function loopbackPort(base: URL | undefined, checks: readonly Check[]): number | undefined {
   const places = [...(base === undefined ? [] : [base]), ...checks.map((check) => (check.kind === 'http' ? new URL(check.url) : new URL(`tcp://${check.host.includes(':') ? `[${check.host}]` : check.host}:${check.port}`)))];
-  const own = places.find(({ hostname }) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname));
+  const own = places.find(({ hostname }) => isLoopback(hostname));
   if (own === undefined) return undefined;
   const port = Number(own.port === '' ? (own.protocol === 'https:' ? 443 : 80) : own.port);
   return port === laterPort ? undefined : port;

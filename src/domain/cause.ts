@@ -1,10 +1,10 @@
 import { cut } from './describe.ts';
+import { isLoopback } from './loopback.ts';
 import type { NotProbed, UnreachableReason } from './observation.ts';
 import type { Check } from './service.ts';
 
 const pathMax = 80;
 const urlForm = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)([^?#]*)/iu;
-const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|::1)$/iu;
 
 /** `GET /orders` or `tcp :3001`: the configuration's own words, without the query, which may hold what is secret. */
 export function labelOf(check: Check): string {
@@ -16,13 +16,13 @@ export function labelOf(check: Check): string {
 /** `:3001` on this machine, `example.org` or `example.org:8443` elsewhere. */
 export function placeOf(check: Check): string {
   if (check.kind === 'tcp') {
-    if (loopback.test(check.host)) return `:${check.port}`;
+    if (isLoopback(check.host)) return `:${check.port}`;
     return `${check.host.includes(':') ? `[${check.host}]` : check.host}:${check.port}`;
   }
   const authority = urlForm.exec(check.url)?.[1] ?? '';
   const port = /:(\d+)$/u.exec(authority)?.[1];
   const host = port === undefined ? authority : authority.slice(0, -port.length - 1);
-  if (loopback.test(host)) return `:${port ?? (check.url.startsWith('https:') ? '443' : '80')}`;
+  if (isLoopback(host)) return `:${port ?? (check.url.startsWith('https:') ? '443' : '80')}`;
   return authority;
 }
 

@@ -4,12 +4,12 @@ import { cut } from './describe.ts';
 import { latest } from './history.ts';
 import type { Incident, Marker } from './incident.ts';
 import { label } from './label.ts';
+import { isLoopback } from './loopback.ts';
 import type { Report } from './report.ts';
 import type { Check, Service } from './service.ts';
 
 const dayMs = 86_400_000;
 const loginCharsMax = 100;
-const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|\[?::1\]?)$/iu;
 
 /** Whom a check or a recovery that a person asked for concerns, and who is left out of it and why. */
 export interface Targets {
@@ -78,7 +78,7 @@ export function targetsOf(marker: Marker, services: readonly Service[]): Targets
 
 /** Whether a service exists only while a job of its own runs, so that no other run can reach it. */
 export function livesInJob({ launch, checks }: Service): boolean {
-  return launch !== undefined || checks.every((check) => loopback.test(hostOf(check)));
+  return launch !== undefined || checks.every((check) => isLoopback(hostOf(check)));
 }
 
 function hostOf(check: Check): string {

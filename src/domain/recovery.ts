@@ -1,5 +1,6 @@
 import { assertNever } from './assert-never.ts';
 import type { Attempt } from './attempt.ts';
+import { isLoopback } from './loopback.ts';
 import type { Backoff, RecoveryStep } from './service.ts';
 
 /** How far the event that started this run is trusted: `fork` is a pull request from a fork. */
@@ -81,7 +82,7 @@ export function refusal(step: RecoveryStep, trust: Trust): string | undefined {
     case 'run':
       return undefined;
     case 'http':
-      return isLoopback(step.url) ? undefined : "refused: on a fork's pull request recovery over HTTP reaches only loopback addresses";
+      return URL.canParse(step.url) && isLoopback(new URL(step.url).hostname) ? undefined : "refused: on a fork's pull request recovery over HTTP reaches only loopback addresses";
     case 'dispatch':
       return "refused: a fork's pull request may not dispatch workflows";
     default:
@@ -95,11 +96,4 @@ function climb(ladder: Ladder, position: number, history: readonly Attempt[]): R
   const refused = refusal(step, ladder.trust);
   if (refused !== undefined) return { kind: 'not-applicable', step: position, detail: refused };
   return { kind: 'run', step: position, attempt: 1, delayMs: 0 };
-}
-
-/** URL has already turned every other spelling of an IPv4 address (`0x7f.1`) into four decimal numbers. */
-function isLoopback(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const host = new URL(url).hostname;
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/u.test(host);
 }

@@ -35,6 +35,7 @@ describe('a service that cannot be reached is failing, target-down', () => {
     ['https://user:pass@example.org:8443/a?b=c', 'connection refused on example.org:8443'],
     ['http://[::1]:9/x', 'connection refused on :9'],
     ['https://localhost/x', 'connection refused on :443'],
+    ['http://orders.localhost:3001/x', 'connection refused on :3001'],
     ['http://[2001:db8::1]:80/', 'connection refused on [2001:db8::1]:80'],
   ])('%s is named without credentials and query', async (url, cause) => {
     expect(firstOf(judge({ ...(await httpCheck()), url }, unreachable('refused'))).cause).toBe(cause);

@@ -101,7 +101,7 @@ describe('the pause before an attempt', () => {
 });
 
 describe('on a fork', () => {
-  test.each(['http://localhost:3001/purge', 'http://127.0.0.1/', 'http://127.9.8.7:80/', 'http://[::1]:3001/', 'http://0x7f.1/', 'http://2130706433/', 'http://LOCALHOST/'])(
+  test.each(['http://localhost:3001/purge', 'http://127.0.0.1/', 'http://127.9.8.7:80/', 'http://[::1]:3001/', 'http://0x7f.1/', 'http://2130706433/', 'http://LOCALHOST/', 'http://orders.localhost:3001/purge'])(
     'a request to %s is allowed',
     (url) => {
       expect(refusal(http(url), 'fork')).toBeUndefined();
@@ -112,6 +112,7 @@ describe('on a fork', () => {
     'https://example.org/',
     'http://127.0.0.1.example.org/',
     'http://localhost.example.org/',
+    'http://notlocalhost/',
     'http://localhost@example.org/',
     'http://10.0.0.1/',
     'http://0.0.0.0/',
