@@ -2,7 +2,7 @@ import { cut } from './describe.ts';
 
 /** What a person may ask for in the first line of a comment on an incident. */
 export type Command =
-  | { readonly kind: 'ack'; readonly note: string }
+  | { readonly kind: 'ack' }
   | { readonly kind: 'silence'; readonly forMs: number; readonly reason: string }
   | { readonly kind: 'unsilence' }
   | { readonly kind: 'recover' }
@@ -40,7 +40,7 @@ export interface Language {
 
 const lineCharsMax = 2_000;
 const wordCharsMax = 20;
-const noteCharsMax = 200;
+const reasonCharsMax = 200;
 const silenceMinMs = 60_000;
 const silenceMaxMs = 7 * 86_400_000;
 
@@ -91,10 +91,9 @@ function firstLine(body: string): string {
 
 function commandOf(kind: Command['kind'], rest: string, language: Language): Command | Wrong {
   switch (kind) {
-    case 'ack':
-      return { kind, note: cut(rest, noteCharsMax) };
     case 'silence':
       return silenceOf(rest, language);
+    case 'ack':
     case 'unsilence':
     case 'recover':
     case 'check':
@@ -109,7 +108,7 @@ function silenceOf(rest: string, { duration }: Language): Command | Wrong {
   const read = duration(text, Number.MAX_SAFE_INTEGER);
   if (!read.ok) return wrong('What follows `/silence` is not a duration: write it such as `/silence 30m reason`, `2h` or `1d`, from 1m up to 7d.');
   if (read.value < silenceMinMs || read.value > silenceMaxMs) return wrong('A silence lasts from 1m up to 7d; nothing was changed.');
-  return { kind: 'silence', forMs: read.value, reason: cut(reason, noteCharsMax) };
+  return { kind: 'silence', forMs: read.value, reason: cut(reason, reasonCharsMax) };
 }
 
 const wrong = (message: string): Wrong => ({ kind: 'wrong', message });

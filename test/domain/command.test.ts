@@ -19,15 +19,15 @@ describe('the first line of a comment', () => {
   const cases: readonly (readonly [sentence: string, body: string, expected: unknown])[] = [
     ['is a command alone', '/recover', { kind: 'recover' }],
     ['may be followed by anything', '/check\n\nthe log says `ECONNREFUSED`', { kind: 'check' }],
-    ['ends at Windows\' line break', '/ack\r\n/recover', { kind: 'ack', note: '' }],
-    ['ends at a lone carriage return', '/ack\r/recover', { kind: 'ack', note: '' }],
+    ['ends at Windows\' line break', '/ack\r\n/recover', { kind: 'ack' }],
+    ['ends at a lone carriage return', '/ack\r/recover', { kind: 'ack' }],
     ['is the only one that counts among a thousand commands', '/help\n'.repeat(1_000), { kind: 'help' }],
-    ['holds one command, whatever stands after it', '/ack /recover /silence 2h', { kind: 'ack', note: '/recover /silence 2h' }],
+    ['holds one command, whatever stands after it', '/ack /recover /silence 2h', { kind: 'ack' }],
     ['is read in upper case', '/UNSILENCE', { kind: 'unsilence' }],
     ['may have spaces at its end', '/help   \t', { kind: 'help' }],
-    ['may hold what cannot be seen', '\uFEFF/a\u200Bck\u200D on\u202E it', { kind: 'ack', note: 'on it' }],
-    ['may be separated by tabs and wide spaces', '/ack\ton\u00A0it', { kind: 'ack', note: 'on it' }],
-    ['keeps a note', '/ack restarting the database', { kind: 'ack', note: 'restarting the database' }],
+    ['may hold what cannot be seen', '\uFEFF/a\u200Bck\u200D on\u202E it', { kind: 'ack' }],
+    ['may be separated by tabs and wide spaces', '/ack\ton\u00A0it', { kind: 'ack' }],
+    ['may go on with words for people', '/ack restarting the database', { kind: 'ack' }],
     ['keeps a reason', '/silence 2h the disk is being replaced', silence(2 * hour, 'the disk is being replaced')],
     ['takes a duration of any unit', '/silence 90m', silence(1.5 * hour)],
     ['takes a duration with a space before its unit', '/silence 2 h disk', silence(2 * hour, 'disk')],
@@ -59,9 +59,8 @@ describe('the first line of a comment', () => {
     expect(read(body)).toEqual(expected);
   });
 
-  it('bounds notes and reasons', () => {
+  it('bounds reasons', () => {
     const long = 'x'.repeat(60_000);
-    expect(read(`/ack ${long}`)).toMatchObject({ note: `${'x'.repeat(199)}…` });
     expect(read(`/silence 1h ${long}`)).toMatchObject({ reason: `${'x'.repeat(199)}…` });
   });
 });
@@ -96,7 +95,7 @@ describe('a comment is passed over', () => {
   });
 
   it('and no other', () => {
-    expect(hear(comment, language)).toEqual({ kind: 'ack', note: '' });
+    expect(hear(comment, language)).toEqual({ kind: 'ack' });
   });
 });
 
@@ -112,10 +111,10 @@ const reply = (kind: string): unknown => ({ kind: 'reply', reply: { kind } });
 describe('obeying', () => {
   const ask = { kind: 'silence', forMs: hour, reason: 'disk' } as const;
   const cases: readonly (readonly [sentence: string, ...args: Parameters<typeof obey>, expected: unknown])[] = [
-    ['an ack adds the label', { kind: 'ack', note: '' }, incident, by, { kind: 'label', label: 'acknowledged' }],
-    ['a second ack does nothing', { kind: 'ack', note: '' }, acked, by, { kind: 'nothing' }],
-    ['an ack of what a person has closed adds the label', { kind: 'ack', note: '' }, closed, by, { kind: 'label', label: 'acknowledged' }],
-    ['an ack of what is resolved says so', { kind: 'ack', note: '' }, resolved(incident), by, reply('resolved')],
+    ['an ack adds the label', { kind: 'ack' }, incident, by, { kind: 'label', label: 'acknowledged' }],
+    ['a second ack does nothing', { kind: 'ack' }, acked, by, { kind: 'nothing' }],
+    ['an ack of what a person has closed adds the label', { kind: 'ack' }, closed, by, { kind: 'label', label: 'acknowledged' }],
+    ['an ack of what is resolved says so', { kind: 'ack' }, resolved(incident), by, reply('resolved')],
     ['a silence is remembered', ask, incident, by, { kind: 'remember', marker: { ...marker, silence: { untilAt: 5_000 + hour, by: 'grace', reason: 'disk' } } }],
     ['a second silence takes the place of the first', ask, silenced, by, { kind: 'remember', marker: { ...marker, silence: { untilAt: 5_000 + hour, by: 'grace', reason: 'disk' } } }],
     ['a silence of what is resolved says so', ask, resolved(incident), by, reply('resolved')],
@@ -156,6 +155,7 @@ describe('the services that a command concerns', () => {
     ['that a guard starts, wherever it is looked for', '{ url: "https://example.org", start: node server.js }', true],
     ['on 127.0.0.1', 'http://127.0.0.1:3001', true],
     ['on localhost', 'http://localhost:3001/health', true],
+    ['on a name under localhost', 'http://orders.localhost:3001/health', true],
     ['on the loopback of the other family', '"http://[::1]:3001"', true],
     ['on a port of this machine', '{ checks: [{ tcp: "127.0.0.1:3001" }] }', true],
     ['with one check that leads elsewhere', '{ url: "http://127.0.0.1:3001", checks: [/, { tcp: "db.example.org:5432" }] }', false],
