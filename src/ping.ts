@@ -5,10 +5,10 @@ import type { Prober } from './ports.ts';
 export async function ping(url: string | undefined, prober: Prober): Promise<readonly string[]> {
   if (url === undefined) return [];
   // Asked also by a run that is out of time: whoever listens wants to know that it came.
-  const observation = await prober.probe(anyAnswer(url), new AbortController().signal);
+  const observation = await prober.probe({ ...anyAnswer(url), followRedirects: true }, new AbortController().signal);
   switch (observation.kind) {
     case 'responded':
-      return observation.response !== undefined && observation.response.status >= 400 ? [`The ping at the end of the run was answered with HTTP ${observation.response.status}: look at the URL of ping.`] : [];
+      return isHeard(observation.response?.status) ? [] : [`The ping at the end of the run was answered with HTTP ${observation.response?.status}: look at the URL of ping.`];
     case 'unreachable':
     case 'not-probed':
       return ['The ping at the end of the run was not answered: look at the URL of ping, and at whoever listens there.'];
@@ -16,3 +16,6 @@ export async function ping(url: string | undefined, prober: Prober): Promise<rea
       return observation satisfies never;
   }
 }
+
+/** What is neither done nor refused, such as a redirect to nowhere, was not taken note of. */
+const isHeard = (status: number | undefined): boolean => status !== undefined && status >= 200 && status <= 299;
