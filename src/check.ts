@@ -99,9 +99,9 @@ function memoized<R>(give: (service: Service) => Promise<R>): (service: Service)
 
 /** What GitHub knows of runs and commits, loaded when it is asked; nobody else knows any. Those of this run's own repository, wherever the incidents are. */
 function openChronicle({ home, repository, facts }: CheckSettings): Chronicle | undefined {
-  const { repository: own, workflow, runId } = facts;
+  const { repository: own, workflow, runId, defaultBranch } = facts;
   if (home.kind !== 'github' || repository === undefined || own === undefined) return undefined;
-  const open = async (): Promise<Chronicle> => (await import('./adapters/github/chronicle.ts')).createGitHubChronicle({ api: repository.api, repository: own, workflow, runId });
+  const open = async (): Promise<Chronicle> => (await import('./adapters/github/chronicle.ts')).createGitHubChronicle({ api: repository.api, repository: own, workflow, runId, defaultBranch });
   return { lastRunAt: async (beforeAt) => (await open()).lastRunAt(beforeAt), commits: async (sinceAt, untilAt) => (await open()).commits(sinceAt, untilAt) };
 }
 

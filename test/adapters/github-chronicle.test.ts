@@ -22,7 +22,7 @@ afterEach(async () => {
 function open(signal?: AbortSignal): { readonly chronicle: Chronicle; readonly api: GitHubApi } {
   const api = clientOf(github.url, tokens.bot, signal === undefined ? {} : { signal });
   apis.push(api);
-  return { api, chronicle: createGitHubChronicle({ api, repository: github.repository, workflow: 'mocks.yml', runId: '100' }) };
+  return { api, chronicle: createGitHubChronicle({ api, repository: github.repository, workflow: 'mocks.yml', runId: '100', defaultBranch: 'main' }) };
 }
 
 /** A time of the day of the tests, `03:15`. */
@@ -39,6 +39,10 @@ describe('the run before', () => {
     ['a run that was skipped looked at nothing', [thisRun, run(99, '02:45', { conclusion: 'skipped' }), run(98, '02:30')], '02:30'],
     ['a run that waits for approval, or could not start, looked at nothing', [run(99, '02:45', { conclusion: 'action_required' }), run(98, '02:30', { conclusion: 'startup_failure' }), run(97, '02:15')], '02:15'],
     ['a run that only answered a comment looked at nothing', [thisRun, run(99, '02:45', { event: 'issue_comment' }), run(98, '02:30')], '02:30'],
+    ['a run of a pull request records nothing', [thisRun, run(99, '02:45', { event: 'pull_request', head_branch: 'main' }), run(98, '02:40', { event: 'pull_request_target' }), run(97, '02:30')], '02:30'],
+    ['a run for a push to another branch records nothing', [thisRun, run(99, '02:45', { event: 'push', head_branch: 'feature' }), run(98, '02:30')], '02:30'],
+    ['a run for a push to the default branch looked', [thisRun, run(99, '02:45', { event: 'push' }), run(98, '02:30')], '02:45'],
+    ['a run that somebody started looked', [thisRun, run(99, '02:45', { event: 'workflow_dispatch' }), run(98, '02:30')], '02:45'],
     ['a run that still waits has not begun', [thisRun, run(99, '02:45', { status: 'queued' }), run(98, '02:40', { status: 'pending' }), run(97, '02:15')], '02:15'],
     ['a run that is still under way has begun', [thisRun, run(99, '02:45', { status: 'in_progress' })], '02:45'],
     ['a run that failed looked all the same', [thisRun, run(99, '02:45', { conclusion: 'failure' })], '02:45'],
@@ -70,9 +74,16 @@ describe('the run before', () => {
     expect(other.api.requests).toBe(3);
   });
 
+  test('may be that of any push where the default branch is not known', async () => {
+    github.planRuns('mocks.yml', [thisRun, run(99, '02:45', { event: 'push', head_branch: 'trunk' })]);
+    const { api } = open();
+    const chronicle = createGitHubChronicle({ api, repository: github.repository, workflow: 'mocks.yml', runId: '100', defaultBranch: undefined });
+    expect(await chronicle.lastRunAt(at('03:00'))).toBe(at('02:45'));
+  });
+
   test('is not there where there is no workflow, and nothing is asked', async () => {
     const { api } = open();
-    const chronicle = createGitHubChronicle({ api, repository: github.repository, workflow: undefined, runId: undefined });
+    const chronicle = createGitHubChronicle({ api, repository: github.repository, workflow: undefined, runId: undefined, defaultBranch: 'main' });
     expect(await chronicle.lastRunAt(at('03:00'))).toBeUndefined();
     expect(api.requests).toBe(0);
   });

@@ -13,6 +13,8 @@ export interface PlannedRun {
   readonly conclusion?: string | null;
   /** `schedule` when absent. */
   readonly event?: string;
+  /** `main` when absent. */
+  readonly head_branch?: string;
 }
 
 /** A commit on the default branch. */
@@ -159,7 +161,7 @@ export class Additions {
     if (runs === undefined) return refusal(404, 'Not Found');
     const told = runs
       .toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))
-      .map((run) => ({ status: 'completed', event: 'schedule', run_started_at: run.created_at, ...run, conclusion: run.conclusion ?? (run.status === undefined || run.status === 'completed' ? 'success' : null) }));
+      .map((run) => ({ status: 'completed', event: 'schedule', head_branch: 'main', run_started_at: run.created_at, ...run, conclusion: run.conclusion ?? (run.status === undefined || run.status === 'completed' ? 'success' : null) }));
     const answer = page(told, url);
     return { ...answer, data: { total_count: told.length, workflow_runs: answer.data } };
   }

@@ -20,10 +20,12 @@ export interface GitHubChronicleOptions {
   readonly workflow: string | undefined;
   /** The id of this run. */
   readonly runId: string | undefined;
+  /** The branch whose pushes are recorded; undefined where it is not known, and then a push to any may be one. */
+  readonly defaultBranch: string | undefined;
 }
 
 /** Gives what GitHub knows of the workflow's runs (permission `actions: read`) and of commits (`contents: read`). */
-export function createGitHubChronicle({ api, repository, workflow, runId }: GitHubChronicleOptions): Chronicle {
+export function createGitHubChronicle({ api, repository, workflow, runId, defaultBranch }: GitHubChronicleOptions): Chronicle {
   const path = repositoryPath(repository);
   return {
     async lastRunAt(beforeAt) {
@@ -31,7 +33,7 @@ export function createGitHubChronicle({ api, repository, workflow, runId }: GitH
       let next: string | undefined = `${path}/actions/workflows/${encodeURIComponent(workflow)}/runs?per_page=${runsPerPage}&exclude_pull_requests=true`;
       for (let page = 1; next !== undefined && page <= runsPagesMax; page += 1) {
         const answer = await api.request('GET', next);
-        const began = runsOf(answer.data).flatMap((run) => (isOther(run, runId) && hasLooked(run) ? beganAt(run) : [])).filter((at) => at < beforeAt);
+        const began = runsOf(answer.data).flatMap((run) => (isOther(run, runId) && hasLooked(run, defaultBranch) ? beganAt(run) : [])).filter((at) => at < beforeAt);
         // A run that was made again keeps its place in the list, but began later.
         if (began.length > 0) return Math.max(...began);
         next = nextPage(answer);
@@ -65,9 +67,10 @@ function isOther({ id }: Json, runId: string | undefined): boolean {
   return String(id) !== runId;
 }
 
-/** What waits has not begun, though it has a time; what was skipped or only answers a comment looks at no service. */
-function hasLooked({ status, conclusion, event }: Json): boolean {
-  if (event === 'issue_comment') return false;
+/** What waits has not begun, though it has a time; what was skipped looks at no service, and what runs for a branch or a pull request records none. */
+function hasLooked({ status, conclusion, event, head_branch: branch }: Json, defaultBranch: string | undefined): boolean {
+  const records = event === 'schedule' || event === 'workflow_dispatch' || (event === 'push' && (defaultBranch === undefined || branch === defaultBranch));
+  if (!records) return false;
   if (status !== 'completed') return status === 'in_progress';
   return conclusion !== 'skipped' && conclusion !== 'action_required' && conclusion !== 'startup_failure';
 }
