@@ -141,8 +141,8 @@ async function perform(deed: Exclude<Deed, { kind: 'run' }>, { scribe, incident,
     case 'nothing':
       return tools.tell('It is so already; nothing was changed.');
     case 'label':
-      // The label alone: what another run writes into the body at the same time stays.
-      await tools.store.update(incident.number, { labels: [...incident.labels, deed.label] });
+      // The label alone: whatever another run writes at the same time stays, and the label that a resolve has taken away does not come back.
+      await tools.store.addLabels(incident.number, [deed.label]);
       return tools.tell(`#${incident.number} bears ${deed.label}.`);
     case 'remember':
       await scribe.perform(note(incident.number, deed.marker));

@@ -99,7 +99,7 @@ export interface StoredChange {
 
 /**
  * Where incident records live. Every method may reject with a `RecordError`.
- * Reads and `update` repeat what is worth repeating; `create` and `comment` never do after an answer that was lost,
+ * Reads, `update` and `addLabels` repeat what is worth repeating; `create` and `comment` never do after an answer that was lost,
  * but reject with reason `lost`, so that the caller can look before it tries again.
  */
 export interface IncidentStore {
@@ -121,6 +121,8 @@ export interface IncidentStore {
   /** Answers the record with the labels that it really has. */
   create(draft: Draft): Promise<StoredIncident>;
   update(number: number, change: StoredChange): Promise<StoredIncident>;
+  /** Puts labels on a record beside those that it has then; doing so twice changes nothing. */
+  addLabels(number: number, labels: readonly string[]): Promise<void>;
   comment(number: number, body: string): Promise<void>;
   /** The bodies of our own comments, beginning with the comment after the first `skip`. */
   comments(number: number, skip: number): Promise<readonly string[]>;

@@ -114,7 +114,7 @@ describe('an ack', () => {
     const before = store.issue(1).body;
     expect(await obeyed('/ack on it')).toEqual(fine);
     expect(store.issue(1)).toMatchObject({ body: before, labels: expect.arrayContaining([label.unsettled, label.acknowledged]) as unknown });
-    expect(store.asked).toEqual(['read 1', 'may grace write', 'is 7 marked', 'read 1', 'update 1: labels', 'mark 7']);
+    expect(store.asked).toEqual(['read 1', 'may grace write', 'is 7 marked', 'read 1', 'label 1: acknowledged', 'mark 7']);
     expect(comments()).toEqual([]);
   });
 
@@ -126,6 +126,27 @@ describe('an ack', () => {
     };
     await obeyed('/ack');
     expect(store.issue(1).labels).toEqual(expect.arrayContaining(['team:payments', label.acknowledged]));
+  });
+});
+
+describe('an ack that another run overtakes', () => {
+  it('does not bring back the label that a resolve takes away between its look and its write', async () => {
+    const read = store.read.bind(store);
+    store.read = async (number) => {
+      const seen = await read(number);
+      const { labels, ...rest } = store.issue(1);
+      store.put({ ...rest, open: false, labels: labels.filter((name) => name !== label.unsettled) });
+      return seen;
+    };
+    const stale = store.issue(1);
+    people.isMarked = () => {
+      store.put(stale);
+      return Promise.resolve(false);
+    };
+    await obeyed('/ack');
+    expect(store.issue(1).labels).toContain(label.acknowledged);
+    expect(store.issue(1).labels).not.toContain(label.unsettled);
+    expect(store.issue(1).open).toBe(false);
   });
 });
 
@@ -315,8 +336,8 @@ describe('an answer', () => {
 });
 
 it('says in one sentence what GitHub refused, and leaves the comment without a mark', async () => {
-  store.faults.push({ on: 'update', how: 'refused' });
-  expect(await obeyed('/ack')).toEqual({ failures: ['update was refused'], report: undefined });
+  store.faults.push({ on: 'label', how: 'refused' });
+  expect(await obeyed('/ack')).toEqual({ failures: ['label was refused'], report: undefined });
   expect([...people.marked]).toEqual([]);
 });
 

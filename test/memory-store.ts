@@ -1,7 +1,7 @@
 import { label } from '../src/domain/label.ts';
 import { RecordError, type Announcement, type Draft, type IncidentStore, type RecordErrorReason, type StoredChange, type StoredIncident } from '../src/ports.ts';
 
-type Request = 'unsettled' | 'all' | 'conclude' | 'settled' | 'read' | 'create' | 'update' | 'comment' | 'comments';
+type Request = 'unsettled' | 'all' | 'conclude' | 'settled' | 'read' | 'create' | 'update' | 'label' | 'comment' | 'comments';
 /** What goes wrong with the next request of a kind: refused before it was served, or its answer lost after. */
 export type Fault = { readonly on: Request; readonly how: 'refused' | 'answer-lost' | 'request-lost' | 'fine'; readonly reason?: RecordErrorReason; readonly retryable?: boolean };
 
@@ -59,6 +59,13 @@ export class MemoryStore implements IncidentStore {
   update(number: number, change: StoredChange): Promise<StoredIncident> {
     const words = [...Object.keys(change).filter((key) => key !== 'open'), ...(change.open === undefined ? [] : [change.open ? 'open' : 'closed'])];
     return this.#serve('update', ` ${number}: ${words.join(', ')}`, () => this.put({ ...this.issue(number), ...change, updatedAt: this.#time.at }));
+  }
+
+  addLabels(number: number, labels: readonly string[]): Promise<void> {
+    return this.#serve('label', ` ${number}: ${labels.join(', ')}`, () => {
+      const issue = this.issue(number);
+      this.put({ ...issue, labels: [...new Set([...issue.labels, ...labels])], updatedAt: this.#time.at });
+    });
   }
 
   comment(number: number, body: string): Promise<void> {

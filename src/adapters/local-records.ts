@@ -46,6 +46,12 @@ export function createLocalIncidents({ dir, clock, signal }: LocalIncidentsOptio
     },
     create: (draft) => create(home, draft),
     update: (number, change) => alter(home, number, change),
+    async addLabels(number, added) {
+      await rewrite(home, number, (record) => {
+        const labels = distinct([...record.labels, ...added]);
+        return { ...record, labels, state: stateOf(record.state !== 'resolved', labels) };
+      });
+    },
     async comment(number, body) {
       ensureFits({ body });
       await rewrite(home, number, (record) => ({ ...record, comments: [...record.comments, body] }));

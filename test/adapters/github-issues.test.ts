@@ -258,6 +258,23 @@ describe('changing', () => {
     expect((await github.issue(number)).labels.map(({ name }) => name)).toEqual(['mock-medic', 'service:orders']);
   });
 
+  test('a label that is put on is one request, again after a lost answer', async () => {
+    await github.paintLabels();
+    const { number } = await storeOf().create(draftOf('orders'));
+    github.clearLog();
+    await storeOf().addLabels(number, ['acknowledged']);
+    expect(github.asked()).toEqual([`POST ${issuesPath}/1/labels`]);
+    github.plan({ method: 'POST', path: /labels$/, trouble: { kind: 'response-lost' } });
+    await storeOf().addLabels(number, ['needs-human']);
+    expect((await github.issue(number)).labels.map(({ name }) => name)).toEqual(expect.arrayContaining([...labels, 'acknowledged', 'needs-human']));
+  });
+
+  test('a label that GitHub drops without a word is an error that names the permission', async () => {
+    const { number } = await storeOf().create(draftOf('orders'));
+    github.plan({ method: 'POST', path: /labels$/, trouble: answering(200, [{ name: 'mock-medic' }]) });
+    await expect(storeOf().addLabels(number, ['acknowledged'])).rejects.toMatchObject({ name: 'RecordError', reason: 'forbidden', message: expect.stringContaining('issues: write') });
+  });
+
   test('what GitHub answers without having done it is an error', async () => {
     const store = storeOf();
     const { number } = await store.create(draftOf('orders'));

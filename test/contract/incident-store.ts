@@ -105,6 +105,18 @@ export function incidentStoreContract(name: string, start: () => Promise<Home>):
       expect([...read.labels].toSorted()).toEqual([...draft.labels, label.acknowledged].toSorted());
     });
 
+    test('labels are added beside those that somebody else has changed since, twice or not', async () => {
+      const draft = draftOf('orders');
+      const { number } = await store.create(draft);
+      await store.read(number);
+      await home.open().update(number, { open: false, labels: draft.labels.filter((each) => each !== label.unsettled) });
+      await store.addLabels(number, [label.acknowledged]);
+      await store.addLabels(number, [label.acknowledged]);
+      const read = await home.open().read(number);
+      expect(read).toMatchObject({ open: false, body: draft.body });
+      expect([...read.labels].toSorted()).toEqual([label.ours, label.service('orders'), label.severity('critical'), label.acknowledged].toSorted());
+    });
+
     test('our own closing request settles a record: it is listed no more, and found as settled', async () => {
       const draft = draftOf('orders');
       const { number } = await store.create(draft);

@@ -151,6 +151,13 @@ export class SimulatedStore implements IncidentStore {
     return this.#request('again', () => stored(this.#options.github.update(this.#options.run, number, change)));
   }
 
+  addLabels(number: number, labels: readonly string[]): Promise<void> {
+    return this.#request('again', () => {
+      const { github, run } = this.#options;
+      github.update(run, number, { labels: [...new Set([...github.get(number).labels, ...labels])] });
+    });
+  }
+
   comment(number: number, body: string): Promise<void> {
     return this.#request('once', () => this.#options.github.comment(this.#options.run, number, body));
   }

@@ -10,7 +10,7 @@ import { createBelief } from './belief.ts';
 import type { Belief } from './belief.ts';
 import { readComment, readIssue } from './issue-shape.ts';
 import type { ToldIssue } from './issue-shape.ts';
-import { addLabels, createPainter, essential, missingFrom } from './labels.ts';
+import { addLabels, createPainter, essential, missingFrom, putLabels } from './labels.ts';
 import { everyPage } from './pages.ts';
 import { createGitHubPeople } from './people.ts';
 import { isAssigneeRefusal } from './refusal.ts';
@@ -55,6 +55,7 @@ export function createGitHubIncidents({ api, repository, recordAuthors }: GitHub
     read: (number) => read(home, number),
     create: (draft) => create(home, draft),
     update: (number, change) => update(home, number, change),
+    addLabels: async (number, labels) => home.paint(await putLabels(api, path, number, labels)),
     comment: (number, body) => comment(home, number, body),
     comments: (number, skip) => comments(home, number, skip),
   };

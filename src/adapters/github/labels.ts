@@ -52,6 +52,25 @@ export async function addLabels(api: GitHubApi, repositoryPath: string, issue: n
   return readLabels((await api.request('POST', `${repositoryPath}/issues/${issue}/labels`, { labels: names })).data);
 }
 
+/**
+ * Puts labels on an issue beside whatever it has by then: a list of all would bring back what somebody has taken away since.
+ * Gives the labels of the answer; rejects with a `RecordError` also where they are silently dropped.
+ */
+export async function putLabels(api: GitHubApi, repositoryPath: string, issue: number, names: readonly string[]): Promise<unknown> {
+  const put = async (): Promise<unknown> => (await api.request('POST', `${repositoryPath}/issues/${issue}/labels`, { labels: names })).data;
+  let data: unknown;
+  try {
+    data = await put();
+  } catch (error) {
+    if (!(error instanceof RecordError && error.reason === 'lost')) throw error;
+    // Unlike other POSTs this one may be repeated: a label that is there already stays.
+    data = await put();
+  }
+  const missing = missingFrom(readLabels(data), names);
+  if (missing.length === 0) return data;
+  throw new RecordError(`GitHub did not put ${missing.join(', ')} on #${issue}: give the job \`permissions: { issues: write }\`, or a token of somebody with write access.`, { reason: 'forbidden', retryable: false });
+}
+
 async function makeLabel(api: GitHubApi, repositoryPath: string, name: string): Promise<void> {
   try {
     await api.request('POST', `${repositoryPath}/labels`, { name, ...lookOf(name) });
