@@ -14,6 +14,7 @@ import { createClean, logLine } from './render/foreign.ts';
 import { prepare, type Asked, type Prepared } from './settings.ts';
 
 const failureCharsMax = 500;
+const lineCharsMax = 1_000;
 
 /** Mode `command` as a step: carries out what a person asked for in the comment of this event. A comment that is none of ours costs no request. */
 export async function commandStep(asked: Asked, { facts, stop }: { readonly facts: RunFacts; readonly stop: AbortSignal }): Promise<number> {
@@ -33,6 +34,7 @@ export async function commandStep(asked: Asked, { facts, stop }: { readonly fact
     return exitCodes.usage;
   }
   for (const secret of prepared.secrets) maskInLog(secret);
+  for (const line of prepared.unread) print(logLine(line).slice(0, lineCharsMax));
   const end = await carryOut(comment, heard, prepared);
   prepared.settings.deadline.clear();
   await prepared.settings.repository?.api.close();
@@ -41,7 +43,7 @@ export async function commandStep(asked: Asked, { facts, stop }: { readonly fact
 
 type Ready = Extract<Prepared, { kind: 'ready' }>;
 
-function carryOut(comment: Comment, heard: Command | Wrong, { settings }: Ready): Promise<CommandEnd> {
+function carryOut(comment: Comment, heard: Command | Wrong, { settings, unread }: Ready): Promise<CommandEnd> {
   const { repository, recordAuthors, clock, clean, services, configuration, facts } = settings;
   if (repository === undefined) throw new Error('a command on GitHub needs a repository');
   const home = { api: repository.api, repository: repository.name, recordAuthors };
@@ -57,6 +59,7 @@ function carryOut(comment: Comment, heard: Command | Wrong, { settings }: Ready)
     clean,
     services,
     configuration,
+    isConfigured: unread.length === 0,
     // A person's asking is no run of the schedule: it must not stand in for one that is missing.
     check: (wanted: CheckAsked) => check({ ...settings, ...wanted, policy: { ...settings.policy, expectEveryMs: undefined, ping: undefined }, whole: false, log }),
     tell: print,

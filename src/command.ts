@@ -36,6 +36,8 @@ export interface CommandTools {
   readonly services: readonly Service[];
   /** Where the services' configuration stands. */
   readonly configuration: string;
+  /** Whether that could be read; else there are no services. */
+  readonly isConfigured: boolean;
   readonly check: (asked: CheckAsked) => Promise<Report>;
   /** Takes one line for the log, already inert. */
   readonly tell: (line: string) => void;
@@ -179,6 +181,10 @@ async function runFor({ recovery }: Extract<Deed, { kind: 'run' }>, { order, mar
   const { scope, configuration } = marker;
   if (configuration !== tools.configuration) {
     await reply({ kind: 'elsewhere', configuration }, order, tools);
+    return { failures: [], report: undefined };
+  }
+  if (!tools.isConfigured) {
+    await reply({ kind: 'unread', configuration }, order, tools);
     return { failures: [], report: undefined };
   }
   const targets = targetsOf(marker, tools.services);

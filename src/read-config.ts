@@ -5,9 +5,16 @@ import { fromInputs, type ServiceInputs } from './config/inputs.ts';
 import { loadConfig, type Config, type Loaded, type Surroundings } from './config/load.ts';
 import { problemLine } from './config/problem.ts';
 import type { Mode } from './config/service.ts';
+import type { Service } from './domain/service.ts';
 
 export const defaultConfig = '.github/mock-medic.yml';
 const fileBytesMax = 64 * 1024 * 1024;
+
+/** What a command goes on with where the configuration cannot be read. */
+export const noConfiguration: { readonly config: Pick<Config, 'policy' | 'recordAuthors' | 'secrets'>; readonly services: readonly Service[] } = {
+  config: { policy: { groupAbove: Number.POSITIVE_INFINITY, connectivity: [], maintenance: [], expectEveryMs: undefined, ping: undefined }, recordAuthors: [], secrets: [] },
+  services: [],
+};
 
 /** What a configuration is read from, in words. */
 export interface ConfigAsked {

@@ -12,7 +12,7 @@ import type { Mode } from './config/service.ts';
 import type { FailOn } from './domain/exit.ts';
 import type { Clock } from './ports.ts';
 import type { GuardRecordSettings } from './record-guards.ts';
-import { createReader, defaultConfig, givenInputs, isYaml, mayStart, readConfig, type Loading } from './read-config.ts';
+import { createReader, defaultConfig, givenInputs, isYaml, mayStart, noConfiguration, readConfig, type Loading } from './read-config.ts';
 import { createClean } from './render/foreign.ts';
 import { defaultScope, scopeCharsMax } from './scope.ts';
 import { userAgent } from './version.ts';
@@ -51,6 +51,8 @@ export type Prepared =
       readonly mode: 'check' | 'guard' | 'command';
       readonly settings: Omit<CheckSettings, 'log'>;
       readonly failOn: FailOn | undefined;
+      /** In mode command, which can do much without it, why the configuration could not be read, a sentence each; there are no services then. */
+      readonly unread: readonly string[];
       /** Values to redact wherever they would be shown. */
       readonly secrets: readonly string[];
       /** The files that were read, by their paths. */
@@ -85,7 +87,7 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
     deadline.clear();
     return { kind: 'problems', lines: problems };
   }
-  const { config, services, failOn, mode, environment } = read;
+  const { config, services, failOn, mode, environment, unread } = read;
   const token = asked.token?.trim();
   const adminToken = environment[adminTokenVariable];
   const isHandedOn = mode === 'guard' && services.some(({ launch }) => launch?.mockoon === true);
@@ -94,6 +96,7 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
     kind: 'ready',
     mode,
     failOn,
+    unread,
     secrets,
     texts: Object.fromEntries(texts),
     settings: {
@@ -127,9 +130,12 @@ async function readForMode(asked: Asked, reading: Reading, problems: string[]) {
   const mode = asked.mode === undefined ? undefined : readChoice('mode', asked.mode, modes, problems);
   if ((asked.mode !== undefined && mode === undefined) || mode === 'report') return undefined;
   if (mode === 'command') {
+    const unread: string[] = [];
+    const failOn = readFailOn(asked, problems);
+    checkScope(asked, problems);
     // What lives only in a job may have a port that nobody knows here.
-    const read = await readAlike(asked, { ...reading, mode: 'validate' }, problems);
-    return read === undefined ? undefined : { ...read, mode };
+    const read = (await readServices(asked, { ...reading, mode: 'validate' }, unread)) ?? noConfiguration;
+    return { ...read, failOn, mode, environment: reading.environment, unread };
   }
   if (mode === 'guard' || (mode === undefined && (await mayStart(asked, reading.readText)))) {
     const forGuard = await readAlike(asked, { ...reading, mode: 'guard', environment: await guardEnvironment(reading.environment, asked.token), deadlineMs: undefined }, problems);
@@ -187,10 +193,15 @@ export async function validate(asked: Asked, around: Surroundings): Promise<{ re
 async function readAlike<M extends Mode>(asked: Asked, loading: Loading & { readonly mode: M }, problems: string[]) {
   const failOn = readFailOn(asked, problems);
   checkScope(asked, problems);
+  const read = await readServices(asked, loading, problems);
+  return read === undefined ? undefined : { ...read, failOn, mode: loading.mode, environment: loading.environment, unread: [] };
+}
+
+async function readServices(asked: Asked, loading: Loading, problems: string[]) {
   const config = await readConfig(asked, loading, problems);
   const chosen = config === undefined ? undefined : select(config.services, readPatterns(asked.only));
   if (chosen?.ok === false) problems.push(...chosen.messages);
-  return config === undefined || chosen?.ok !== true ? undefined : { config, services: chosen.services, failOn, mode: loading.mode, environment: loading.environment };
+  return config === undefined || chosen?.ok !== true ? undefined : { config, services: chosen.services };
 }
 
 function readFailOn({ failOn }: Asked, problems: string[]): FailOn | undefined {

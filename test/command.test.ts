@@ -58,6 +58,7 @@ let people: MemoryPeople;
 let told: string[];
 let checks: CheckAsked[];
 let services: readonly Service[];
+let isConfigured: boolean;
 let answer: typeof healthyReport;
 
 beforeEach(async () => {
@@ -67,6 +68,7 @@ beforeEach(async () => {
   told = [];
   checks = [];
   services = [orders];
+  isConfigured = true;
   answer = healthyReport;
   const record = openRecord({ store, clock, renderer: () => Promise.resolve(renderer) }, { scope: 'watch.yml/check', configuration: 'mocks.yml' });
   await record.reconcile(orders, { kind: 'down', outage: outageOf({ from: 10, confirmed: 20, recovery: 'exhausted', at: 50 }) }, { stage: 'concluded', circumstances: plainly });
@@ -87,6 +89,7 @@ async function obeyed(body: string, changes: Partial<Comment> = {}): Promise<Com
     clean,
     services,
     configuration: 'mocks.yml',
+    isConfigured,
     check: (asked) => {
       store.asked.push('check');
       checks.push(asked);
@@ -273,6 +276,36 @@ describe('a check', () => {
     await obeyed('/check');
     expect(checks[0]?.services.map(({ id }) => id)).toEqual(['orders', 'carts']);
     expect(comments().join()).toMatch(/`old` is no longer configured[^]*2 more services are not named/);
+  });
+});
+
+describe('where the configuration cannot be read', () => {
+  beforeEach(() => {
+    services = [];
+    isConfigured = false;
+  });
+
+  it('an ack, a silence, its end and help work all the same', async () => {
+    await obeyed('/ack');
+    expect(store.issue(1).labels).toContain(label.acknowledged);
+    await obeyed('/silence 2h', { id: 8 });
+    expect(markerNow().silence?.by).toBe('grace');
+    await obeyed('/unsilence', { id: 9 });
+    expect(markerNow().silence).toBeUndefined();
+    await obeyed('/help', { id: 10 });
+    expect(comments()).toEqual([expect.stringContaining('`/silence 2h [reason]`')]);
+  });
+
+  it.each(['/check', '/recover'])('%s says so, and looks at nothing', async (body) => {
+    expect(await obeyed(body)).toEqual(fine);
+    expect(checks).toEqual([]);
+    expect(comments()).toEqual([expect.stringMatching(/`mocks\.yml` could not be read.*log/)]);
+  });
+
+  it('a service of another configuration is answered as elsewhere', async () => {
+    remember({ configuration: 'inputs' });
+    await obeyed('/check');
+    expect(comments().join()).toMatch(/inputs of a workflow's step/);
   });
 });
 

@@ -30,6 +30,8 @@ export type Reply =
   | { readonly kind: 'not-silenced' }
   /** The incident is of a configuration that this run has not read. */
   | { readonly kind: 'elsewhere'; readonly configuration: string }
+  /** The configuration could not be read. */
+  | { readonly kind: 'unread'; readonly configuration: string }
   | { readonly kind: 'out-of-reach'; readonly targets: Targets }
   | { readonly kind: 'ran'; readonly recovery: 'now' | 'never'; readonly report: Report; readonly targets: Targets };
 

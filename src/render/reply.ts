@@ -48,6 +48,8 @@ export function replyText(reply: Reply, clean: Clean): string {
       return 'This incident is not silenced.';
     case 'elsewhere':
       return elsewhere(reply.configuration, clean);
+    case 'unread':
+      return unread(reply.configuration, clean);
     case 'out-of-reach':
       return leftOut(reply.targets, clean).join('\n');
     case 'ran':
@@ -60,6 +62,11 @@ export function replyText(reply: Reply, clean: Clean): string {
 function elsewhere(configuration: string, clean: Clean): string {
   if (configuration === 'inputs' || configuration === 'config') return 'This service is configured in the inputs of a workflow\'s step, and cannot be reached from here: run that workflow again.';
   return `This service is configured in ${codeSpan(clean(configuration, 300))}, which the workflow that answers commands does not read: name it there in the input \`config\`.`;
+}
+
+function unread(configuration: string, clean: Clean): string {
+  const where = configuration === 'config' ? 'in the input `config`' : configuration === 'inputs' ? 'in the inputs of the step' : codeSpan(clean(configuration, 300));
+  return `The configuration ${where} could not be read, so nothing can be looked at or recovered from here: the log of this workflow's run says what to mend. \`/ack\`, \`/silence\` and \`/unsilence\` work all the same.`;
 }
 
 function leftOut({ inJob, gone, unlisted }: Targets, clean: Clean): readonly string[] {

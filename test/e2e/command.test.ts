@@ -209,6 +209,22 @@ describe('nothing is done', () => {
   });
 });
 
+describe('where the configuration cannot be read', () => {
+  const cases: readonly (readonly [name: string, spoil: () => void, words: RegExp])[] = [
+    ['since it is wrong', () => configure('  orders: { url: 7 }'), /services\.orders\.url/],
+    ['since there is none', () => github.plan({ method: 'GET', path: /\/contents\//, times: 9, trouble: refuses.notFound }), /mock-medic\.yml/],
+  ];
+  test.each(cases)('%s, an ack works and a check says so', async (_, spoil, words) => {
+    await opened();
+    github.clearFaults();
+    spoil();
+    const step = await said('/ack');
+    expect([step.code, step.stdout, await labels()]).toEqual([0, expect.stringMatching(words), expect.arrayContaining(['acknowledged'])]);
+    expect((await said('/check')).code).toBe(0);
+    expect(await answers()).toEqual([expect.stringMatching(/mock-medic\.yml` could not be read/)]);
+  });
+});
+
 describe('what cannot be done fails the step with one sentence', () => {
   test('a mark that GitHub refuses keeps /recover from being made', async () => {
     await opened();
@@ -219,7 +235,6 @@ describe('what cannot be done fails the step with one sentence', () => {
   });
 
   const cases: readonly (readonly [name: string, inputs: Readonly<Record<string, string>>, services: () => string, words: RegExp])[] = [
-    ['a configuration that is wrong', {}, () => '  orders: { url: 7 }', /services\.orders\.url/],
     ['a record that is not on GitHub', { record: 'off' }, orders, /record: off leaves nothing to answer/],
     ['no token', { 'github-token': ' ' }, orders, /needs a token/],
   ];
