@@ -60,7 +60,7 @@ export async function check(settings: CheckSettings): Promise<Report> {
   const record = await openRecordOf(settings);
   const chronicle = openChronicle(settings);
   const lookingBack = lookBack(settings.policy, chronicle, clock);
-  const maintenance = openMaintenance({ policy: settings.policy, announced: async () => (await record?.incidents.announced()) ?? [], conclude: async (one) => record?.incidents.conclude(one), clock, clean });
+  const maintenance = openMaintenance({ policy: settings.policy, incidents: record?.incidents, clock, clean });
   const prober = createProber({ userAgent, now: clock.now });
   const report = await run(settings.services.map((service) => forHome(service, settings.home)), {
     prober,

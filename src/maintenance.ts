@@ -120,45 +120,26 @@ export async function windowAt(maintenance: readonly Maintenance[], now: number)
   return last;
 }
 
-/** Maintenance that holds because somebody announced it; of all services where it names none. */
-export interface AnnouncedWindow {
-  readonly services: readonly string[];
-  readonly window: Window;
-  /** The number of the issue. */
-  readonly number: number;
+/** An announcement of an open issue as it reads at an instant, whoever wrote it; `remark` is what people should be told of it if its author is heeded. */
+export type ReadAnnouncement =
+  | { readonly kind: 'ahead' | 'over'; readonly announcement: Announcement; readonly remark: string | undefined }
+  /** Of all services where it names none. */
+  | { readonly kind: 'holds'; readonly announcement: Announcement; readonly remark: string | undefined; readonly services: readonly string[]; readonly window: Window }
+  | { readonly kind: 'unreadable'; readonly announcement: Announcement; readonly remark: string };
+
+/** Reads the announcement of an open issue; a window counts for seven days at most. Nothing of the text is quoted in the remark. */
+export function readOpen(announcement: Announcement, now: number): ReadAnnouncement {
+  const { number } = announcement;
+  const read = readWindow(announcement);
+  if ('problem' in read) return { kind: 'unreadable', announcement, remark: `The maintenance announced in #${number} does not count: ${read.problem}.` };
+  const { services, window, isCut } = read;
+  const remark = isCut ? `The maintenance announced in #${number} is longer than 7 days and counts for the first 7; announce the rest by itself, or write it into the configuration.` : undefined;
+  if (holds(window, now)) return { kind: 'holds', announcement, remark, services, window };
+  return { kind: window.endAt <= now ? 'over' : 'ahead', announcement, remark };
 }
 
-/** What announcements come to at an instant. */
-export interface Announced {
-  /** What holds now. */
-  readonly windows: readonly AnnouncedWindow[];
-  /** What has ended or was closed, and can be taken out of the list. */
-  readonly over: readonly Announcement[];
-  /** What people should be told about announcements, a sentence each; nothing of their text is quoted. */
-  readonly remarks: readonly string[];
-}
-
-/** Reads the announcements of people who may write; a window counts for seven days at most, and nothing that cannot be read counts. */
-export function announcedWindows(announcements: readonly Announcement[], now: number): Announced {
-  const windows: AnnouncedWindow[] = [];
-  const over = announcements.filter(({ isTrusted, open }) => isTrusted && !open);
-  const remarks = strangersRemark(announcements.filter(({ isTrusted, open }) => !isTrusted && open));
-  for (const announcement of announcements.filter(({ isTrusted, open }) => isTrusted && open)) {
-    const { number } = announcement;
-    const read = readWindow(announcement);
-    if ('problem' in read) {
-      remarks.push(`The maintenance announced in #${number} does not count: ${read.problem}.`);
-      continue;
-    }
-    const { services, window } = read;
-    if (read.isCut) remarks.push(`The maintenance announced in #${number} is longer than 7 days and counts for the first 7; announce the rest by itself, or write it into the configuration.`);
-    if (window.endAt <= now) over.push(announcement);
-    if (holds(window, now)) windows.push({ services, window, number });
-  }
-  return { windows, over, remarks };
-}
-
-function strangersRemark(strangers: readonly Announcement[]): string[] {
+/** What people should be told of open announcements of those who may not write, at most one sentence. */
+export function strangersRemark(strangers: readonly Announcement[]): readonly string[] {
   if (strangers.length === 0) return [];
   const shown = strangers.slice(0, shownMax).map(({ number }) => `#${number}`).join(', ');
   const more = strangers.length > shownMax ? ` and ${strangers.length - shownMax} more` : '';

@@ -112,8 +112,10 @@ export interface IncidentStore {
   /** Every record, settled or not and of every scope, that changed at `sinceAt` (epoch milliseconds) or later, the lowest number first. */
   all(sinceAt: number): Promise<readonly StoredIncident[]>;
   /** The maintenance that people announce, as the last `unsettled` found it beside the records: no listing of its own. Empty where the home has no such thing. */
-  announced(): Promise<readonly Announcement[]>;
-  /** Takes an announcement that is over out of the list: closes it, where it is open, without a word. */
+  announced(): readonly Announcement[];
+  /** Whether the author of an announcement may write to the repository, as the home says, asked once an author; nobody else's is heeded. */
+  isTrusted(announcement: Announcement): Promise<boolean>;
+  /** Takes an announcement that is over out of the list, and closes it where it is open; without a word. */
   conclude(announcement: Announcement): Promise<void>;
   /** Records of a service without the label `unsettled` that changed at `sinceAt` (epoch milliseconds) or later: those that are settled, and an open one from which somebody has taken it. */
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]>;
@@ -136,8 +138,6 @@ export interface Announcement {
   readonly body: string;
   readonly author: string;
   readonly open: boolean;
-  /** Whether its author may write to the repository, as the home says; nobody else's is heeded. */
-  readonly isTrusted: boolean;
 }
 
 /** The people who write to an incident, and our mark on what they wrote. Every method may reject with a `RecordError`. */

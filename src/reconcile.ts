@@ -19,8 +19,10 @@ export interface IncidentRecord {
   openMarkerOf(service: string): Promise<Marker | undefined>;
   /** What its record remembers, be it unsettled or resolved within the reopen window. Undefined as above. */
   markerOf(service: Service): Promise<Marker | undefined>;
-  /** The maintenance that people announce beside the records; empty when they could not be read. Rejects with a `RecordError` when nobody tells who may. */
+  /** The maintenance that people announce beside the records, as the listing told it; empty when that could not be read. */
   announced(): Promise<readonly Announcement[]>;
+  /** Whether an announcement's author is heeded. Rejects with a `RecordError` when nobody tells. */
+  isTrusted(announcement: Announcement): Promise<boolean>;
   /** Takes an announcement that is over out of the list. Rejects with a `RecordError`. */
   conclude(announcement: Announcement): Promise<void>;
   /** Reads the record once more where that was refused and may be granted now. */
@@ -147,6 +149,7 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
       }
     }),
     announced: async () => ((await listing).kind === 'refused' ? [] : store.announced()),
+    isTrusted: (announcement) => store.isTrusted(announcement),
     conclude: (announcement) => inTurn(() => store.conclude(announcement)),
     reconcile: (service, observed, at) => inTurn(() => reconcile(service, observed, at)),
     hasOrphans: async (configured) => orphans(await listing, { scope, configuration }, configured).length > 0,

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { label as labels } from '../src/domain/label.ts';
 import { readAnnouncement } from '../src/domain/announcement.ts';
 import type { Maintenance } from '../src/domain/policy.ts';
-import { announcedWindows, cronFault, instantOf, isZone, windowAt } from '../src/maintenance.ts';
+import { cronFault, instantOf, isZone, readOpen, strangersRemark, windowAt } from '../src/maintenance.ts';
 import type { Announcement } from '../src/ports.ts';
 
 const at = (text: string): number => Date.parse(text);
@@ -167,43 +167,34 @@ test('the zone of the machine changes nothing', () => {
 
 const answers = { Services: 'orders', Start: '2026-11-28 22:00', End: '2026-11-29 01:30', 'Time zone': 'Europe/Berlin', Reason: 'new host' };
 const body = (changes: Readonly<Record<string, string>> = {}): string => Object.entries({ ...answers, ...changes }).map(([label, answer]) => `### ${label}\n\n${answer}`).join('\n\n');
-const announcement = (changes: Partial<Announcement> = {}): Announcement => ({ number: 7, url: 'https://github.com/o/r/issues/7', title: 'Maintenance: ', body: body(), author: 'ada', open: true, isTrusted: true, ...changes });
+const announcement = (changes: Partial<Announcement> = {}): Announcement => ({ number: 7, url: 'https://github.com/o/r/issues/7', title: 'Maintenance: ', body: body(), author: 'ada', open: true, ...changes });
 const during = at('2026-11-28T23:00Z');
 
 describe('announcements', () => {
   test('one that holds is a window of its services', () => {
-    expect(announcedWindows([announcement()], during)).toEqual({
-      windows: [{ services: ['orders'], window: { startAt: at('2026-11-28T21:00Z'), endAt: at('2026-11-29T00:30Z'), reason: 'new host' }, number: 7 }],
-      over: [],
-      remarks: [],
-    });
-  });
-
-  test('one that has not begun is neither a window nor over', () => {
-    expect(announcedWindows([announcement()], at('2026-11-28T20:59Z'))).toEqual({ windows: [], over: [], remarks: [] });
+    const window = { startAt: at('2026-11-28T21:00Z'), endAt: at('2026-11-29T00:30Z'), reason: 'new host' };
+    expect(readOpen(announcement(), during)).toEqual({ kind: 'holds', announcement: announcement(), remark: undefined, services: ['orders'], window });
   });
 
   test.each([
-    ['has ended', announcement(), at('2026-11-29T00:30Z')],
-    ['was closed', announcement({ open: false }), during],
-    ['was closed and cannot be read', announcement({ open: false, body: 'never mind' }), during],
-  ])('one that %s is over', (_, one, now) => {
-    expect(announcedWindows([one], now)).toEqual({ windows: [], over: [one], remarks: [] });
+    ['has not begun', '2026-11-28T20:59:59Z', 'ahead'],
+    ['has begun', '2026-11-28T21:00Z', 'holds'],
+    ['has nearly ended', '2026-11-29T00:29:59Z', 'holds'],
+    ['has ended', '2026-11-29T00:30Z', 'over'],
+  ])('one that %s at %s: %s', (_, now, kind) => {
+    expect(readOpen(announcement(), at(now))).toMatchObject({ kind, remark: undefined });
   });
 
-  test('a stranger is not heeded, and that is said once for all of them', () => {
-    const strangers = Array.from({ length: 300 }, (_, index) => announcement({ number: index + 1, isTrusted: false, body: body({ Services: '' }) }));
-    const { windows, over, remarks } = announcedWindows([...strangers, announcement({ isTrusted: false, open: false })], during);
-    expect([windows, over]).toEqual([[], []]);
-    expect(remarks).toEqual([expect.stringMatching(/^Maintenance announced by somebody who may not write .*: #1, #2, .*#10 and 290 more; /u)]);
+  test('that strangers are not heeded is said once for all of them', () => {
+    const strangers = Array.from({ length: 300 }, (_, index) => announcement({ number: index + 1 }));
+    expect(strangersRemark(strangers)).toEqual([expect.stringMatching(/^Maintenance announced by somebody who may not write .*: #1, #2, .*#10 and 290 more; /u)]);
+    expect(strangersRemark([])).toEqual([]);
   });
 
   test('one without end counts for seven days and says so', () => {
     const long = announcement({ body: body({ End: '2099-01-01 00:00' }) });
-    const { windows, remarks } = announcedWindows([long], during);
-    expect(iso(windows[0]?.window.endAt)).toBe('2026-12-05T21:00Z');
-    expect(remarks).toEqual([expect.stringContaining('#7 is longer than 7 days')]);
-    expect(announcedWindows([long], at('2026-12-05T21:00Z'))).toMatchObject({ windows: [], over: [long] });
+    expect(readOpen(long, during)).toMatchObject({ kind: 'holds', window: { endAt: at('2026-12-05T21:00Z') }, remark: expect.stringContaining('#7 is longer than 7 days') as unknown });
+    expect(readOpen(long, at('2026-12-05T21:00Z')).kind).toBe('over');
   });
 
   test.each([
@@ -215,16 +206,15 @@ describe('announcements', () => {
     ['an end before its start', { End: '2026-11-27 01:30' }, 'its end is not after its start'],
     ['services that are none', { Services: 'Order API!' }, 'not a list of ids'],
   ])('one with %s counts for nothing, and what to write is said without a word of its own', (_, changes, words) => {
-    const { windows, over, remarks } = announcedWindows([announcement({ body: body(changes) })], during);
-    expect([windows, over]).toEqual([[], []]);
-    expect(remarks).toEqual([expect.stringContaining(words)]);
-    expect(remarks[0]).toMatch(/^The maintenance announced in #7 does not count: .*; edit it and .*\.$/u);
-    expect(remarks[0]).not.toMatch(/Atlantis|Order API|tonight|tomorrow/u);
+    const { kind, remark } = readOpen(announcement({ body: body(changes) }), during);
+    expect([kind, remark]).toEqual(['unreadable', expect.stringContaining(words)]);
+    expect(remark).toMatch(/^The maintenance announced in #7 does not count: .*; edit it and .*\.$/u);
+    expect(remark).not.toMatch(/Atlantis|Order API|tonight|tomorrow/u);
   });
 
   test('times with an offset need no zone', () => {
     const one = announcement({ body: body({ Start: '2026-11-28T22:00:00Z', End: '2026-11-29T01:30+01:00', 'Time zone': '_No response_' }) });
-    expect(announcedWindows([one], during)).toMatchObject({ windows: [{ number: 7 }], remarks: [] });
+    expect(readOpen(one, during)).toMatchObject({ kind: 'holds', remark: undefined });
   });
 });
 
@@ -240,12 +230,12 @@ describe('the form for announcements', () => {
   test('what it asks is what is read', () => {
     const read = readAnnouncement(rendered(({ attributes }) => attributes.placeholder));
     expect(read).toEqual({ services: ['orders', 'users'], start: '2026-11-28 22:00', end: '2026-11-29 01:30', timezone: 'Europe/Berlin', reason: 'moving to the new host' });
-    expect(announcedWindows([announcement({ body: rendered(({ attributes }) => attributes.placeholder) })], during).windows).toHaveLength(1);
+    expect(readOpen(announcement({ body: rendered(({ attributes }) => attributes.placeholder) }), during).kind).toBe('holds');
   });
 
   test('what it requires suffices', () => {
     const read = rendered(({ attributes, validations }) => (validations?.required === true ? attributes.placeholder : undefined));
-    expect(announcedWindows([announcement({ body: read })], during)).toMatchObject({ windows: [{ services: [] }], remarks: [] });
+    expect(readOpen(announcement({ body: read }), during)).toMatchObject({ kind: 'holds', services: [], remark: undefined });
   });
 
   test('every field is one line, so that no answer can hold a heading', () => {

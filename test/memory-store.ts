@@ -1,7 +1,7 @@
 import { label } from '../src/domain/label.ts';
 import { RecordError, type Announcement, type Draft, type IncidentStore, type RecordErrorReason, type StoredChange, type StoredIncident } from '../src/ports.ts';
 
-type Request = 'unsettled' | 'all' | 'conclude' | 'settled' | 'read' | 'create' | 'update' | 'label' | 'comment' | 'comments';
+type Request = 'unsettled' | 'all' | 'trust' | 'conclude' | 'settled' | 'read' | 'create' | 'update' | 'label' | 'comment' | 'comments';
 /** What goes wrong with the next request of a kind: refused before it was served, or its answer lost after. */
 export type Fault = { readonly on: Request; readonly how: 'refused' | 'answer-lost' | 'request-lost' | 'fine'; readonly reason?: RecordErrorReason; readonly retryable?: boolean };
 
@@ -36,8 +36,12 @@ export class MemoryStore implements IncidentStore {
     return this.#serve('all', ` since ${sinceAt}`, () => this.#where(({ labels, updatedAt }) => labels.includes(label.ours) && updatedAt >= sinceAt));
   }
 
-  announced(): Promise<readonly Announcement[]> {
-    return Promise.resolve(this.announcements);
+  announced(): readonly Announcement[] {
+    return this.announcements;
+  }
+
+  isTrusted({ author }: Announcement): Promise<boolean> {
+    return this.#serve('trust', ` ${author}`, () => author !== 'stranger');
   }
 
   conclude({ number }: Announcement): Promise<void> {

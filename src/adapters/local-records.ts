@@ -35,7 +35,8 @@ export function createLocalIncidents({ dir, clock, signal }: LocalIncidentsOptio
       const all = await every(home, { mayHave: (_text, changedAt) => changedAt >= sinceAt });
       return all.filter(({ labels }) => includesName(labels, label.ours));
     },
-    announced: () => Promise.resolve([]),
+    announced: () => [],
+    isTrusted: () => Promise.resolve(false),
     conclude: () => Promise.resolve(),
     async settled(service, sinceAt) {
       const all = await every(home, { mayHave: (text, changedAt) => changedAt >= sinceAt && mentions(text, label.service(service)) });

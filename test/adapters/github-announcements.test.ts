@@ -34,6 +34,13 @@ async function found(store = storeOf()): Promise<readonly Announcement[]> {
   return store.announced();
 }
 
+/** The numbers of those whose authors are heeded. */
+async function trusted(store: IncidentStore): Promise<readonly number[]> {
+  const heeded: number[] = [];
+  for (const each of store.announced()) if (await store.isTrusted(each)) heeded.push(each.number);
+  return heeded;
+}
+
 /** An issue form puts its labels on whoever's issue. */
 async function announcedByStranger(): Promise<number> {
   const number = await github.stranger.open(announcement);
@@ -50,7 +57,7 @@ test('a healthy run without announcements makes one request', async () => {
 test('before anything was listed nothing is announced', async () => {
   await github.maintainer.open(announcement);
   const store = storeOf();
-  expect(await store.announced()).toEqual([]);
+  expect(store.announced()).toEqual([]);
   expect(store.requests).toBe(0);
 });
 
@@ -60,9 +67,9 @@ test('an announcement is found by the request that lists the records, and is nei
   github.clearLog();
   const store = storeOf();
   expect((await store.unsettled()).map((each) => each.number)).toEqual([1]);
-  expect(await store.announced()).toEqual([{ number, url: `${github.url}/acme/mocks/issues/2`, title: announcement.title, body: announcement.body, author: 'maintainer', open: true, isTrusted: true }]);
+  expect(store.announced()).toEqual([{ number, url: `${github.url}/acme/mocks/issues/2`, title: announcement.title, body: announcement.body, author: 'maintainer', open: true }]);
   expect(store.remarks).toEqual([]);
-  expect(github.asked()).toEqual(['GET /repos/acme/mocks/issues', 'GET /repos/acme/mocks/collaborators/maintainer/permission']);
+  expect(github.asked()).toEqual(['GET /repos/acme/mocks/issues']);
 });
 
 test('each author is asked about once, however many announcements and listings there are', async () => {
@@ -71,15 +78,19 @@ test('each author is asked about once, however many announcements and listings t
   await announcedByStranger();
   github.clearLog();
   const store = storeOf();
-  expect((await found(store)).map(({ author, isTrusted }) => [author, isTrusted])).toEqual([['maintainer', true], ['maintainer', true], ['stranger', false]]);
   await found(store);
+  expect(github.asked()).toHaveLength(1);
+  expect(await trusted(store)).toEqual([1, 2]);
+  await found(store);
+  expect(await trusted(store)).toEqual([1, 2]);
   expect(github.asked().filter((each) => each.includes('/collaborators/'))).toHaveLength(2);
 });
 
 test('a stranger\'s is not trusted, and nobody is told that it is no record', async () => {
   const number = await announcedByStranger();
   const store = storeOf();
-  expect(await found(store)).toEqual([expect.objectContaining({ number, author: 'stranger', isTrusted: false })]);
+  expect(await found(store)).toEqual([expect.objectContaining({ number, author: 'stranger' })]);
+  expect(await trusted(store)).toEqual([]);
   expect(store.remarks).toEqual([]);
   expect(await store.all(0)).toEqual([]);
   expect(store.remarks).toEqual([]);
@@ -90,7 +101,8 @@ test('a bot\'s, or one whose author is gone, is not trusted, and nobody is asked
   const [issue] = await github.issues();
   github.plan({ path: /issues\?/, trouble: { kind: 'answer', status: 200, body: [issue, { ...issue, number: 2, user: null }] } });
   const store = storeOf();
-  expect((await found(store)).map(({ author, isTrusted }) => [author, isTrusted])).toEqual([['other-app[bot]', false], ['ghost', false]]);
+  expect((await found(store)).map(({ author }) => author)).toEqual(['other-app[bot]', 'ghost']);
+  expect(await trusted(store)).toEqual([]);
   expect(store.requests).toBe(1);
 });
 
@@ -109,7 +121,8 @@ test('a crowd of strangers uses up neither the requests nor the place of somebod
   const crowd = Array.from({ length: 30 }, (_, n) => ({ ...issue, number: n + 1, author_association: 'NONE', user: { login: `stranger-${n}` } }));
   github.plan({ path: /issues\?/, trouble: { kind: 'answer', status: 200, body: [...crowd, { ...issue, number: 31, author_association: 'COLLABORATOR' }] } });
   const store = storeOf();
-  expect((await found(store)).filter(({ isTrusted }) => isTrusted).map(({ number }) => number)).toEqual([31]);
+  await found(store);
+  expect(await trusted(store)).toEqual([31]);
   expect(store.requests).toBe(11);
   expect(store.remarks).toEqual([expect.stringMatching(/More than 10 people announce maintenance/)]);
 });
@@ -117,7 +130,7 @@ test('a crowd of strangers uses up neither the requests nor the place of somebod
 test('one that a person has closed is still told, as closed', async () => {
   const number = await github.maintainer.open(announcement);
   await github.maintainer.close(number, 'completed');
-  expect(await found()).toEqual([expect.objectContaining({ number, open: false, isTrusted: true })]);
+  expect(await found()).toEqual([expect.objectContaining({ number, open: false })]);
 });
 
 test('a record that somebody labels as an announcement stays a record', async () => {
@@ -125,7 +138,7 @@ test('a record that somebody labels as an announcement stays a record', async ()
   await github.maintainer.addLabels(number, ['mock-medic-maintenance']);
   const store = storeOf();
   expect((await store.unsettled()).map((each) => each.number)).toEqual([number]);
-  expect(await store.announced()).toEqual([]);
+  expect(store.announced()).toEqual([]);
 });
 
 test('a copied marker makes no record of a stranger\'s announcement', async () => {
@@ -133,7 +146,8 @@ test('a copied marker makes no record of a stranger\'s announcement', async () =
   await github.maintainer.addLabels(number, labels);
   const store = storeOf();
   expect(await store.unsettled()).toEqual([]);
-  expect(await store.announced()).toEqual([expect.objectContaining({ number, isTrusted: false })]);
+  expect(store.announced()).toEqual([expect.objectContaining({ number })]);
+  expect(await trusted(store)).toEqual([]);
 });
 
 test('concluding is one request: closed, without unsettled, with every other label', async () => {
@@ -147,19 +161,24 @@ test('concluding is one request: closed, without unsettled, with every other lab
   expect(await found()).toEqual([]);
 });
 
-test('concluding one that a person has closed leaves their reason', async () => {
-  const number = await github.maintainer.open(announcement);
+test('concluding one that a person has closed takes the label away, whoever wrote it, and changes nothing else', async () => {
+  const number = await announcedByStranger();
   await github.maintainer.close(number, 'not_planned');
   const store = storeOf();
   const [announced] = await found(store);
+  // What was changed since the listing stays.
+  await github.maintainer.addLabels(number, ['team-a']);
+  github.clearLog();
   if (announced !== undefined) await store.conclude(announced);
-  expect(await github.issue(number)).toMatchObject({ state: 'closed', state_reason: 'not_planned' });
+  expect(github.asked()).toEqual([`DELETE /repos/acme/mocks/issues/${number}/labels/unsettled`]);
+  expect(await github.issue(number)).toMatchObject({ state: 'closed', state_reason: 'not_planned', labels: ['mock-medic', 'mock-medic-maintenance', 'team-a'].map((name) => ({ name })) });
   expect(await found()).toEqual([]);
+  if (announced !== undefined) await expect(store.conclude(announced), 'somebody was faster').resolves.toBeUndefined();
 });
 
 test('one that was not listed is concluded by what it is now', async () => {
   const number = await github.maintainer.open(announcement);
-  await storeOf().conclude({ number, url: '', title: '', body: '', author: 'maintainer', open: true, isTrusted: true });
+  await storeOf().conclude({ number, url: '', title: '', body: '', author: 'maintainer', open: true });
   expect((await github.issue(number)).labels.map(({ name }) => name)).toEqual(['mock-medic', 'mock-medic-maintenance']);
 });
 
@@ -176,12 +195,12 @@ test.for([
   await expect(announced === undefined ? undefined : store.conclude(announced)).rejects.toMatchObject({ name: 'RecordError', ...error });
 });
 
-test('when it cannot be learnt who may write, nothing is announced in part, and the records are there all the same', async () => {
+test('when it cannot be learnt who may write, that is an error, asked again later, and the records are there all the same', async () => {
   await storeOf().create(draftOf('orders'));
   await github.maintainer.open(announcement);
   github.plan({ path: /collaborators/, times: 4, trouble: refuses.badGateway });
   const store = storeOf();
   expect(await store.unsettled()).toHaveLength(1);
-  await expect(store.announced()).rejects.toMatchObject({ reason: 'server', retryable: true });
-  expect(await store.announced()).toEqual([expect.objectContaining({ isTrusted: true })]);
+  await expect(trusted(store)).rejects.toMatchObject({ reason: 'server', retryable: true });
+  expect(await trusted(store)).toEqual([2]);
 });

@@ -104,7 +104,7 @@ describe('maintenance that somebody announces with an issue', () => {
     fleet.configure({ orders: curing(fleet, 'orders'), users: '' });
     const number = await announce(fleet.github.maintainer, form({ services: 'orders' }));
     await look();
-    expect(fleet.github.asked(), 'it costs a healthy run nothing but what tells who wrote it').toEqual(['GET /repos/acme/mocks/issues', 'GET /repos/acme/mocks/collaborators/maintainer/permission']);
+    expect(fleet.github.asked(), 'it costs a healthy run nothing').toEqual(['GET /repos/acme/mocks/issues']);
     ['orders', 'users'].forEach((id) => fleet.down.add(id));
     const step = await look();
     expect(reasons(step)).toEqual({ orders: 'in-maintenance', users: 'opened' });
@@ -158,6 +158,17 @@ describe('maintenance that somebody announces with an issue', () => {
     await look();
     await look();
     expect(fleet.github.asked()).toHaveLength(1);
+  });
+
+  test('a stranger\'s that is closed and a maintainer\'s that is open cost a healthy run nothing once the closed one is out of the list', async () => {
+    fleet.configure({ orders: '' });
+    const number = await announce(fleet.github.stranger, form());
+    await fleet.github.maintainer.close(number, 'not_planned');
+    await announce(fleet.github.maintainer, form());
+    await look();
+    expect(fleet.github.asked()).toEqual(['GET /repos/acme/mocks/issues', `DELETE /repos/acme/mocks/issues/${number}/labels/unsettled`]);
+    await look();
+    expect(fleet.github.asked()).toEqual(['GET /repos/acme/mocks/issues']);
   });
 
   const unreadable: readonly (readonly [name: string, body: () => string, words: RegExp])[] = [

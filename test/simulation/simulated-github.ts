@@ -124,8 +124,12 @@ export class SimulatedStore implements IncidentStore {
     return this.#request('read', () => this.#listed((issue) => issue.updatedAt >= sinceAt));
   }
 
-  announced(): Promise<readonly Announcement[]> {
-    return Promise.resolve([]);
+  announced(): readonly Announcement[] {
+    return [];
+  }
+
+  isTrusted(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
   conclude(): Promise<void> {

@@ -47,6 +47,7 @@ export function createGitHubIncidents({ api, repository, recordAuthors }: GitHub
     },
     all: async (sinceAt) => (await list(home, { labels: [label.ours], state: 'all', since: since(sinceAt) })).records,
     announced: () => announcements.told(),
+    isTrusted: (announcement) => announcements.isTrusted(announcement),
     conclude: (announcement) => announcements.conclude(announcement),
     async settled(service, sinceAt) {
       const { records } = await list(home, { labels: [label.ours, label.service(service)], state: 'all', since: since(sinceAt) });
