@@ -47,7 +47,10 @@ function base64Forms(secret: string): readonly string[] {
  */
 export function masked(text: string, forms: readonly string[]): string {
   const pieces = [...text.matchAll(/[^…]+/g)];
-  const cuts = pieces.flatMap(({ 0: piece, index }) => forms.flatMap((form) => [...cutAtEnd(piece, form), ...cutAtStart(piece, form)].map((span) => moved(span, index))));
+  const cuts = pieces.flatMap(({ 0: piece, index }) => {
+    const isLast = index + piece.length === text.length;
+    return forms.flatMap((form) => [...cutAtEnd(piece, form, isLast ? originLength(form) : 0), ...cutAtStart(piece, form)].map((span) => moved(span, index)));
+  });
   const spans = [...forms.flatMap((form) => occurrences(text, form)), ...cuts];
   if (spans.length === 0) return text;
   let result = '';
@@ -73,8 +76,14 @@ function occurrences(text: string, form: string): readonly Span[] {
   return spans;
 }
 
-function cutAtEnd(text: string, form: string): readonly Span[] {
-  const head = form.slice(0, secretCharsMin);
+/** A text that ends where the origin of a secret URL does is most likely not cut at all, but names that host; not so where a user stands before it. */
+function originLength(form: string): number {
+  return /^https?:\/\/[^/?#@]+(?=[/?#])\/?/i.exec(form)?.[0].length ?? 0;
+}
+
+/** `known` is how much of the form may be shown where nothing follows it. */
+function cutAtEnd(text: string, form: string, known: number): readonly Span[] {
+  const head = form.slice(0, Math.max(secretCharsMin, known + 1));
   const first = Math.max(0, text.length - form.length + 1);
   for (let from = text.indexOf(head, first); from >= 0; from = text.indexOf(head, from + 1)) {
     if (form.startsWith(text.slice(from))) return [{ from, to: text.length }];

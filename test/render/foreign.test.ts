@@ -34,6 +34,15 @@ describe('masking', () => {
     );
   });
 
+  it('shows the origin of a secret URL where it stands by itself, and hides every cut that goes beyond it', () => {
+    const masking = createClean(['http://127.0.0.1:9/p', 'https://hc.example.org/0a1b2c3d']);
+    for (const text of ['http://127.0.0.1:9', 'http://127.0.0.1:9/', 'look at https://hc.example.org', 'https://']) expect(masking(text, 500)).toBe(text);
+    expect(masking('http://127.0.0.1:9/p', 500)).toBe('***');
+    expect(masking('see https://hc.example.org/0a', 500)).toBe('see ***');
+    expect(masking('see https://hc.example.org… and more', 500)).toBe('see ***… and more');
+    expect(createClean(['https://ada:hunter2-hunter2@example.org/x'])('see https://ada:hunter2', 500)).toBe('see ***');
+  });
+
   it('hides overlapping secrets as one, so that no tail of the longer one is left', () => {
     expect(createClean(['abcdefgh', 'defghijklmnop'])('1 abcdefghijklmnop 2', 99)).toBe('1 *** 2');
   });
