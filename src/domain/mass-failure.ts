@@ -36,7 +36,7 @@ export function namesIn(mass: Mass | undefined): readonly string[] {
   return (mass?.causes ?? []).flatMap(({ services }) => services);
 }
 
-/** A mass failure as a service, so that it is decided about like one: it calls whom its members call, and nothing recovers it. */
+/** A mass failure as a service, so that it is decided about like one: it calls whom its members call, has the checks of all of them, and nothing recovers it. */
 export function massService(members: readonly [Service, ...Service[]]): Service {
   const [first] = members;
   const critical = members.some(({ severity }) => severity === 'critical');
@@ -47,6 +47,7 @@ export function massService(members: readonly [Service, ...Service[]]): Service 
     severity: critical ? 'critical' : 'warning',
     tags: [],
     runbook: undefined,
+    checks: [...first.checks, ...members.slice(1).flatMap(({ checks }) => checks)],
     recovery: [],
     maintenance: [],
     dependsOn: [],

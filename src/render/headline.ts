@@ -46,7 +46,7 @@ export function isQuietlyHealed(outage: Outage, { marker }: Pick<Subject, 'marke
 
 /** What lasts, since when, where recovery stands and who is needed; without emphasis. */
 export function lasting(outage: Outage, subject: Subject, clean: Clean): string {
-  return `${downWords(outage, subject)} ${sinceWords(outage)} ${recoveryWords(outage, subject)} ${needWords(outage, subject, clean)}`;
+  return [downWords(outage, subject), sinceWords(outage), recoveryWords(outage, subject), needWords(outage, subject, clean)].filter((words) => words !== '').join(' ');
 }
 
 function downWords(outage: Outage, { marker }: Subject): string {

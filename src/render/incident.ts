@@ -99,7 +99,7 @@ function which(marker: Marker): readonly string[] {
 
 function members(outage: Outage, marker: Marker, clean: Clean): readonly string[] {
   if (!isMass(marker)) return [];
-  const title = outage.endedAt === undefined ? ['This list is kept as it is now; the title counts those of the beginning.'] : [];
+  const title = outage.endedAt === undefined ? ['This list is kept up to date; the title counts those of the beginning.'] : [];
   return [massList(outage, clean), ...title];
 }
 

@@ -43,8 +43,8 @@ export function causesWords({ members }: Together, clean: Clean): string {
   return [...shown, ...(left > 0 ? [`${left} other causes`] : [])].join(', ');
 }
 
-/** Where recovery stands for all of them; empty where it was tried. */
+/** Where recovery stands for all of them; empty where it was tried, or there is none. */
 export function pauseWords({ members }: Together, { record: { home } }: Report): string {
-  if (members.some(({ recovery }) => recovery.kind !== 'none')) return '';
-  return `Recovery is paused${home === 'github' ? '; a reply of /recover there runs it' : ''}.`;
+  if (members.some(({ recovery }) => recovery.kind !== 'none') || members.every(({ service }) => service.recovery.length === 0)) return '';
+  return `Recovery is paused until that incident is closed${home === 'github' ? '; a reply of /recover there runs it' : ''}.`;
 }

@@ -1,5 +1,7 @@
 import type { Outage } from '../domain/incident.ts';
 import { livesInJob } from '../domain/obey.ts';
+import type { Check } from '../domain/service.ts';
+import type { Finding } from '../domain/verdict.ts';
 import type { Clean } from '../ports.ts';
 import { visible } from './foreign.ts';
 import { flapping } from './flapping.ts';
@@ -32,21 +34,36 @@ export function next(outage: Outage, subject: Subject, place: Place): string {
 }
 
 function seeing(outage: Outage, { marker, service }: Subject, clean: Clean): readonly string[] {
-  const check = service?.checks.find(({ name }) => clean(name, nameMax) === clean(outage.findings[0].check, nameMax));
-  if (check === undefined || outage.endedAt !== undefined) return [];
-  return [`reproduce${isMass(marker) ? ' one of them' : ''}: ${reproduction(check, clean)}`];
+  if (outage.endedAt !== undefined) return [];
+  const [finding] = outage.findings;
+  const named = (service?.checks ?? []).filter(({ name }) => clean(name, nameMax) === clean(finding.check, nameMax));
+  // The checks of several services may bear one name, and only one of them is the one that failed.
+  const commands = new Set((isMass(marker) ? asked(named, finding) : named.slice(0, 1)).map((check) => reproduction(check, clean)));
+  return [...commands].slice(0, commands.size === 1 ? 1 : 0).map((command) => `reproduce${isMass(marker) ? ' one of them' : ''}: ${command}`);
+}
+
+/** Those of the checks whose address a finding tells, where it tells one. */
+function asked(checks: readonly Check[], { got }: Finding): readonly Check[] {
+  const told = checks.filter((check) => got.split(/[\s,]+/).includes(addressOf(check)));
+  return told.length > 0 ? told : checks;
+}
+
+function addressOf(check: Check): string {
+  if (check.kind === 'tcp') return `${check.host.includes(':') ? `[${check.host}]` : check.host}:${check.port}`;
+  const { hostname, port, protocol } = new URL(check.url);
+  return `${hostname}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`;
 }
 
 /** What may be replied: what has been said already is not offered again, and a service of a job is not there to be recovered. */
 function replying(outage: Outage, { marker, service }: Subject, { replies = false }: Place): readonly string[] {
   const mass = isMass(marker);
-  if (!replies) return mass ? ['recovery is paused in a mass failure'] : [];
+  if (!replies) return [];
   const recoverable = !mass && service !== undefined && !livesInJob(service) && service.recovery.length > 0 && outage.endedAt === undefined;
   const untaken = marker.acknowledged === undefined;
   const silence = silenceOf(marker, outage) === undefined ? '`/silence 2h`' : '`/unsilence`';
   const commands = [...(recoverable ? ['`/recover`'] : []), ...(untaken ? ['`/ack`'] : []), silence];
   const offer = `reply ${commands.length > 1 ? `${commands.slice(0, -1).join(', ')} or ` : ''}${silence}${untaken ? '; assigning yourself is an ack' : ''}`;
-  return [...(mass ? ['recovery is paused; reply `/recover` to run it'] : []), offer];
+  return [...(mass && outage.endedAt === undefined ? ['nothing is recovered by itself until this is closed; reply `/recover` to do it now'] : []), offer];
 }
 
 function runLink(url: string | undefined, clean: Clean): string | undefined {

@@ -9,10 +9,10 @@ import type { Subject } from './need.ts';
 
 const attemptsKept = 12;
 
-/** Where recovery stands in an outage that lasts, a sentence. */
+/** Where recovery stands in an outage that lasts, a sentence; empty for a mass failure, which recovers nothing. */
 export function recoveryWords(outage: Outage, subject: Subject): string {
   const { service, marker } = subject;
-  if (marker.service === massFailureId) return 'Recovery is paused.';
+  if (marker.service === massFailureId) return '';
   switch (outage.recovery) {
     case 'none':
       return service === undefined || service.recovery.length === 0 ? 'It has no recovery steps.' : 'No recovery step was tried.';

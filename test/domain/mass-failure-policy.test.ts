@@ -23,4 +23,8 @@ describe('the policy of a mass failure', () => {
   it('reminds nobody where none of its members is to be reminded of', () => {
     expect(massService([a]).incident.remindMs).toBeUndefined();
   });
+
+  it('has the checks of all its members, so that what failed is among them', () => {
+    expect(massService([a, b]).checks).toEqual([...a.checks, ...b.checks]);
+  });
 });

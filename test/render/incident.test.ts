@@ -265,6 +265,24 @@ describe('size', () => {
   });
 });
 
+describe('how to reproduce a mass failure', () => {
+  const mass = { causes: [{ cause: 'refused', services: ['a', 'b'] }], unlisted: 0, back: [] };
+  const bodyOf = (got: string): string =>
+    renderer.body(
+      marker({ service: massFailureId, outages: [outage({ attempts: [], recovery: 'none', findings: [finding({ check: 'GET /x', cause: 'refused', got })], mass })] }),
+      service({ recovery: [], checks: [httpCheck({ name: 'GET /x', url: 'http://127.0.0.1:4101/x' }), httpCheck({ name: 'GET /x', url: 'http://127.0.0.1:4102/x' })] }),
+      false,
+    );
+
+  it('is told of the service that the evidence is of, not of another whose check has the same name', () => {
+    expect(bodyOf('connection refused on 127.0.0.1:4102')).toContain('reproduce one of them: `curl -iL http://127.0.0.1:4102/x`');
+  });
+
+  it('is left out where it cannot be told which of them it is of', () => {
+    expect(bodyOf('503')).not.toContain('reproduce');
+  });
+});
+
 describe('the size of a mass failure', () => {
   it('stays within the limit with thirty outages and a thousand members, and counts whom it does not name', () => {
     const services = Array.from({ length: 1_000 }, (_, n) => `a-service-with-a-name-as-long-as-it-may-${n}`);
