@@ -27,8 +27,14 @@ interface Scene {
   readonly members: ReadonlySet<string>;
 }
 
+/** What became of the services, in their order, and of the incident of a mass failure; undefined where there was none. */
+export interface Attended {
+  readonly reports: readonly ServiceReport[];
+  readonly mass: RecordOutcome | undefined;
+}
+
 /** Recovers and records what was examined, each service after those that it fails with, and a mass failure as one. */
-export async function attendAll(examined: readonly Examined[], tools: RunTools, safely: Safely): Promise<readonly ServiceReport[]> {
+export async function attendAll(examined: readonly Examined[], tools: RunTools, safely: Safely): Promise<Attended> {
   const scene = await survey(examined, tools);
   const services = examined.map(({ service }) => service);
   const gate = limited(recoveringMax);
@@ -95,10 +101,10 @@ function toldBy(own: RecordOutcome, teller: RecordOutcome): RecordOutcome {
 }
 
 /** Records the mass failure, where there is one or was, and says so of everybody in it. */
-async function recordMass(reports: readonly ServiceReport[], { recorded, members }: Scene, { tools, safely }: { readonly tools: RunTools; readonly safely: Safely }): Promise<readonly ServiceReport[]> {
+async function recordMass(reports: readonly ServiceReport[], { recorded, members }: Scene, { tools, safely }: { readonly tools: RunTools; readonly safely: Safely }): Promise<Attended> {
   const incidents = tools.record?.incidents;
   const state = await incidents?.stateOf(massFailureId);
-  if (incidents === undefined || (members.size === 0 && state !== 'open' && state !== 'closed')) return reports;
+  if (incidents === undefined || (members.size === 0 && state !== 'open' && state !== 'closed')) return { reports, mass: undefined };
   const known = await incidents.unsettledMarkerOf(massFailureId);
   const down = reports.flatMap(({ service, outage, verdict }) => (members.has(service.id) && outage !== undefined && verdict !== 'healthy' ? [{ service: service.id, outage }] : []));
   const up = new Map(reports.flatMap((report) => (isUp(report) ? [[report.service.id, passOf(report)] as const] : [])));
@@ -108,7 +114,7 @@ async function recordMass(reports: readonly ServiceReport[], { recorded, members
   tools.log.tell({ kind: 'recorded', service: massFailureId, outcome });
   // Where its incident is closed it tells nobody, and why that is so is said instead.
   const told: RecordOutcome = outcome.kind === 'recorded' && outcome.incident?.open === true ? { ...outcome, reason: 'told-in-mass-failure' } : outcome;
-  return reports.map((report) => (members.has(report.service.id) ? { ...report, record: told } : report));
+  return { reports: reports.map((report) => (members.has(report.service.id) ? { ...report, record: told } : report)), mass: outcome };
 }
 
 const isUp = ({ outage, verdict }: ServiceReport): boolean => (outage === undefined || verdict === 'healthy') && verdict !== 'unknown' && verdict !== 'failing';

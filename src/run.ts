@@ -29,7 +29,7 @@ export async function run(services: readonly Service[], tools: RunTools): Promis
   const first = await Promise.all(services.map(async (service) => ({ service, examination: await safely(() => examine(service, tools, () => passesNeeded(service, tools)), () => unexamined(tools.clock.now())) })));
   const isAlone = await isCutOff(first, tools.policy.connectivity, tools);
   const examined = isAlone ? first.map(({ service, examination }) => ({ service, examination: asUnknown(examination, tools.policy.connectivity) })) : first;
-  const reports = await attendAll(examined, tools, safely);
+  const { reports, mass } = await attendAll(examined, tools, safely);
   const retirements = isAlone ? [] : await retire(services, tools);
   const unread = await tools.record?.incidents.failure();
   return {
@@ -39,6 +39,7 @@ export async function run(services: readonly Service[], tools: RunTools): Promis
     runUrl: tools.runUrl,
     verdict: worstKind(reports.map(({ verdict }) => verdict)),
     services: reports,
+    mass,
     record: {
       home: tools.record?.home ?? 'off',
       required: tools.record?.required ?? false,

@@ -6,7 +6,7 @@ const times = { startedAt: 1_000, endedAt: 1_100 };
 
 function reportOf(services: readonly ServiceReport[], verdict: Report['verdict']): Report {
   const record = { home: 'github', required: true, requests: 1, failures: [] } as const;
-  return { ...times, scope: 'watch.yml/check', runUrl: 'https://github.com/org/mocks/actions/runs/4711', verdict, services, record, guard: undefined, remarks: [], bugs: [] };
+  return { ...times, scope: 'watch.yml/check', runUrl: 'https://github.com/org/mocks/actions/runs/4711', verdict, services, mass: undefined, record, guard: undefined, remarks: [], bugs: [] };
 }
 
 /** What a check of services says that are all well. */

@@ -17,7 +17,7 @@ export const exitCodes = { well: 0, failing: 1, usage: 2, unknown: 3, bug: 70 } 
  * and so do a setting that keeps the record from being written, and a bug of ours, even when all is well.
  */
 export function stepFails(report: Report, failOn: FailOn): boolean {
-  return report.bugs.length > 0 || isRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
+  return report.bugs.length > 0 || isRefused(report) || isMassRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
 }
 
 function fails(each: ServiceReport, report: Report, failOn: FailOn): boolean {
@@ -47,6 +47,8 @@ function isAlarmed({ record }: ServiceReport, report: Report): boolean {
 function isUnrecorded({ record, outage, verdict }: ServiceReport, report: Report): boolean {
   return record.kind === 'unrecorded' && (outage !== undefined || verdict === 'failing' || (report.record.required && !record.failure.retryable));
 }
+
+const isMassRefused = ({ mass, record }: Report): boolean => mass?.kind === 'unrecorded' && record.required && !mass.failure.retryable;
 
 const isRefused = (report: Report): boolean => report.record.required && report.record.failures.some(({ retryable }) => !retryable);
 

@@ -73,6 +73,8 @@ export interface Report {
   readonly runUrl: string | undefined;
   readonly verdict: VerdictKind;
   readonly services: readonly ServiceReport[];
+  /** What became of the incident of a mass failure; undefined when there was none. */
+  readonly mass: RecordOutcome | undefined;
   readonly record: {
     readonly home: RecordHome;
     /** Whether somebody asked for it, so that a home that cannot be used fails a run in which nothing was due as well. */

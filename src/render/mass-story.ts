@@ -2,6 +2,7 @@ import type { Report, RecordOutcome, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { servicesWords } from './mass.ts';
 import { findingsOf, outcome } from './outcome.ts';
+import { massReasonWords } from './reasons.ts';
 
 const causesMax = 5;
 
@@ -17,6 +18,15 @@ export function together({ services }: Report): Together | undefined {
   const [first] = members;
   if (first === undefined) return undefined;
   return { members, incident: first.record.kind === 'recorded' ? first.record.incident : undefined };
+}
+
+/** What became of the incident of a mass failure in which this run saw nobody down: a sentence, and the incident. Undefined when there is none, or its members tell it. */
+export function massEnd(report: Report): { readonly words: string; readonly incident: Together['incident'] } | undefined {
+  const { mass } = report;
+  if (mass?.kind !== 'recorded') return undefined;
+  const isTold = report.services.some(({ record }) => record.kind === 'recorded' && record.incident !== undefined && record.incident.url === mass.incident?.url);
+  if (isTold) return undefined;
+  return { words: massReasonWords(mass.reason), incident: mass.incident };
 }
 
 /** Whether a service is told in the mass failure and not by itself. */

@@ -58,6 +58,7 @@ export function slowestMs({ examination }: ServiceReport): number | undefined {
 
 /** The failures to record, each message once: of single services and of the whole. */
 export function recordFailures(report: Report): readonly string[] {
-  const single = report.services.flatMap(({ record }) => (record.kind === 'unrecorded' ? [record.failure.message] : []));
+  const outcomes = [...report.services.map(({ record }) => record), ...(report.mass === undefined ? [] : [report.mass])];
+  const single = outcomes.flatMap((record) => (record.kind === 'unrecorded' ? [record.failure.message] : []));
   return [...new Set([...report.record.failures.map(({ message }) => message), ...single])];
 }

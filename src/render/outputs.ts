@@ -1,3 +1,4 @@
+import { massFailureId } from '../domain/mass-failure.ts';
 import type { Report } from '../domain/report.ts';
 import { watchedOf } from './guard-facts.ts';
 import { outageTotal } from './measures.ts';
@@ -20,9 +21,10 @@ function guardOutputs(report: Report): Readonly<Record<OfGuards, string>> {
 }
 
 function incidentsJson(report: Report): string {
-  const incidents = report.services.flatMap(({ service, record }) =>
+  const outcomes = [...report.services.map(({ service, record }) => ({ id: service.id, record })), ...(report.mass === undefined ? [] : [{ id: massFailureId, record: report.mass }])];
+  const incidents = outcomes.flatMap(({ id, record }) =>
     record.kind === 'recorded' && record.incident !== undefined
-      ? [{ service: service.id, number: record.incident.number, url: record.incident.url, open: record.incident.open, effects: record.effects, reason: record.reason }]
+      ? [{ service: id, number: record.incident.number, url: record.incident.url, open: record.incident.open, effects: record.effects, reason: record.reason }]
       : [],
   );
   return JSON.stringify(incidents);

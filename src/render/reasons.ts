@@ -2,7 +2,7 @@ import type { Reason } from '../domain/decision.ts';
 
 /** Why the record became what it is, or why nothing was written; a whole sentence each. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
-  well: 'It is well and no incident is open.',
+  well: 'It is well, and no incident of its own is open.',
   unknown: 'It could not be told how it is, so nothing was opened or closed.',
   'degraded-is-not-recorded': 'It is degraded, which is not recorded as an incident here.',
   'recovery-first': 'It is failing; recovery is tried before an incident is opened.',
@@ -31,3 +31,16 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   folded: 'It had more than one incident; they were folded into one.',
   retired: 'It is no longer configured, so its incident was closed.',
 };
+
+/** The same of the incident of a mass failure, where that is worded otherwise than of a single service. */
+const massWords: Partial<Readonly<Record<Reason, string>>> = {
+  unknown: 'Some of those that were down together were not seen well; their incident stays open.',
+  'still-failing': 'Some of those that were down together are still down; their incident stays open.',
+  unsteady: 'Some of those that were down together are now up, now down; their incident stays as it is.',
+  'waiting-for-quiet': 'Those that were down together are up, but have been going down again and again; their incident stays open until they have been up for a while.',
+  resolved: 'All that were down together are well again, so their incident was closed.',
+  settled: 'All that were down together are well again; somebody had closed their incident already.',
+};
+
+/** Why the incident of a mass failure became what it is, a whole sentence. */
+export const massReasonWords = (reason: Reason): string => massWords[reason] ?? `Of the mass failure: ${reasonWords[reason]}`;

@@ -24,6 +24,7 @@ export function reportJson(report: Report, clean: Clean): object {
     scope: said(report.scope),
     runUrl: optional(report.runUrl, said),
     services: report.services.map((each) => service(each, said)),
+    mass: optional(report.mass, (known) => record(known, said)),
     record: { home: report.record.home, requests: report.record.requests, failures: report.record.failures.map((each) => failure(each, said)) },
     guard: optional(report.guard, (facts) => guardJson(facts, report, said)),
     remarks: report.remarks.map(said),

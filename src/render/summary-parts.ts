@@ -38,7 +38,8 @@ export function incidentLink({ number, url, open }: { readonly number: number; r
 
 /** Each failure to record, and the records that could not be written, whole, to be filed by hand if need be. */
 export function unrecorded(report: Report, clean: Clean): readonly string[] {
-  const unsent = report.services.flatMap(({ record }) => (record.kind === 'unrecorded' && record.unsent !== undefined ? [record.unsent] : []));
+  const outcomes = [...report.services.map(({ record }) => record), ...(report.mass === undefined ? [] : [report.mass])];
+  const unsent = outcomes.flatMap((record) => (record.kind === 'unrecorded' && record.unsent !== undefined ? [record.unsent] : []));
   // A mass failure is one record, however many services it could not be written for.
   const distinct = unsent.filter(({ body }, n) => unsent.findIndex((other) => other.body === body) === n);
   const fold = ({ title, body }: Unsent): string => `<details><summary>A record that could not be written, whole</summary>\n\n${codeSpan(title)}\n\n${verbatim(body)}\n\n</details>`;

@@ -5,7 +5,7 @@ import { guardSummary } from './guard-summary.ts';
 import { outageLength, sinceWords } from './edges.ts';
 import { cureLine } from './headline.ts';
 import { markdownText, tableCell } from './markdown.ts';
-import { causesWords, isTogether, pauseWords, together, togetherWords, type Together } from './mass-story.ts';
+import { causesWords, isTogether, massEnd, pauseWords, together, togetherWords, type Together } from './mass-story.ts';
 import { countWords, findingsOf, isTroubled, isWatched, outcome, resting, slowestMs, worstFirst } from './outcome.ts';
 import { fitting, incidentLink, recorded, remarks, rowsMax, sentences, sign, storiesMax, unrecorded } from './summary-parts.ts';
 import { findingLine, tried, triedLine } from './words.ts';
@@ -21,12 +21,14 @@ export function summary(report: Report, clean: Clean): string {
 function checkSummary(report: Report, clean: Clean): string {
   const troubled = worstFirst(report.services).filter((each) => isTroubled(each) && !isTogether(each));
   const mass = together(report);
+  const end = massEnd(report);
   const quiet = report.services.every((each) => outcome(each) === 'healthy');
   const parts = [
     quiet ? `Mocks: ${countWords(report)}.` : `### Mocks: ${countWords(report)}`,
     ...sentences(report.bugs, '**A bug in Mock Medic, please report it.** ', clean),
     ...unrecorded(report, clean),
     ...(mass === undefined ? [] : [massStory(mass, report, clean)]),
+    ...(end === undefined ? [] : [`${markdownText(end.words)}${end.incident === undefined ? '' : ` ${incidentLink(end.incident, clean)}`}`]),
     ...fitting(troubled, (each) => story(each, clean), { max: storiesMax, more: 'services are told in report.json only' }),
     ...fitting(report.services.filter(isWatched), (each) => `**${markdownText(clean(each.service.id, 60))}** is healthy. ${recorded(each, clean).join(' ')}`, { max: storiesMax, more: 'incidents are told in report.json only' }),
     quiet ? `<details><summary>What was examined</summary>\n\n${table(report, clean)}\n\n</details>` : table(report, clean),

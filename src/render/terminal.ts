@@ -4,7 +4,7 @@ import { clock, clockUtc, duration } from './duration.ts';
 import { logLine } from './foreign.ts';
 import { guardText } from './guard-text.ts';
 import { blindBefore, outageLength } from './edges.ts';
-import { causesWords, isTogether, pauseWords, together, togetherWords } from './mass-story.ts';
+import { causesWords, isTogether, massEnd, pauseWords, together, togetherWords } from './mass-story.ts';
 import { countWords, findingsOf, isTroubled, outcome, resting, slowestMs, worstFirst } from './outcome.ts';
 import { listed } from './medium.ts';
 import { recordWords } from './progress.ts';
@@ -28,6 +28,7 @@ function checkText(report: Report, options: TerminalOptions): string {
   const column = Math.min(20, Math.max(0, ...shown.map(({ service }) => service.id.length)));
   return [
     ...massLines(report, options),
+    ...massEndLines(report, options),
     ...shown.flatMap((each) => serviceLines(each, column, options)),
     ...(left > 0 ? [`  and ${left} more`] : []),
     ...troubleLines(report, options),
@@ -50,6 +51,12 @@ function massLines(report: Report, options: TerminalOptions): readonly string[] 
   const told = mass.incident === undefined ? [] : [`One incident tells of all of them: ${clean(mass.incident.url, 1_000)}`];
   const lines = [names, causesWords(mass, clean), ...told, pauseWords(mass, report)].filter((line) => line !== '').map(logLine);
   return [paint(`${sign.failing} ${togetherWords(mass)}`, colour.failing, options), ...lines.flatMap((line) => wrapped('  ', line, options))];
+}
+
+function massEndLines(report: Report, options: TerminalOptions): readonly string[] {
+  const end = massEnd(report);
+  if (end === undefined) return [];
+  return wrapped('', logLine(end.words + (end.incident === undefined ? '' : ` ${options.clean(end.incident.url, 1_000)}`)), options);
 }
 
 function serviceLines(each: ServiceReport, column: number, options: TerminalOptions): readonly string[] {

@@ -180,6 +180,7 @@ export function report(services: readonly ServiceReport[], parts: Partial<Report
     verdict,
     services,
     record: { home: 'github', required: true, requests: 3, failures: [] },
+    mass: undefined,
     guard: undefined,
     remarks: [],
     bugs: [],

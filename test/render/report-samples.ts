@@ -27,6 +27,9 @@ const inMass = (id: string, cause = 'connection refused on :3001'): ServiceRepor
 
 export const massReport: Report = report([healthy('users'), ...Array.from({ length: 29 }, (_, n) => inMass(`mock-${n + 1}`)), inMass('carts', 'HTTP 503 on GET /carts'), inMass('search', 'HTTP 503 on GET /carts')]);
 
+/** The run that finds everybody well, and closes the one incident. */
+export const massOver: Report = report([healthy('users'), healthy('carts')], { mass: { kind: 'recorded', reason: 'resolved', effects: ['resolve'], incident: { number: 40, url: 'https://github.com/org/mocks/issues/40', open: false } } });
+
 const resting = failing('orders', {
   recovery: { kind: 'resting', attempts: [], untilAt: at('03:30:24.000') },
   outage: outage({ exhaustedAt: undefined, attempts: [], blindSinceAt: at('00:15:02.000') }),
@@ -40,7 +43,8 @@ export const reports: Readonly<Record<string, Report>> = {
   'all-healthy': report([healthy('users'), healthy('orders'), healthy('carts')]),
   'one-of-each': report([healthy('users'), failing('orders'), healed('carts'), degraded('search'), unknown('mail'), cutOff], { remarks: ['An issue by `somebody` bears our labels and was passed over.'] }),
   'mass-failure': massReport,
+  'mass-over': massOver,
   'at-rest': report([resting, hidden, waiting]),
-  unrecorded: report([healthy('users'), unrecorded('orders')], { record: { home: 'github', required: true, requests: 4, failures: [{ message: forbidden, retryable: false }] } }),
+  unrecorded: report([healthy('users'), unrecorded('orders')], { mass: unrecorded('orders').record, record: { home: 'github', required: true, requests: 4, failures: [{ message: forbidden, retryable: false }] } }),
   'not-kept': report([failing('orders', { record: { kind: 'off' }, recovery: { kind: 'none' } })], { record: { home: 'off', required: false, requests: 0, failures: [] }, runUrl: undefined, bugs: ['`retire` threw: unexpected value'] }),
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stepFails } from '../../src/domain/exit.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { createClean } from '../../src/render/foreign.ts';
 import { outputs } from '../../src/render/outputs.ts';
@@ -12,7 +13,7 @@ import { attempt, failing, finding, healed, healthy, outage, report } from './fi
 import { guardReports } from './guard-samples.ts';
 import { read } from './markdown-reader.ts';
 import { nasty } from './nasty.ts';
-import { degraded, massReport, reports, unknown, unrecorded } from './report-samples.ts';
+import { degraded, massOver, massReport, reports, unknown, unrecorded } from './report-samples.ts';
 
 const clean = createClean([]);
 const plain = { colour: false, width: 80, clean };
@@ -87,6 +88,20 @@ describe('a mass failure', () => {
 
   it('offers no command where nobody reads replies', () => {
     expect(summary({ ...massReport, record: { ...massReport.record, home: 'local' } }, clean)).not.toContain('/recover');
+  });
+
+  it('that is over is told by the run that closes its incident, once, in every form', () => {
+    expect(summary(massOver, clean)).toContain('All that were down together are well again, so their incident was closed. [incident 40](https://github.com/org/mocks/issues/40) (closed)');
+    expect(resultText(massOver, plain).match(/issues\/40/g)).toHaveLength(1);
+    expect(reportJson(massOver, clean)).toMatchObject({ mass: { kind: 'recorded', reason: 'resolved', incident: { number: 40, open: false } } });
+    expect(JSON.parse(outputs(massOver, 'r')['incidents-json'])).toEqual([{ service: 'mass-failure', number: 40, url: 'https://github.com/org/mocks/issues/40', open: false, effects: ['resolve'], reason: 'resolved' }]);
+  });
+
+  it('whose record could not be closed fails a run that was asked to record, and says why', () => {
+    const failure = { message: 'GitHub refused it.', retryable: false };
+    const refused = { ...massOver, mass: { kind: 'unrecorded', failure, unsent: undefined } } as const;
+    expect(summary(refused, clean)).toContain('GitHub refused it.');
+    expect(stepFails({ ...refused, record: { ...refused.record, required: true } }, 'never')).toBe(true);
   });
 
   it('that could not be written is shown once, and not for each that is in it', () => {
