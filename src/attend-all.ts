@@ -3,6 +3,7 @@ import type { Examined } from './cut-off.ts';
 import { failingDependents } from './domain/dependencies.ts';
 import { unexamined } from './domain/examination.ts';
 import { latest } from './domain/history.ts';
+import type { Outage } from './domain/incident.ts';
 import { massFailureId, massMembers, massObserved, massService, namesIn } from './domain/mass-failure.ts';
 import type { RecordOutcome, ServiceReport } from './domain/report.ts';
 import type { Service } from './domain/service.ts';
@@ -50,8 +51,9 @@ export async function attendAll(examined: readonly Examined[], tools: RunTools, 
       const isLater = teller === undefined && ends.some(({ recovery }) => recovery.kind === 'recovered');
       const examination = isLater ? await examine(service, tools, () => Promise.resolve(service.confirmation.successThreshold)) : each.examination;
       const dependents = failingDependents(service.id, services, scene.failing).filter((id) => !scene.open.has(id) && !scene.members.has(id));
+      const known = await knownOutage(service, scene, tools);
       const report = await attend(service, examination, { isInMass, hiddenBy: teller?.service.id, dependents, gate }, tools);
-      return teller === undefined ? report : { ...report, record: toldBy(report.record, teller.record) };
+      return teller === undefined ? { ...report, known } : { ...report, known, record: toldBy(report.record, teller.record), hiddenBy: teller.service.id };
     };
     const report = begun.get(service.id) ?? safely(journey, () => abandoned(each, tools.clock.now()));
     begun.set(service.id, report);
@@ -59,6 +61,13 @@ export async function attendAll(examined: readonly Examined[], tools: RunTools, 
   };
   const reports = await Promise.all(examined.map(attended));
   return recordMass(reports, scene, { tools, safely });
+}
+
+/** What the record of a failing service told of as lasting before this run wrote to it. */
+async function knownOutage({ id }: Service, { recorded }: Scene, { record }: RunTools): Promise<Outage | undefined> {
+  const marker = recorded.has(id) ? await record?.incidents.unsettledMarkerOf(id) : undefined;
+  const outage = marker === undefined ? undefined : latest(marker);
+  return outage?.endedAt === undefined ? outage : undefined;
 }
 
 function abandoned({ service }: Examined, now: number): ServiceReport {

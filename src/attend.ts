@@ -47,7 +47,7 @@ export async function attend(service: Service, examination: Examination, around:
   const verdict = healed ? 'healthy' : examination.verdict.kind;
   if (around.isInMass) return { service, verdict, examination, recovery, outage, record: { kind: 'off' }, watch: undefined };
   const record = await concluded(service, healed ? { kind: 'healed', outage } : { kind: 'down', outage }, circumstances, tools);
-  return { service, verdict, examination, recovery, outage, record, watch: undefined };
+  return { service, verdict, examination, recovery, outage, record, maintenance, watch: undefined };
 }
 
 /** Whether an examination is an outage of the service, and how bad: degraded counts where the configuration says so. */

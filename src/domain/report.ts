@@ -5,6 +5,7 @@ import type { Watch } from './guard/watch.ts';
 import type { Outage } from './incident.ts';
 import type { Ending } from './process-end.ts';
 import type { Service } from './service.ts';
+import type { Window } from './situation.ts';
 import type { VerdictKind } from './verdict.ts';
 
 /** Which home a run records in. */
@@ -45,6 +46,12 @@ export interface ServiceReport {
   /** This run's outage: confirmed failing (or degraded, where asked), healed or not. */
   readonly outage: Outage | undefined;
   readonly record: RecordOutcome;
+  /** The outage that its record told of as lasting when the run began, if there was one. */
+  readonly known?: Outage | undefined;
+  /** The service in whose incident this one is told. */
+  readonly hiddenBy?: string | undefined;
+  /** The maintenance that it failed in. */
+  readonly maintenance?: Window | undefined;
   /** What a guard saw of it over time; undefined for a check, which looks once. */
   readonly watch: Watch | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Outage } from '../domain/incident.ts';
 import type { Report, ServiceReport } from '../domain/report.ts';
 import type { Finding, VerdictKind } from '../domain/verdict.ts';
 import { clockUtc } from './duration.ts';
@@ -27,6 +28,11 @@ export function worstFirst(services: readonly ServiceReport[]): readonly Service
 export function findingsOf({ outage, examination }: ServiceReport): readonly Finding[] {
   if (outage !== undefined) return outage.findings;
   return examination.verdict.kind === 'healthy' ? [] : examination.verdict.findings;
+}
+
+/** A service's outage since it began by the record of earlier runs. */
+export function wholeOutage({ outage, known }: ServiceReport): Outage | undefined {
+  return outage === undefined || known === undefined || known.startedAt >= outage.startedAt ? outage : { ...outage, startedAt: known.startedAt, blindSinceAt: known.blindSinceAt };
 }
 
 /** Whether a service is well, and its incident stands open all the same. */

@@ -1,11 +1,11 @@
 import { assertNever } from '../domain/assert-never.ts';
 import type { AttemptResult } from '../domain/attempt.ts';
-import type { RecordOutcome } from '../domain/report.ts';
+import type { RecordOutcome, ServiceReport } from '../domain/report.ts';
 import type { Clean, Progress } from '../ports.ts';
 import { duration } from './duration.ts';
 import { createEntryTeller } from './entries.ts';
 import { logLine } from './foreign.ts';
-import { reasonWords } from './reasons.ts';
+import { serviceReason } from './reasons.ts';
 
 type CheckProgress = Exclude<Progress, { kind: 'noted' }>;
 
@@ -38,13 +38,13 @@ function progressWords(progress: CheckProgress, say: (text: string) => string): 
   }
 }
 
-/** What became of an incident, as plain words with its address. */
-export function recordWords(record: RecordOutcome, say: (text: string) => string): string {
+/** What became of an incident, as plain words with its address, and the name of the service that hides it where that is known. */
+export function recordWords(record: RecordOutcome, say: (text: string) => string, told: Pick<ServiceReport, 'hiddenBy'> = {}): string {
   switch (record.kind) {
     case 'off':
       return 'not recorded, as configured';
     case 'recorded':
-      return reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${say(record.incident.url)}`);
+      return serviceReason(record.reason, told) + (record.incident === undefined ? '' : ` ${say(record.incident.url)}`);
     case 'unrecorded':
       return `not recorded: ${say(record.failure.message)}`;
     default:

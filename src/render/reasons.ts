@@ -1,4 +1,10 @@
 import type { Reason } from '../domain/decision.ts';
+import type { ServiceReport } from '../domain/report.ts';
+import type { Clean } from '../ports.ts';
+import { clockUtc } from './duration.ts';
+import type { Medium } from './medium.ts';
+
+const reasonMax = 200;
 
 /** Why the record became what it is, or why nothing was written; a whole sentence each. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
@@ -31,6 +37,17 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   folded: 'It had more than one incident; they were folded into one.',
   retired: 'It is no longer configured, so its incident was closed.',
 };
+
+/** Why a service's record became what it is, naming the service in whose incident it is told, where that is known; without markup. */
+export function serviceReason(reason: Reason, { hiddenBy }: Pick<ServiceReport, 'hiddenBy'>): string {
+  return reason === 'hidden-by-dependency' && hiddenBy !== undefined ? `It is failing together with ${hiddenBy}, on which it depends and whose incident names it.` : reasonWords[reason];
+}
+
+/** ``In maintenance until 23:00:00 UTC (new database).`` of a service that failed in it; none else. */
+export function maintenanceWords({ maintenance, examination }: ServiceReport, clean: Clean, { prose }: Medium): readonly string[] {
+  if (maintenance === undefined) return [];
+  return [`In maintenance until ${clockUtc(maintenance.endAt, examination.endedAt)} (${prose(clean(maintenance.reason, reasonMax))}).`];
+}
 
 /** The same of the incident of a mass failure, where that is worded otherwise than of a single service. */
 const massWords: Partial<Readonly<Record<Reason, string>>> = {

@@ -43,6 +43,8 @@ function service(each: ServiceReport, said: Said): object {
     examination: examination(each.examination, said),
     recovery: recovery(each.recovery, said),
     outage: optional(each.outage, (known) => outage(known, said)),
+    maintenance: optional(each.maintenance, ({ startAt, endAt, reason }) => ({ startAt: iso(startAt), endAt: iso(endAt), reason: said(reason) })),
+    hiddenBy: optional(each.hiddenBy, said),
     record: record(each.record, said),
     watch: optional(each.watch, (known) => watchJson(known, each.examination.verdict, said)),
   };

@@ -3,7 +3,7 @@ import type { Report, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { codeSpan, link, markdownText, verbatim } from './markdown.ts';
 import { recordFailures, type Outcome } from './outcome.ts';
-import { reasonWords } from './reasons.ts';
+import { serviceReason } from './reasons.ts';
 
 const recordMax = 100_000;
 const sentencesMax = 20;
@@ -18,12 +18,12 @@ export const rowsMax = 200;
 export const sign: Readonly<Record<Outcome, string>> = { failing: '❌', unknown: '❔', degraded: '⚠️', healed: '⚠️', healthy: '✅' };
 
 /** What became of a service's incident, in a sentence; none when nothing was to be recorded. */
-export function recorded({ record }: ServiceReport, clean: Clean): readonly string[] {
+export function recorded({ record, hiddenBy }: ServiceReport, clean: Clean): readonly string[] {
   switch (record.kind) {
     case 'off':
       return [];
     case 'recorded':
-      return [reasonWords[record.reason] + (record.incident === undefined ? '' : ` ${incidentLink(record.incident, clean)}`)];
+      return [serviceReason(record.reason, { hiddenBy }) + (record.incident === undefined ? '' : ` ${incidentLink(record.incident, clean)}`)];
     case 'unrecorded':
       return ['It could not be recorded; the reason is above.'];
     default:

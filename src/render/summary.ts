@@ -6,7 +6,9 @@ import { outageLength, sinceWords } from './edges.ts';
 import { cureLine } from './headline.ts';
 import { markdownText, tableCell } from './markdown.ts';
 import { causesWords, isTogether, massEnd, pauseWords, together, togetherWords, type Together } from './mass-story.ts';
-import { countWords, findingsOf, isTroubled, isWatched, outcome, resting, slowestMs, worstFirst } from './outcome.ts';
+import { markdown } from './medium.ts';
+import { countWords, findingsOf, isTroubled, isWatched, outcome, resting, slowestMs, wholeOutage, worstFirst } from './outcome.ts';
+import { maintenanceWords } from './reasons.ts';
 import { fitting, incidentLink, recorded, remarks, rowsMax, sentences, sign, storiesMax, unrecorded } from './summary-parts.ts';
 import { findingLine, tried, triedLine } from './words.ts';
 
@@ -62,11 +64,11 @@ function story(each: ServiceReport, clean: Clean): string {
   const lines = [`**${markdownText(clean(each.service.id, 60))}** ${stateWords(each, clean)}`, ...findingsOf(each).slice(0, 3).map((finding) => findingLine(finding, { clean, isOver: outcome(each) === 'healed' }))];
   const attempts = each.recovery.kind === 'none' ? [] : each.recovery.attempts;
   const steps = attempts.every(({ result }) => result === 'cured') ? '' : `\n\nTried\n${tried(attempts, clean).map(triedLine).join('\n')}`;
-  return `${[...lines, ...resting(each), ...recorded(each, clean)].join('  \n')}${steps}`;
+  return `${[...lines, ...maintenanceWords(each, clean, markdown), ...resting(each), ...recorded(each, clean)].join('  \n')}${steps}`;
 }
 
 function stateWords(each: ServiceReport, clean: Clean): string {
-  const { outage } = each;
+  const outage = wholeOutage(each);
   const kind = outcome(each);
   if (outage?.endedAt !== undefined) {
     const between = `was down from ${clockUtc(outage.startedAt, outage.endedAt)} to ${clockUtc(outage.endedAt, outage.startedAt)} (${outageLength(outage)}). ${cureLine(outage, clean)}`;

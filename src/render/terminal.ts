@@ -1,13 +1,14 @@
 import type { Outage } from '../domain/incident.ts';
 import type { Report, ServiceReport } from '../domain/report.ts';
-import { clock, clockUtc, duration } from './duration.ts';
+import { clockUtc, duration } from './duration.ts';
 import { logLine } from './foreign.ts';
 import { guardText } from './guard-text.ts';
 import { blindBefore, outageLength } from './edges.ts';
 import { causesWords, isTogether, massEnd, pauseWords, together, togetherWords } from './mass-story.ts';
-import { countWords, findingsOf, isTroubled, outcome, resting, slowestMs, worstFirst } from './outcome.ts';
-import { listed } from './medium.ts';
+import { countWords, findingsOf, isTroubled, outcome, resting, slowestMs, wholeOutage, worstFirst } from './outcome.ts';
+import { listed, plainText } from './medium.ts';
 import { recordWords } from './progress.ts';
+import { maintenanceWords } from './reasons.ts';
 import { colour, paint, sign, troubleLines, wrapped, type TerminalOptions } from './terminal-lines.ts';
 import { findingText, tried } from './words.ts';
 
@@ -67,13 +68,15 @@ function serviceLines(each: ServiceReport, column: number, options: TerminalOpti
 }
 
 function story(each: ServiceReport, { clean }: TerminalOptions): readonly string[] {
-  const { outage, record } = each;
+  const { record } = each;
+  const outage = wholeOutage(each);
   const attempts = each.recovery.kind === 'none' ? [] : each.recovery.attempts;
   return [
-    ...(outage === undefined ? [] : [`${outage.level === 'degraded' ? 'degraded' : 'down'} since ${clock(outage.startedAt)} UTC${blindWords(outage)}${outage.endedAt === undefined ? '' : `, up again at ${clock(outage.endedAt)} UTC, after ${outageLength(outage)}`}`]),
+    ...(outage === undefined ? [] : [`${outage.level === 'degraded' ? 'degraded' : 'down'} since ${clockUtc(outage.startedAt, outage.lastSeenAt)}${blindWords(outage)}${outage.endedAt === undefined ? '' : `, up again at ${clockUtc(outage.endedAt, outage.lastSeenAt)}, after ${outageLength(outage)}`}`]),
     ...findingsOf(each).slice(0, 3).map((finding) => findingText(finding, { clean, isOver: outcome(each) === 'healed' })),
     ...tried(attempts, clean).map(({ label, times, words }) => `tried ${label}${times > 1 ? ` x${times}` : ''}: ${words}`),
+    ...maintenanceWords(each, clean, plainText),
     ...resting(each),
-    ...(record.kind === 'recorded' && (record.incident !== undefined || outcome(each) !== 'healthy') ? [recordWords(record, (text) => clean(text, 1_000))] : []),
+    ...(record.kind === 'recorded' && (record.incident !== undefined || outcome(each) !== 'healthy') ? [recordWords(record, (text) => clean(text, 1_000), each)] : []),
   ].map(logLine);
 }

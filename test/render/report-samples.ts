@@ -35,7 +35,9 @@ const resting = failing('orders', {
   outage: outage({ exhaustedAt: undefined, attempts: [], blindSinceAt: at('00:15:02.000') }),
   record: { kind: 'recorded', reason: 'still-failing', effects: ['note'], incident: { number: 12, url: 'https://github.com/org/mocks/issues/12', open: true } },
 });
-const hidden = failing('carts', { recovery: { kind: 'none' }, record: { kind: 'recorded', reason: 'hidden-by-dependency', effects: [], incident: { number: 12, url: 'https://github.com/org/mocks/issues/12', open: true } } });
+const hidden = failing('carts', { hiddenBy: 'orders', recovery: { kind: 'none' }, record: { kind: 'recorded', reason: 'hidden-by-dependency', effects: [], incident: { number: 12, url: 'https://github.com/org/mocks/issues/12', open: true } } });
+const lasting = failing('search', { recovery: { kind: 'none' }, record: { kind: 'recorded', reason: 'still-failing', effects: ['note'], incident: { number: 15, url: 'https://github.com/org/mocks/issues/15', open: true } }, known: outage({ startedAt: at('02:58:40.200') - 36 * 3_600_000 }) });
+const maintained = failing('mail', { recovery: { kind: 'none' }, record: { kind: 'recorded', reason: 'in-maintenance', effects: [], incident: undefined }, maintenance: { startAt: at('02:00:00'), endAt: at('23:00:00'), reason: 'new database' } });
 const waiting: ServiceReport = { ...healthy('users'), record: { kind: 'recorded', reason: 'waiting-for-quiet', effects: [], incident: { number: 14, url: 'https://github.com/org/mocks/issues/14', open: true } } };
 
 /** One report for everything that a run can come to. */
@@ -44,7 +46,7 @@ export const reports: Readonly<Record<string, Report>> = {
   'one-of-each': report([healthy('users'), failing('orders'), healed('carts'), degraded('search'), unknown('mail'), cutOff], { remarks: ['An issue by `somebody` bears our labels and was passed over.'] }),
   'mass-failure': massReport,
   'mass-over': massOver,
-  'at-rest': report([resting, hidden, waiting]),
+  'at-rest': report([resting, hidden, lasting, maintained, waiting]),
   unrecorded: report([healthy('users'), unrecorded('orders')], { mass: unrecorded('orders').record, record: { home: 'github', required: true, requests: 4, failures: [{ message: forbidden, retryable: false }] } }),
   'not-kept': report([failing('orders', { record: { kind: 'off' }, recovery: { kind: 'none' } })], { record: { home: 'off', required: false, requests: 0, failures: [] }, runUrl: undefined, bugs: ['`retire` threw: unexpected value'] }),
 };

@@ -19,8 +19,9 @@ const clean = createClean([]);
 const plain = { colour: false, width: 80, clean };
 
 const foreign = (text: string) => {
+  const maintenance = { startAt: 0, endAt: 1, reason: text };
   const known = outage({ findings: [finding({ got: text, evidence: text, expected: text }), finding({ class: 'assertion', check: text, got: text })], attempts: [attempt({ label: text, detail: text, verification: text })] });
-  return report([failing('orders', { outage: known, recovery: { kind: 'exhausted', attempts: known.attempts } })], { remarks: [text], bugs: [text], record: { home: 'github', required: true, requests: 1, failures: [{ message: text, retryable: true }] } });
+  return report([failing('orders', { outage: known, recovery: { kind: 'exhausted', attempts: known.attempts }, maintenance })], { remarks: [text], bugs: [text], record: { home: 'github', required: true, requests: 1, failures: [{ message: text, retryable: true }] } });
 };
 
 describe('the job summary', () => {
