@@ -22,13 +22,19 @@ interface Said {
   readonly more: readonly string[];
 }
 
+/** Where a comment stands: whether what people reply there is read. */
+interface CommentPlace {
+  readonly clean: Clean;
+  readonly replies?: boolean;
+}
+
 /** A comment on an incident with its hidden key; its first line is true without the rest. */
-export function comment(due: DueComment, subject: Subject, clean: Clean): string {
-  const { line, more } = words(due, subject, clean);
+export function comment(due: DueComment, subject: Subject, { clean, replies = false }: CommentPlace): string {
+  const { line, more } = words(due, subject, { clean, replies });
   return `${[`${line}${due.page ? mentions(subject.service) : ''}`, ...more].join('  \n')}\n\n${commentKey(due)}`;
 }
 
-function words(due: DueComment, subject: Subject, clean: Clean): Said {
+function words(due: DueComment, subject: Subject, { clean, replies }: Required<CommentPlace>): Said {
   const { marker } = subject;
   const outage = marker.outages.find(({ id }) => id === due.outage) ?? latest(marker);
   const fact = [`${isMass(marker) ? 'One of them: ' : ''}${findingLine(outage.findings[0], { clean, isOver: false })}`];
@@ -44,7 +50,7 @@ function words(due: DueComment, subject: Subject, clean: Clean): Said {
     case 'lasting':
       return { line: `**It flaps, and this time it stays ${stateWord(outage)}: ${sinceWords(outage, lengthUntil(due, outage, subject))} ${needWords(outage, calling(subject, outage), clean)}**`, more: fact };
     case 'reminded':
-      return { line: `**Still ${stateWord(outage)} ${sinceWords(outage, lengthUntil(due, outage, subject))} Nobody has taken it: reply \`/ack\`, or assign yourself.**`, more: fact };
+      return { line: `**Still ${stateWord(outage)} ${sinceWords(outage, lengthUntil(due, outage, subject))} Nobody has taken it: ${replies ? 'reply `/ack`, or assign yourself' : 'write `state: acknowledged`, or add the label'}.**`, more: fact };
     case 'circuit':
       return { line: `**Recovery rests: all ${marker.spent.attempts} attempts of this incident are spent${before(', ', trialWords(subject))}. ${needWords(outage, subject, clean)}** Still ${stateWord(outage)} ${sinceWords(outage)}`, more: fact };
     case 'replied':

@@ -45,7 +45,7 @@ export function createIncidentRenderer(options: IncidentRendererOptions): Incide
   return {
     title: (marker) => title(marker, telling.clean),
     body: (marker, service, page) => body({ marker: maskedMarker(marker, telling.clean), service, page }, telling),
-    comment: (due, marker, service) => comment(due, { marker, service }, telling.clean),
+    comment: (due, marker, service) => comment(due, { marker, service }, telling),
   };
 }
 

@@ -93,10 +93,10 @@ function closing(marker: Marker, outage: Outage): readonly Line[] {
 const noticeWords: Readonly<Record<NoticeKind, string>> = {
   paged: 'people were called',
   reopened: 'reopened: it had been closed while it lasted',
-  resolved: 'people were told that it is over',
+  resolved: 'it was said that it is over',
   flapping: 'it was said that it flaps',
-  lasting: 'people were told that it stays down',
-  reminded: 'people were reminded',
+  lasting: 'it was said that it stays down',
+  reminded: 'it was said again',
   circuit: 'it was said that recovery rests',
   replied: 'a command was answered',
 };

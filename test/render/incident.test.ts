@@ -369,7 +369,9 @@ describe('comments', () => {
   it('remind of what nobody has taken, and for how long it has lasted by then', () => {
     const due = { kind: 'reminded', outage: 1, nth: 2, page: true } as const;
     const told = marker({ outages: [outage({ lastSeenAt: at('10:58:00') })], notices: [{ kind: 'reminded', outage: 1, nth: 1, at: at('05:00:00') }, { kind: 'reminded', outage: 1, nth: 2, at: at('10:58:40') }] });
-    expect(renderer.comment(due, told, service())).toBe(
+    // Nobody reads what is replied to a file.
+    expect(renderer.comment(due, told, service())).toContain('Nobody has taken it: write `state: acknowledged`, or add the label.**');
+    expect(answering.comment(due, told, service())).toBe(
       '**Still down since 02:58:40 UTC, for 8 h. Nobody has taken it: reply `/ack`, or assign yourself.** @org/on-call  \n`GET /orders` answers 503, want 2xx: `{"error":"db locked"}`\n\n<!-- mock-medic:key reminded/1/2 -->',
     );
   });
