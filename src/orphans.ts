@@ -1,4 +1,4 @@
-import { retire } from './domain/change.ts';
+import { retire } from './domain/closing.ts';
 import type { Incident } from './domain/incident.ts';
 import { readMarker } from './domain/marker.ts';
 import { orphaned, placeOf, type Existing, type OrphanReason } from './domain/orphan.ts';

@@ -1,5 +1,5 @@
 import { decide } from './domain/decide.ts';
-import { retire } from './domain/change.ts';
+import { retire } from './domain/closing.ts';
 import type { Decision, Effect } from './domain/decision.ts';
 import type { Incident, Marker } from './domain/incident.ts';
 import { mergeBody } from './domain/body.ts';

@@ -1,9 +1,8 @@
 import { callsPeople, dueComment, flappingNow, isDeclined, maySpeak, withAcknowledgement } from './calling.ts';
-import type { Change, Decision, DueComment, Open } from './decision.ts';
+import type { Change, DueComment, Open } from './decision.ts';
 import { continued, latest, said, withLatest, withNext, withNotice, withSpent } from './history.ts';
 import type { Incident, Marker, Outage } from './incident.ts';
 import { label, severityOf } from './label.ts';
-import { massFailureId } from './mass-failure.ts';
 import { earlierOutages, type Situation } from './situation.ts';
 
 const bystandersMax = 10;
@@ -108,39 +107,6 @@ function reopening(incident: Incident, marker: Marker): { readonly base: Change;
 /** A healed outage more in a record that stays closed; the reopen window begins anew. */
 export function appended(situation: Situation, prior: Incident, outage: Outage): Change {
   return change('append', prior, { marker: { ...withNext(prior.marker, outage), resolvedAt: situation.now, ending: undefined } });
-}
-
-/** The service is well: the record is closed, and people are told if they had been called. */
-export function resolved(situation: Situation, incident: Incident, marker: Marker): Change {
-  const outage = latest(marker).id;
-  const base = settled(situation, incident, marker);
-  const closing: Change = { ...base, kind: 'resolve', marker: { ...base.marker, ending: undefined, suspicion: situation.circumstances.suspicion ?? marker.suspicion } };
-  const wereCalled = marker.notices.some(({ kind, outage: about }) => about === outage && (kind === 'paged' || kind === 'lasting' || kind === 'reminded'));
-  const due = wereCalled && !said(marker, 'resolved', outage) && maySpeak(marker, situation.service, situation.now);
-  return due ? commenting(closing, { kind: 'resolved', outage, page: false }, situation.now) : closing;
-}
-
-/** The service is well and somebody had closed the record already: it is settled without a sound. */
-export function settled(situation: Situation, incident: Incident, marker: Marker): Change {
-  const { now, circumstances } = situation;
-  const { id, endedAt = 0 } = latest(marker);
-  const known = withAcknowledgement(marker, incident, situation);
-  // What a person wants to hear nothing of is these services, and the next mass failure may be of others.
-  const silence = marker.service === massFailureId ? undefined : marker.silence;
-  const ended: Marker = { ...known, silence, gap: circumstances.gap ?? marker.gap, calmUpTo: id, dependents: [], resolvedAt: Math.max(now, endedAt), ending: { kind: 'settled' } };
-  return change('settle', incident, { marker: ended, removeLabels: [label.unsettled, label.needsHuman, label.flapping], state: 'closed' });
-}
-
-/** Closes a record whose service is no longer configured. */
-export function retire(incident: Incident, now: number): Decision {
-  const marker: Marker = { ...endedByItself(incident.marker, latest(incident.marker).lastSeenAt), resolvedAt: now, dependents: [], ending: { kind: 'retired' } };
-  return { reason: 'retired', effects: [change('retire', incident, { marker, removeLabels: [label.unsettled, label.needsHuman, label.flapping], state: 'closed' })] };
-}
-
-/** A twin gives up its place to the record that took its history. */
-export function foldedInto(into: Incident, twin: Incident, now: number): Change {
-  const marker: Marker = { ...twin.marker, resolvedAt: now, ending: { kind: 'folded', into: into.number } };
-  return change('fold', twin, { marker, removeLabels: [label.unsettled, label.needsHuman, label.flapping], state: 'closed' });
 }
 
 /** The marker with what was seen now: the same outage while the last one lasts, else the next. */

@@ -1,5 +1,6 @@
 import { assertNever } from './assert-never.ts';
-import { appended, change, contradicted, endedByItself, foldedInto, opened, reopened, resolved, settled, standing, withLabels, withSeen } from './change.ts';
+import { appended, change, contradicted, endedByItself, opened, reopened, standing, withLabels, withSeen } from './change.ts';
+import { foldedInto, resolved, settled } from './closing.ts';
 import { flappingNow, isSilenced } from './calling.ts';
 import type { Change, Decision, Reason } from './decision.ts';
 import { isRestless } from './flapping.ts';

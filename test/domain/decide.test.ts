@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retire } from '../../src/domain/change.ts';
+import { retire } from '../../src/domain/closing.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { Decision, Effect, EffectKind, Reason } from '../../src/domain/decision.ts';
 import type { Incident, IncidentState, Outage } from '../../src/domain/incident.ts';

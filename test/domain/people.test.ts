@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { change, resolved, standing } from '../../src/domain/change.ts';
+import { change, standing } from '../../src/domain/change.ts';
+import { resolved } from '../../src/domain/closing.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { Change } from '../../src/domain/decision.ts';
 import type { Incident, Marker, Outage } from '../../src/domain/incident.ts';
