@@ -52,6 +52,7 @@ function decideAfresh(situation: Situation): Decision {
       if (prior !== undefined) return { reason: 'failing-again', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
       return { reason: observed.outage.recovery === 'pending' ? 'opened-pending' : 'opened', effects: [opened(situation, observed.outage)] };
     case 'healed':
+      if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
       if (service.incident.healed === 'summary') return nothing('healed-in-summary');
       if (prior !== undefined && !isSilenced(prior.marker, situation.now) && flappingNow(withNext(prior.marker, observed.outage), situation) !== undefined) return { reason: 'flapping', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
       if (prior !== undefined) return { reason: 'healed-again', effects: [appended(situation, prior, observed.outage)] };

@@ -139,10 +139,16 @@ interface Changed {
   readonly service: Service | undefined;
 }
 
+/** Whether a mass failure has services that it did not have before: those nobody has muted. */
+export function bringsOthers(marker: Marker, earlier: Marker): boolean {
+  const known = new Set(namesIn(latest(earlier).mass));
+  return namesIn(latest(marker).mass).some((id) => !known.has(id));
+}
+
 function checkReopening({ write, marker, earlier, service }: Changed & { readonly earlier: Marker }, law: Broken): void {
   const { run, before } = write;
   if (service === undefined || !isConfirmed(run, service, latest(marker).level)) law('it was reopened without a confirmed failure');
-  if (isMuted(before)) law('a muted incident was reopened');
+  if (isMuted(before) && !bringsOthers(marker, earlier)) law('a muted incident was reopened');
   const { id } = latest(marker);
   const told = earlier.notices.some(({ kind, outage }) => kind === 'reopened' && outage === id);
   if (told && isUnsettled(before) && before.closure?.by === 'person') law('a person closed it twice, and it was reopened twice');

@@ -29,7 +29,7 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'recovery goes on in maintenance',
     file: 'attend.ts',
-    from: 'const mayRecover = maintenance === undefined && ',
+    from: "const mayRecover = (maintenance === undefined || tools.recovery === 'now') && ",
     to: 'const mayRecover = ',
   },
   {
@@ -60,8 +60,8 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'a mass failure splits into single incidents when it shrinks',
     file: 'domain/mass-failure.ts',
-    from: 'const isMass = isOpen || free',
-    to: 'const isMass = free',
+    from: 'const isMass = isOpen || others',
+    to: 'const isMass = others',
   },
   {
     bug: 'a mass failure goes on naming who is well again',
@@ -95,15 +95,15 @@ export const lifePlants: readonly Plant[] = [
   },
   {
     bug: 'flapping that is over is remembered for ever',
-    file: 'domain/change.ts',
+    file: 'domain/closing.ts',
     from: 'calmUpTo: id, ',
     to: '',
   },
   {
     bug: 'a flapping service is told at each change',
     file: 'domain/calling.ts',
-    from: 'if (flappingNow(marker, situation) !== undefined) return dueOfFlapping(marker, { page, now });',
-    to: 'if (flappingNow(marker, situation) !== undefined && !page) return dueOfFlapping(marker, { page, now });',
+    from: 'const flaps = flappingNow(marker, situation) !== undefined;',
+    to: 'const flaps = flappingNow(marker, situation) !== undefined && !page;',
   },
   {
     bug: 'people are reminded of what nobody is needed for',
@@ -157,8 +157,8 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'a machine that is cut off opens and closes',
     file: 'cut-off.ts',
-    from: "return answers.every(({ kind }) => kind !== 'responded');",
-    to: "return answers.every(({ kind }) => kind === 'responded');",
+    from: "return answers.every((answer) => answer.kind === 'unreachable' ||",
+    to: "return answers.every((answer) => answer.kind === 'responded' ||",
   },
   {
     bug: 'an acknowledgement survives a new outage',

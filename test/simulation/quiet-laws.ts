@@ -3,7 +3,7 @@ import type { Marker } from '../../src/domain/incident.ts';
 import { label, severityOf } from '../../src/domain/label.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { flappingSince, quietAt } from './flapping-oracle.ts';
-import { isSame, isUnsettled, markerOf, type Broken, type Surroundings, type Update } from './laws.ts';
+import { bringsOthers, isSame, isUnsettled, markerOf, type Broken, type Surroundings, type Update } from './laws.ts';
 import { serviceIn, servicesMeant } from './sight.ts';
 import type { Issue, Write } from './simulated-github.ts';
 import type { SimulatedRun } from './simulated-run.ts';
@@ -47,7 +47,8 @@ function checkSpeech({ write: { run, before, after, body }, marker, service, wor
   if (run.isOverlapped) return;
   const outages = flappingSince(marker, service, world.calmUpTo.get(after.number) ?? 0);
   const isOneMore = kind === 'reopened' || !before.open;
-  if (outages !== undefined && !isOneMore && !['flapping', 'lasting', 'resolved'].includes(kind)) law(`${kind} was said while it flaps`);
+  const hasLasted = before.comments.some(({ ours, body: said }) => ours && said.includes(`mock-medic:key lasting/${latest(marker).id} `));
+  if (outages !== undefined && !isOneMore && !['flapping', 'lasting', 'resolved'].includes(kind) && !hasLasted) law(`${kind} was said while it flaps`);
   const isTaken = isAcknowledged(before, marker, service);
   if (body.includes('@org/on-call') && isTaken && before.open) law('people were paged for what somebody has taken');
   if (kind === 'reminded') checkReminder({ run, before, marker, service, world }, Number(id), law);
@@ -74,7 +75,7 @@ function checkUpdate({ write, marker, service, world }: Judged<Update>, law: Bro
   if (earlier === undefined) return;
   if (!before.open && after.open) {
     if (run.isMaintained(service.id, world.now)) law('it was reopened in maintenance');
-    if (earlier.silence !== undefined && earlier.silence.untilAt > world.now + world.skewMaxMs) law('it was reopened while a person wants silence');
+    if (earlier.silence !== undefined && earlier.silence.untilAt > world.now + world.skewMaxMs && !bringsOthers(marker, earlier)) law('it was reopened while a person wants silence');
   }
   const isTwin = [...world.issues.values()].filter((issue) => isSame(issue, marker) && (isUnsettled(issue) || issue.number === after.number)).length > 1;
   if (run.isOverlapped || isTwin) return;

@@ -78,8 +78,8 @@ export const recordPlants: readonly Plant[] = [
   {
     bug: 'the reopen window is ignored, and every outage is a new incident',
     file: 'scribe.ts',
-    from: 'const [last] = candidates;',
-    to: 'const [last] = candidates.slice(candidates.length);',
+    from: '?? resolvedLast;',
+    to: '?? (resolvedLast === undefined ? undefined : undefined);',
   },
   {
     bug: 'what people wrote around the record is overwritten',

@@ -8,7 +8,7 @@ import type { Attempted } from './simulated-services.ts';
 export function checkAttempt({ attempted, service, step, earlier }: { readonly attempted: Attempted; readonly service: Service; readonly step: RecoveryStep; readonly earlier: readonly Attempted[] }, world: Surroundings, tell: Broken): void {
   const { run, identity } = attempted;
   const law: Broken = (text) => tell(`${identity}, an attempt of run ${run.number}: ${text}`);
-  if (run.isMaintained(service.id, world.now)) law('it was made in maintenance');
+  if (run.occasion.recovery !== 'now' && run.isMaintained(service.id, world.now)) law('it was made in maintenance');
   const mine = earlier.filter((each) => each.identity === identity && each.run === run && each.isApplied);
   const others = earlier.filter((each) => each.identity === identity && each.run !== run);
   // A run whose listing failed knows nothing of the others.
