@@ -167,7 +167,7 @@ const incident = shape({
   assignees: v.optional(listOf(login, 'a list of logins'), []),
   'reopen-window': v.optional(duration(365 * day), '24h'),
   flapping: v.optional(v.pipe(flapping, v.description('so many outages within so long are flapping')), {}),
-  remind: v.optional(v.pipe(duration(30 * day), v.description('after how long people are reminded, each pause twice the one before; off by default'))),
+  remind: v.optional(v.pipe(either(v.literal('off'), duration(30 * day), (input) => input === 'off'), v.description('after how long people are reminded, each pause twice the one before, or off, as by default'))),
   'comments-per-day': v.optional(v.pipe(count(30), v.description('at most so many comments on one incident in 24 hours')), 10),
 });
 

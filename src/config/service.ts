@@ -137,7 +137,7 @@ function readIncident(raw: RawService, recovers: boolean, building: Building): I
     assignees: [...new Set(incident.assignees)],
     reopenWindowMs: durationMs(incident['reopen-window']),
     flapping: { outages: incident.flapping.outages, withinMs: durationMs(incident.flapping.within) },
-    remindMs: incident.remind === undefined ? undefined : durationMs(incident.remind),
+    remindMs: incident.remind === undefined || incident.remind === 'off' ? undefined : durationMs(incident.remind),
     commentsPerDay: incident['comments-per-day'],
   };
 }

@@ -49,6 +49,12 @@ describe('what holds for the whole run', () => {
   });
 });
 
+test('a service undoes the reminders of the defaults with off', async () => {
+  const { services: all } = configOf(await load('defaults: { incident: { remind: 4h } }\nservices: { a: { url: http://x.org, incident: { remind: off } }, b: http://x.org }'));
+  expect(all.map(({ incident }) => incident.remindMs)).toEqual([undefined, 240 * minute]);
+  expect(await told('services: { a: { url: http://x.org, incident: { remind: never } } }')).toContain('incident.remind: ');
+});
+
 describe('the whole of ping is secret', () => {
   const url = 'https://hc.example/0a1b2c3d?k=v';
 
