@@ -14,6 +14,7 @@ import { exported } from './guarded-variables.ts';
 import { beginGuard, type Beginning } from './guarding.ts';
 import { recordGuards } from './record-guards.ts';
 import { logLine } from './render/foreign.ts';
+import { widthOf } from './render/width.ts';
 import { prepare, type Asked, type Prepared } from './settings.ts';
 
 const { env, stderr, stdout } = process;
@@ -135,6 +136,6 @@ async function tell(begun: Begun, { prepared, folder, command, options }: { read
   const { resultText } = await import('./render/terminal.ts');
   // The result of the command stands on stdout, also when it is none because it never ran.
   const stream = options.command === undefined ? stdout : stderr;
-  stream.write(resultText(report, { colour: stream.isTTY && stream.hasColors(), width: stream.columns ?? 80, clean: settings.clean }));
+  stream.write(resultText(report, { colour: stream.isTTY && stream.hasColors(), width: widthOf(stream, env), clean: settings.clean }));
   return report;
 }

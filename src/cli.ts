@@ -4,6 +4,7 @@ import { readRunFacts } from './adapters/runner.ts';
 import { exitCode, exitCodes } from './domain/exit.ts';
 import { nearest } from './config/nearest.ts';
 import { logLine } from './render/foreign.ts';
+import { widthOf } from './render/width.ts';
 import { prepare, type Asked } from './settings.ts';
 import { listenForStop } from './stop.ts';
 import { version } from './version.ts';
@@ -101,7 +102,7 @@ async function obey(all: readonly string[], stop: AbortSignal): Promise<number> 
   const { values, positionals } = parsed;
   const [command, extra] = positionals;
   if (values.version === true) return say(`${version}\n`);
-  if (values.help === true) return say(help);
+  if (values.help === true || command === 'help') return say(help);
   if (command === undefined) return refuse(['Name a command: check, guard, validate, incidents, init or demo.', 'mock-medic --help tells more.']);
   if (extra !== undefined) return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}${command === 'guard' ? `; a command to run stands after two dashes: guard -- ${positionals.slice(1).join(' ').slice(0, 80)}` : ''}`]);
   const known = commands.find((each) => each === command);
@@ -162,7 +163,7 @@ async function runCheck(flags: Flags, stop: AbortSignal): Promise<number> {
     say(`${JSON.stringify(reportJson(report, settings.clean), null, 2)}\n`);
   } else {
     const { resultText } = await import('./render/terminal.ts');
-    say(resultText(report, { colour: stdout.isTTY && stdout.hasColors(), width: stdout.columns ?? 80, clean: settings.clean }));
+    say(resultText(report, { colour: stdout.isTTY && stdout.hasColors(), width: widthOf(stdout, env), clean: settings.clean }));
   }
   return report.bugs.length > 0 ? exitCodes.bug : exitCode(report, failOn, 'cli');
 }

@@ -93,7 +93,7 @@ const codeOf = ({ retryable }: RecordError): number => (retryable ? exitCodes.un
 function misuse({ since, formats, closesOrphans, isConfirmed, services }: IncidentsAsked): string[] {
   const span = parseDuration(since ?? defaultSince);
   return [
-    ...(span.ok ? [] : [`since: ${span.message}`]),
+    ...(span.ok ? [] : [`--since: ${span.message}`]),
     ...(formats.length > 1 ? [`--${formats.join(' and --')} exclude each other; give one of them`] : []),
     ...(closesOrphans && formats.some((format) => format !== 'json') ? [`--close-orphans prints text, or JSON with --json, and no ${formats.join()}`] : []),
     ...(isConfirmed && !closesOrphans ? ['--yes confirms --close-orphans; give both, or neither'] : []),

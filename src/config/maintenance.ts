@@ -70,6 +70,11 @@ function readOnce({ start = '', end = '', timezone, reason }: RawMaintenance, { 
 }
 
 async function readRecurring({ cron = '', duration = '', timezone = 'UTC', reason }: RawMaintenance, { path, complain }: MaintenancePlace): Promise<Maintenance | undefined> {
+  const fields = cron.trim().split(/\s+/u);
+  if (fields.length === 6) {
+    complain({ path: [...path, 'cron'], message: `${describe(cron)} has six fields; a cron here has five, without seconds`, suggestion: fields.slice(1).join(' ') });
+    return undefined;
+  }
   const fault = await cronFault(cron);
   if (fault === undefined) return { kind: 'recurring', cron, durationMs: durationMs(duration), timezone, reason };
   complain({ path: [...path, 'cron'], message: `${describe(cron)} ${fault}` });

@@ -240,6 +240,16 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+const topLevelKeys: readonly string[] = ['group-above', 'connectivity', 'expect-every', 'ping', 'mask', 'record-authors'];
+const incidentKeys: readonly string[] = ['open', 'healed', 'open-on', 'page', 'page-for', 'labels', 'assignees', 'reopen-window', 'flapping', 'remind', 'comments-per-day'];
+
+/** Where a key of ours that stands in a service or in the defaults belongs instead; undefined where it is none, or stands elsewhere. */
+export function rightPlace(word: string, known: readonly string[]): string | undefined {
+  if (!known.includes('recovery-budget') || known.includes(word)) return undefined;
+  if (topLevelKeys.includes(word)) return 'belongs at the top level of the configuration';
+  return incidentKeys.includes(word) ? 'belongs under incident' : undefined;
+}
+
 /** The known key that a person most likely meant: the same word in another spelling, another tool's word for it, or a typing slip; undefined when none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > 60) return undefined;

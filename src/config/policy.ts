@@ -25,7 +25,7 @@ export async function readPolicy(raw: RawPolicy, { complain, secrets }: PolicyRe
 function readUrl(text: string, path: Path, complain: Complain): string | undefined {
   const read = readHttpUrl(text);
   const isHttp = /^https?:/iu.test(text);
-  if (!read.ok) complain({ path, message: isHttp ? read.message : 'wants a URL that begins with http:// or https://', suggestion: text.includes('://') ? undefined : read.suggestion });
+  if (!read.ok) complain({ path, message: isHttp ? read.message : 'wants a URL that begins with http:// or https://', suggestion: text.includes('://') ? undefined : read.suggestion?.replace(/^http:/u, 'https:') });
   else if (read.userInfo !== undefined) complain({ path, message: 'has a user or password before its host, which is not sent from here; write it without' });
   else return read.url.href;
   return undefined;

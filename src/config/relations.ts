@@ -6,6 +6,8 @@ import { reserved } from './fill.ts';
 import { nearest } from './nearest.ts';
 import type { Complain } from './problem.ts';
 
+/** How many ids are listed where none is near. */
+const idsMax = 20;
 const idForm = /^[a-z0-9][a-z0-9-]{0,39}$/u;
 
 /** An id made from any text: `Order API.json` gives `order-api-json`; undefined when nothing is left of it. */
@@ -41,7 +43,10 @@ export function checkDependencies(dependsOn: ReadonlyMap<string, readonly string
   for (const [id, names] of dependsOn) {
     for (const [index, name] of names.entries()) {
       if (dependsOn.has(name)) continue;
-      complain({ path: ['services', id, 'depends-on', index], message: `"${name.slice(0, 60)}" is not the id of a service`, suggestion: nearest(name, [...dependsOn.keys()]) });
+      const ids = [...dependsOn.keys()];
+      const suggestion = nearest(name, ids);
+      const known = suggestion === undefined ? `; there are ${ids.slice(0, idsMax).join(', ')}${ids.length > idsMax ? ` and ${ids.length - idsMax} more` : ''}` : '';
+      complain({ path: ['services', id, 'depends-on', index], message: `"${name.slice(0, 60)}" is not the id of a service${known}`, suggestion });
     }
     const circle = circleFrom(id, dependsOn, done);
     if (circle !== undefined) complain({ path: ['services', circle[0] ?? id, 'depends-on'], message: `goes round in a circle: ${circle.join(' -> ')}; remove one of these` });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nearest } from './nearest.ts';
+import { nearest, rightPlace } from './nearest.ts';
 import { describe, type Complaint, type Path } from './problem.ts';
 import { unknownKeyMark } from './schema.ts';
 
@@ -11,6 +11,8 @@ function complaintOf(issue: v.BaseIssue<unknown>): Complaint {
   const last = path.at(-1);
   if (issue.message.startsWith(unknownKeyMark)) {
     const known = issue.message.slice(unknownKeyMark.length).split(' ');
+    const place = rightPlace(String(last), known);
+    if (place !== undefined) return { path, at: 'key', message: `"${String(last)}" ${place}` };
     const suggestion = nearest(String(last), known);
     const hint = suggestion === undefined ? `; known here: ${known.join(', ')}` : '';
     return { path, at: 'key', message: `"${String(last).slice(0, 60)}" is not a known key${hint}`, suggestion };

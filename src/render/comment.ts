@@ -44,7 +44,7 @@ function words(due: DueComment, subject: Subject, { clean, replies }: Required<C
     case 'reopened':
       return { line: `**Reopened: still ${stateWord(outage)}, ${sinceWords(outage)}${needed(outage, subject, clean)}** This was closed, and the service has not passed its checks since. Closed once more, it stays closed until the service has passed.`, more: fact };
     case 'resolved':
-      return { line: `${upLine(outage, subject)}${isMass(marker) ? '' : ` ${cureLine(outage, clean)}`}`, more: [] };
+      return { line: `${upLine(outage, subject)}${isMass(marker) ? '' : ` ${cureLine(outage, clean, subject.service)}`}`.trimEnd(), more: [] };
     case 'flapping':
       return flaps(outage, subject, clean);
     case 'lasting':

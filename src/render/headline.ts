@@ -1,6 +1,7 @@
 import { assertNever } from '../domain/assert-never.ts';
 import { latest, said } from '../domain/history.ts';
 import type { Outage } from '../domain/incident.ts';
+import type { Service } from '../domain/service.ts';
 import type { Clean } from '../ports.ts';
 import { clockUtc } from './duration.ts';
 import { endIsUnsure, outageLength, sinceWords } from './edges.ts';
@@ -68,13 +69,13 @@ export function upLine(outage: Outage, { marker }: Pick<Subject, 'marker'>, more
 const endWords = (outage: Outage): string => `${clockUtc(outage.endedAt ?? outage.lastSeenAt, outage.startedAt)}${endIsUnsure(outage) ? ' at the latest' : ''}`;
 
 /** A mass failure is recovered by nobody, or each service by its own steps. */
-function withCure(line: string, outage: Outage, { marker }: Subject, clean: Clean): string {
-  return isMass(marker) ? line : `${line} ${cureLine(outage, clean)}`;
+function withCure(line: string, outage: Outage, { marker, service }: Subject, clean: Clean): string {
+  return isMass(marker) ? line : `${line} ${cureLine(outage, clean, service)}`.trimEnd();
 }
 
-/** What ended an outage: a step of ours, which try of it, or not we. */
-export function cureLine(outage: Outage, clean: Clean): string {
-  if (outage.curedBy === undefined) return 'Not by a recovery step of mine.';
+/** What ended an outage: a step of ours, which try of it, or not we; empty where there is no step that could have. */
+export function cureLine(outage: Outage, clean: Clean, service: Service | undefined): string {
+  if (outage.curedBy === undefined) return service?.recovery.length === 0 ? '' : 'Not by a recovery step of mine.';
   const cure = outage.attempts.findLast(({ result, label }) => result === 'cured' && label === outage.curedBy);
   const which = cure === undefined ? '' : cure.attempt === 1 ? ', first try' : `, try ${cure.attempt}`;
   return `Cured by ${codeSpan(clean(outage.curedBy, 200))}${which}.`;

@@ -86,7 +86,7 @@ function wire(outage: Outage, marker: Marker, clean: Clean): readonly string[] {
   // Which of its services the findings are of is not known.
   if (isMass(marker)) return lines.slice(0, 1).map((line) => `One of them: ${line}`);
   const alive = lasts && outage.level === 'failing' && outage.findings.every(answered) ? ['The port accepts connections: the process lives.'] : [];
-  const cure = isQuietlyHealed(outage, { marker }) && marker.ending === undefined ? [cureLine(outage, clean)] : [];
+  const cure = isQuietlyHealed(outage, { marker }) && marker.ending === undefined ? [cureLine(outage, clean, undefined)] : [];
   return [...lines.slice(0, 3), ...alive, ...cure];
 }
 

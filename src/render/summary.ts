@@ -71,7 +71,7 @@ function stateWords(each: ServiceReport, clean: Clean): string {
   const outage = wholeOutage(each);
   const kind = outcome(each);
   if (outage?.endedAt !== undefined) {
-    const between = `was down from ${clockUtc(outage.startedAt, outage.endedAt)} to ${clockUtc(outage.endedAt, outage.startedAt)} (${outageLength(outage)}). ${cureLine(outage, clean)}`;
+    const between = `was down from ${clockUtc(outage.startedAt, outage.endedAt)} to ${clockUtc(outage.endedAt, outage.startedAt)} (${outageLength(outage)}). ${cureLine(outage, clean, each.service)}`.trimEnd();
     return kind === 'healed' ? between : `is ${kind} and ${between}`;
   }
   if (outage !== undefined) return `is ${kind} ${sinceWords(outage)}`;

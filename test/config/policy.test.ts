@@ -28,7 +28,7 @@ describe('what holds for the whole run', () => {
     ['group-above: 0', 'f:2:14 group-above: wants a whole number from 1 to 1000, not 0'],
     ['group-above: many', 'group-above: wants a whole number from 1 to 1000, not "many"'],
     ['connectivity: https://example.org', 'connectivity: wants a list of URLs'],
-    ['connectivity: [example.org]', 'f:2:16 connectivity[0]: wants a URL that begins with http:// or https:// (did you mean http://example.org?)'],
+    ['connectivity: [example.org]', 'f:2:16 connectivity[0]: wants a URL that begins with http:// or https:// (did you mean https://example.org?)'],
     ['connectivity: ["https://me:secret@example.org"]', 'has a user or password before its host'],
     [`connectivity: [${Array(11).fill('https://example.org').join(', ')}]`, 'connectivity: wants at most 10 URLs, not a list'],
     ['expect-every: 15', 'expect-every: a duration needs a unit: 15s or 15ms?'],
@@ -47,6 +47,17 @@ describe('what holds for the whole run', () => {
     const all = await told('services: { a: { url: "http://x.org", timeout: 5 } }\ngroup-above: 0\nconnectivity: [example.org]\nmaintenance: [{}]');
     expect(all.split('\n')).toHaveLength(4);
   });
+});
+
+test.each([
+  ['services: { a: { url: http://x.org, ping: https://x.org } }', '"ping" belongs at the top level of the configuration'],
+  ['services: { a: { url: http://x.org, group-above: 3 } }', '"group-above" belongs at the top level of the configuration'],
+  ['services: { a: { url: http://x.org, remind: 4h } }', '"remind" belongs under incident'],
+  ['defaults: { page: ["@a"] }\nservices: { a: http://x.org }', '"page" belongs under incident'],
+  ['services: { orders: { url: http://x.org, depends-on: [zzz] }, users: http://x.org }', '"zzz" is not the id of a service; there are orders, users'],
+  ['services: { a: http://x.org }\nmaintenance: [{ cron: "0 0 2 * * sun", duration: 2h }]', 'has six fields; a cron here has five, without seconds (did you mean 0 2 * * sun?)'],
+])('says where what is written belongs: %s', async (text, words) => {
+  expect(await told(text)).toContain(words);
 });
 
 test('a service undoes the reminders of the defaults with off', async () => {

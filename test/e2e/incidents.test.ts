@@ -147,7 +147,7 @@ describe('what cannot be read is said in a sentence, without the token', () => {
 
 describe('what was asked wrongly is refused before anything is read', () => {
   const cases: readonly (readonly [args: readonly string[], words: RegExp, env?: Readonly<Record<string, string>>])[] = [
-    [['--since', 'yesterday'], /^since: "yesterday" is not a duration/],
+    [['--since', 'yesterday'], /^--since: "yesterday" is not a duration/],
     [['--since', '90'], /^since: .*is not a duration/],
     [['--since', '-1d'], /since/],
     [['--since', '9999d'], /^since: .*too long/],

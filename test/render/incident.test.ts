@@ -348,6 +348,13 @@ describe('comments', () => {
 
   const flappingOutages = asOutages(['01:00', '01:40', '02:20', '03:00'].map((time, n) => outage({ id: n + 1, startedAt: at(`${time}:00`), confirmedAt: at(`${time}:04`), lastSeenAt: at(`${time}:30`), endedAt: n === 3 ? undefined : at(`${time}:41`), recovery: n === 3 ? 'exhausted' : 'recovered', curedBy: n === 3 ? undefined : 'docker restart orders', attempts: [] })));
 
+  it('tell of no recovery step of ours where there is none', () => {
+    const due = { kind: 'resolved', outage: 1, page: false } as const;
+    const known = marker({ outages: [outage({ endedAt: at('03:10:00'), lastSeenAt: at('03:10:00'), attempts: [], recovery: 'none' })] });
+    expect(renderer.comment(due, known, service())).toContain('Not by a recovery step of mine.');
+    expect(renderer.comment(due, known, service({ recovery: [] })).split('\n')[0]).toMatch(/^\*\*Up since .*\*\*$/);
+  });
+
   it('say once that it flaps, whatever it is at that moment, and call nobody', () => {
     expect(renderer.comment({ kind: 'flapping', outage: 4, page: false }, marker({ outages: flappingOutages }), service())).toBe(
       [

@@ -9,6 +9,7 @@ import { outputs } from '../../src/render/outputs.ts';
 import { reportJson } from '../../src/render/report-json.ts';
 import { summary, summaryCharsMax } from '../../src/render/summary.ts';
 import { resultText } from '../../src/render/terminal.ts';
+import { widthOf } from '../../src/render/width.ts';
 import { attempt, failing, finding, healed, healthy, outage, report } from './fixtures.ts';
 import { guardReports } from './guard-samples.ts';
 import { read } from './markdown-reader.ts';
@@ -146,6 +147,17 @@ describe('the text on a terminal', () => {
     const lines = resultText(report([...Array.from({ length: 5_000 }, (_, n) => healthy(`s${n}`)), ...Array.from({ length: 500 }, (_, n) => failing(`f${n}`))]), plain).split('\n');
     expect(lines.length).toBeLessThan(1_000);
     expect(lines).toContain('  and 5380 more');
+  });
+});
+
+describe('the width of a text', () => {
+  it.each([
+    ['that of its terminal', { columns: 50 }, { COLUMNS: '60' }, 50],
+    ['the one that the environment names', {}, { COLUMNS: '60' }, 60],
+    ['without end when it is piped', {}, { COLUMNS: 'wide' }, Infinity],
+  ])('is %s', (_, stream, env, width) => {
+    expect(widthOf(stream, env)).toBe(width);
+    expect(resultText(massReport, { ...plain, width }).split('\n').some((line) => line.startsWith('    '))).toBe(width !== Infinity);
   });
 });
 
