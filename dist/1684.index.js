@@ -52,6 +52,7 @@ A reaction shows that a command was carried out.`;
 				case "resolved": return "This incident is resolved: there is nothing to do here any more.";
 				case "not-silenced": return "This incident is not silenced.";
 				case "elsewhere": return elsewhere(reply.configuration, clean);
+				case "unread": return unread(reply.configuration, clean);
 				case "out-of-reach": return leftOut(reply.targets, clean).join("\n");
 				case "ran": return [...ranLines(reply.report, reply.recovery, clean), ...leftOut(reply.targets, clean)].join("\n");
 				default: return (0, assert_never.x)(reply);
@@ -60,6 +61,10 @@ A reaction shows that a command was carried out.`;
 		function elsewhere(configuration, clean) {
 			if (configuration === "inputs" || configuration === "config") return "This service is configured in the inputs of a workflow's step, and cannot be reached from here: run that workflow again.";
 			return `This service is configured in ${(0, markdown.SS)(clean(configuration, 300))}, which the workflow that answers commands does not read: name it there in the input \`config\`.`;
+		}
+		function unread(configuration, clean) {
+			const where = configuration === "config" ? "in the input `config`" : configuration === "inputs" ? "in the inputs of the step" : (0, markdown.SS)(clean(configuration, 300));
+			return `The configuration ${where} could not be read, so nothing can be looked at or recovered from here: the log of this workflow's run says what to mend. \`/ack\`, \`/silence\` and \`/unsilence\` work all the same.`;
 		}
 		function leftOut({ inJob, gone, unlisted }, clean) {
 			const named = (ids) => (0, medium.KE)(ids.map((id) => (0, markdown.SS)(clean(id, nameMax))), namesMax);
@@ -203,7 +208,7 @@ A reaction shows that a command was carried out.`;
 			switch (deed.kind) {
 				case "nothing": return tools.tell("It is so already; nothing was changed.");
 				case "label":
-					await tools.store.update(incident.number, { labels: [...incident.labels, deed.label] });
+					await tools.store.addLabels(incident.number, [deed.label]);
 					return tools.tell(`#${incident.number} bears ${deed.label}.`);
 				case "remember":
 					await scribe.perform(note(incident.number, deed.marker));
@@ -260,6 +265,16 @@ A reaction shows that a command was carried out.`;
 					report: undefined
 				};
 			}
+			if (!tools.isConfigured) {
+				await reply({
+					kind: "unread",
+					configuration
+				}, order, tools);
+				return {
+					failures: [],
+					report: undefined
+				};
+			}
 			const targets = (0, obey.QR)(marker, tools.services);
 			if (targets.reachable.length === 0) {
 				await reply({
@@ -300,7 +315,7 @@ A reaction shows that a command was carried out.`;
 		;
 		const lineCharsMax = 2e3;
 		const wordCharsMax = 20;
-		const noteCharsMax = 200;
+		const reasonCharsMax = 200;
 		const silenceMinMs = 6e4;
 		const silenceMaxMs = 7 * 864e5;
 		const command_words = [
@@ -359,11 +374,8 @@ A reaction shows that a command was carried out.`;
 		}
 		function commandOf(kind, rest, language) {
 			switch (kind) {
-				case "ack": return {
-					kind,
-					note: (0, describe.Jj)(rest, noteCharsMax)
-				};
 				case "silence": return silenceOf(rest, language);
+				case "ack":
 				case "unsilence":
 				case "recover":
 				case "check":
@@ -379,7 +391,7 @@ A reaction shows that a command was carried out.`;
 			return {
 				kind: "silence",
 				forMs: read.value,
-				reason: (0, describe.Jj)(reason, noteCharsMax)
+				reason: (0, describe.Jj)(reason, reasonCharsMax)
 			};
 		}
 		const wrong = (message) => ({
@@ -391,6 +403,7 @@ A reaction shows that a command was carried out.`;
 		var settings = __webpack_require__(4898);
 		;
 		const failureCharsMax = 500;
+		const command_step_lineCharsMax = 1e3;
 		async function commandStep(asked, { facts, stop }) {
 			const { comment } = facts;
 			if (comment === undefined) {
@@ -422,12 +435,13 @@ A reaction shows that a command was carried out.`;
 				return exit.hS.usage;
 			}
 			for (const secret of prepared.secrets) (0, runner.ot)(secret);
+			for (const line of prepared.unread) (0, publish.yy)((0, foreign.BP)(line).slice(0, command_step_lineCharsMax));
 			const end = await command_step_carryOut(comment, heard, prepared);
 			prepared.settings.deadline.clear();
 			await prepared.settings.repository?.api.close();
 			return tell(end, prepared);
 		}
-		function command_step_carryOut(comment, heard, { settings }) {
+		function command_step_carryOut(comment, heard, { settings, unread }) {
 			const { repository, recordAuthors, clock, clean, services, configuration, facts } = settings;
 			if (repository === undefined) throw new Error("a command on GitHub needs a repository");
 			const home = {
@@ -452,6 +466,7 @@ A reaction shows that a command was carried out.`;
 				clean,
 				services,
 				configuration,
+				isConfigured: unread.length === 0,
 				check: (wanted) => (0, check.check)({
 					...settings,
 					...wanted,
@@ -485,9 +500,9 @@ A reaction shows that a command was carried out.`;
 		var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
 		var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
 		var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2143);
 		const dayMs = 864e5;
 		const loginCharsMax = 100;
-		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|\[?::1\]?)$/iu;
 		function obey(command, { marker, labels, state }, { author, now }) {
 			const resolved = state.state === "resolved" ? {
 				kind: "reply",
@@ -548,7 +563,7 @@ A reaction shows that a command was carried out.`;
 			};
 		}
 		function livesInJob({ launch, checks }) {
-			return launch !== undefined || checks.every((check) => loopback.test(hostOf(check)));
+			return launch !== undefined || checks.every((check) => (0, _loopback_js__WEBPACK_IMPORTED_MODULE_3__.U)(hostOf(check)));
 		}
 		function hostOf(check) {
 			return check.kind === "tcp" ? check.host : new URL(check.url).hostname;

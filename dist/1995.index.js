@@ -86,11 +86,14 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	var recovery_words = __webpack_require__(8097);
 	var words = __webpack_require__(8653);
 	;
-	function comment(due, subject, clean) {
-		const { line, more } = comment_words(due, subject, clean);
+	function comment(due, subject, { clean, replies = false }) {
+		const { line, more } = comment_words(due, subject, {
+			clean,
+			replies
+		});
 		return `${[`${line}${due.page ? mentions(subject.service) : ""}`, ...more].join("  \n")}\n\n${(0, comment_key.Td)(due)}`;
 	}
-	function comment_words(due, subject, clean) {
+	function comment_words(due, subject, { clean, replies }) {
 		const { marker } = subject;
 		const outage = marker.outages.find(({ id }) => id === due.outage) ?? (0, domain_history.IW)(marker);
 		const fact = [`${(0, render_mass.nX)(marker) ? "One of them: " : ""}${(0, words.mC)(outage.findings[0], {
@@ -107,7 +110,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 				more: fact
 			};
 			case "resolved": return {
-				line: `${(0, headline.K3)(outage, subject)}${(0, render_mass.nX)(marker) ? "" : ` ${(0, headline.kg)(outage, clean)}`}`,
+				line: `${(0, headline.K3)(outage, subject)}${(0, render_mass.nX)(marker) ? "" : ` ${(0, headline.kg)(outage, clean, subject.service)}`}`.trimEnd(),
 				more: []
 			};
 			case "flapping": return flaps(outage, subject, clean);
@@ -116,7 +119,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 				more: fact
 			};
 			case "reminded": return {
-				line: `**Still ${(0, headline.kc)(outage)} ${(0, edges.KR)(outage, lengthUntil(due, outage, subject))} Nobody has taken it: reply \`/ack\`, or assign yourself.**`,
+				line: `**Still ${(0, headline.kc)(outage)} ${(0, edges.KR)(outage, lengthUntil(due, outage, subject))} Nobody has taken it: ${replies ? "reply `/ack`, or assign yourself" : "write `state: acknowledged`, or add the label"}.**`,
 				more: fact
 			};
 			case "circuit": return {
@@ -256,13 +259,24 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 		return lines.length === 0 ? "" : `**Next**\n${lines.map((line) => `- ${line}`).join("\n")}`;
 	}
 	function seeing(outage, { marker, service }, clean) {
-		const check = service?.checks.find(({ name }) => clean(name, next_nameMax) === clean(outage.findings[0].check, next_nameMax));
-		if (check === undefined || outage.endedAt !== undefined) return [];
-		return [`reproduce${(0, render_mass.nX)(marker) ? " one of them" : ""}: ${(0, words.N$)(check, clean)}`];
+		if (outage.endedAt !== undefined) return [];
+		const [finding] = outage.findings;
+		const named = (service?.checks ?? []).filter(({ name }) => clean(name, next_nameMax) === clean(finding.check, next_nameMax));
+		const commands = new Set(((0, render_mass.nX)(marker) ? asked(named, finding) : named.slice(0, 1)).map((check) => (0, words.N$)(check, clean)));
+		return [...commands].slice(0, commands.size === 1 ? 1 : 0).map((command) => `reproduce${(0, render_mass.nX)(marker) ? " one of them" : ""}: ${command}`);
+	}
+	function asked(checks, { got }) {
+		const told = checks.filter((check) => got.split(/[\s,]+/).includes(addressOf(check)));
+		return told.length > 0 ? told : checks;
+	}
+	function addressOf(check) {
+		if (check.kind === "tcp") return `${check.host.includes(":") ? `[${check.host}]` : check.host}:${check.port}`;
+		const { hostname, port, protocol } = new URL(check.url);
+		return `${hostname}:${port === "" ? protocol === "https:" ? "443" : "80" : port}`;
 	}
 	function replying(outage, { marker, service }, { replies = false }) {
 		const mass = (0, render_mass.nX)(marker);
-		if (!replies) return mass ? ["recovery is paused in a mass failure"] : [];
+		if (!replies) return [];
 		const recoverable = !mass && service !== undefined && !(0, obey.aH)(service) && service.recovery.length > 0 && outage.endedAt === undefined;
 		const untaken = marker.acknowledged === undefined;
 		const silence = (0, need.Dp)(marker, outage) === undefined ? "`/silence 2h`" : "`/unsilence`";
@@ -272,7 +286,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 			silence
 		];
 		const offer = `reply ${commands.length > 1 ? `${commands.slice(0, -1).join(", ")} or ` : ""}${silence}${untaken ? "; assigning yourself is an ack" : ""}`;
-		return [...mass ? ["recovery is paused; reply `/recover` to run it"] : [], offer];
+		return [...mass && outage.endedAt === undefined ? ["nothing is recovered by itself until this is closed; reply `/recover` to do it now"] : [], offer];
 	}
 	function runLink(url, clean) {
 		const id = url === undefined ? undefined : /\/actions\/runs\/(\d+)/.exec(url)?.[1];
@@ -399,10 +413,10 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	const noticeWords = {
 		paged: "people were called",
 		reopened: "reopened: it had been closed while it lasted",
-		resolved: "people were told that it is over",
+		resolved: "it was said that it is over",
 		flapping: "it was said that it flaps",
-		lasting: "people were told that it stays down",
-		reminded: "people were reminded",
+		lasting: "it was said that it stays down",
+		reminded: "it was said again",
 		circuit: "it was said that recovery rests",
 		replied: "a command was answered"
 	};
@@ -450,7 +464,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 			comment: (due, marker, service) => comment(due, {
 				marker,
 				service
-			}, telling.clean)
+			}, telling)
 		};
 	}
 	function title(marker, clean) {
@@ -505,7 +519,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 		}));
 		if ((0, render_mass.nX)(marker)) return lines.slice(0, 1).map((line) => `One of them: ${line}`);
 		const alive = lasts && outage.level === "failing" && outage.findings.every(words.oQ) ? ["The port accepts connections: the process lives."] : [];
-		const cure = (0, headline.ht)(outage, { marker }) && marker.ending === undefined ? [(0, headline.kg)(outage, clean)] : [];
+		const cure = (0, headline.ht)(outage, { marker }) && marker.ending === undefined ? [(0, headline.kg)(outage, clean, undefined)] : [];
 		return [
 			...lines.slice(0, 3),
 			...alive,
@@ -520,7 +534,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function members(outage, marker, clean) {
 		if (!(0, render_mass.nX)(marker)) return [];
-		const title = outage.endedAt === undefined ? ["This list is kept as it is now; the title counts those of the beginning."] : [];
+		const title = outage.endedAt === undefined ? ["This list is kept up to date; the title counts those of the beginning."] : [];
 		return [(0, render_mass.hy)(outage, clean), ...title];
 	}
 	function record(outage, marker) {

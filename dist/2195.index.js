@@ -198,19 +198,25 @@ export const modules = {
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(progress);
 			}
 		}
-		function recordWords(record, say) {
+		function recordWords(record, say, told = {}) {
 			switch (record.kind) {
 				case "off": return "not recorded, as configured";
-				case "recorded": return _reasons_js__WEBPACK_IMPORTED_MODULE_1__.I[record.reason] + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
+				case "recorded": return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.Wm)(record.reason, told) + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
 				case "unrecorded": return `not recorded: ${say(record.failure.message)}`;
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(record);
 			}
 		}
 	}),
 	5001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => reasonWords });
+		__webpack_require__.d(__webpack_exports__, {
+			N2: () => maintenanceWords,
+			Wm: () => serviceReason,
+			Wz: () => massReasonWords
+		});
+		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5478);
+		const reasonMax = 200;
 		const reasonWords = {
-			well: "It is well and no incident is open.",
+			well: "It is well, and no incident of its own is open.",
 			unknown: "It could not be told how it is, so nothing was opened or closed.",
 			"degraded-is-not-recorded": "It is degraded, which is not recorded as an incident here.",
 			"recovery-first": "It is failing; recovery is tried before an incident is opened.",
@@ -228,6 +234,7 @@ export const modules = {
 			"waiting-for-quiet": "It is up, but has been going down again and again; its incident stays open until it has been up for a while.",
 			"in-maintenance": "It is failing in a maintenance window, so no incident is opened and nobody is called.",
 			"hidden-by-dependency": "It is failing together with a service that it depends on, whose incident names it.",
+			"others-failing": "Others have begun to fail since a person closed the incident of the mass failure, so it was reopened.",
 			"told-in-mass-failure": "It is failing together with others; one incident tells of all of them.",
 			muted: "It is failing, but a person has closed its incident: nothing is said until it has passed once.",
 			silenced: "It is failing, but a person wants silence about its incident for a while: it is opened again after that.",
@@ -238,5 +245,21 @@ export const modules = {
 			folded: "It had more than one incident; they were folded into one.",
 			retired: "It is no longer configured, so its incident was closed."
 		};
+		function serviceReason(reason, { hiddenBy }) {
+			return reason === "hidden-by-dependency" && hiddenBy !== undefined ? `It is failing together with ${hiddenBy}, on which it depends and whose incident names it.` : reasonWords[reason];
+		}
+		function maintenanceWords({ maintenance, examination }, clean, { prose }) {
+			if (maintenance === undefined) return [];
+			return [`In maintenance until ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.bf)(maintenance.endAt, examination.endedAt)} (${prose(clean(maintenance.reason, reasonMax))}).`];
+		}
+		const massWords = {
+			unknown: "Some of those that were down together were not seen well; their incident stays open.",
+			"still-failing": "Some of those that were down together are still down; their incident stays open.",
+			unsteady: "Some of those that were down together are now up, now down; their incident stays as it is.",
+			"waiting-for-quiet": "Those that were down together are up, but have been going down again and again; their incident stays open until they have been up for a while.",
+			resolved: "All that were down together are well again, so their incident was closed.",
+			settled: "All that were down together are well again; somebody had closed their incident already."
+		};
+		const massReasonWords = (reason) => massWords[reason] ?? `Of the mass failure: ${reasonWords[reason]}`;
 	})
 };

@@ -186,60 +186,69 @@ export const modules = {
 		var issue_shape = __webpack_require__(7201);
 		;
 		const authorsMax = 10;
+		const nobody = "ghost";
 		function announces({ incident, pullRequest }) {
 			return !pullRequest && (0, draft_limits.VH)(incident.labels, label.P.maintenance);
 		}
 		function createAnnouncements({ api, path, people, remark }) {
 			let last = [];
 			const answers = new Map();
-			const mayWrite = async (author) => {
-				const login = author.toLowerCase();
-				const known = answers.get(login);
-				if (known !== undefined) return known;
-				const answer = answers.size < authorsMax && await people.mayWrite(author);
-				answers.set(login, answer);
-				return answer;
+			const ask = (author) => {
+				if (answers.size < authorsMax) return people.mayWrite(author);
+				remark(`More than ${authorsMax} people announce maintenance, and only so many are asked about in one run: close the issues of those who may not.`);
+				return Promise.resolve(false);
 			};
 			return {
 				keep(found) {
 					last = found;
 				},
-				async told() {
-					const announcements = new Map();
-					for (const { author, incident } of likelyFirst(last)) {
-						const { number, url, title, body, open } = incident;
-						announcements.set(number, {
-							number,
-							url,
-							title,
-							body,
-							open,
-							author: author ?? "ghost",
-							isTrusted: author !== undefined && await mayWrite(author)
-						});
+				told: () => likelyFirst(last).map(({ author, incident: { number, url, title, body, open } }) => ({
+					number,
+					url,
+					title,
+					body,
+					open,
+					author: author ?? nobody
+				})),
+				async isTrusted({ author }) {
+					const login = author.toLowerCase();
+					const answer = answers.get(login) ?? (author === nobody ? Promise.resolve(false) : ask(author));
+					answers.set(login, answer);
+					try {
+						return await answer;
+					} catch (error) {
+						answers.delete(login);
+						throw error;
 					}
-					if (answers.size > authorsMax) remark(`More than ${authorsMax} people announce maintenance, and only so many are asked about in one run: take the label ${label.P.unsettled} from the issues of those who may not.`);
-					return last.flatMap(({ incident }) => announcements.get(incident.number) ?? []);
 				},
 				async conclude({ number, open }) {
-					const listed = last.find(({ incident }) => incident.number === number) ?? (0, issue_shape.OS)((await api.request("GET", `${path}/issues/${number}`)).data, true);
-					const labels = listed.incident.labels.filter((name) => name !== label.P.unsettled);
-					const { data } = await api.request("PATCH", `${path}/issues/${number}`, {
-						labels,
-						...open ? {
-							state: "closed",
-							state_reason: "completed"
-						} : {}
-					});
-					const { incident } = (0, issue_shape.OS)(data, true);
-					if (incident.open || incident.labels.includes(label.P.unsettled)) {
-						throw new ports.W(`GitHub answered the closing of the announcement #${number} but did not make it: give the job \`permissions: { issues: write }\`, or a token of somebody with write access.`, {
-							reason: "forbidden",
-							retryable: false
-						});
-					}
+					await (open ? close(number, last.find(({ incident }) => incident.number === number)) : unlist(number));
 				}
 			};
+			async function close(number, known) {
+				const { incident: before } = known ?? (0, issue_shape.OS)((await api.request("GET", `${path}/issues/${number}`)).data, true);
+				const { data } = await api.request("PATCH", `${path}/issues/${number}`, {
+					labels: before.labels.filter((name) => name !== label.P.unsettled),
+					state: "closed",
+					state_reason: "completed"
+				});
+				const { incident } = (0, issue_shape.OS)(data, true);
+				if (incident.open || (0, draft_limits.VH)(incident.labels, label.P.unsettled)) throw unmade(number);
+			}
+			async function unlist(number) {
+				try {
+					const { data } = await api.request("DELETE", `${path}/issues/${number}/labels/${label.P.unsettled}`);
+					if ((0, draft_limits.VH)((0, issue_shape.k2)(data), label.P.unsettled)) throw unmade(number);
+				} catch (error) {
+					if (!(error instanceof ports.W && error.reason === "not-found")) throw error;
+				}
+			}
+		}
+		function unmade(number) {
+			return new ports.W(`GitHub answered the closing of the announcement #${number} but did not make it: give the job \`permissions: { issues: write }\`, or a token of somebody with write access.`, {
+				reason: "forbidden",
+				retryable: false
+			});
 		}
 		function likelyFirst(issues) {
 			return [...issues.filter(({ isClose }) => isClose), ...issues.filter(({ isClose }) => !isClose)];
@@ -299,6 +308,22 @@ export const modules = {
 		async function addLabels(api, repositoryPath, issue, names) {
 			for (const name of names) await makeLabel(api, repositoryPath, name);
 			return (0, issue_shape.k2)((await api.request("POST", `${repositoryPath}/issues/${issue}/labels`, { labels: names })).data);
+		}
+		async function putLabels(api, repositoryPath, issue, names) {
+			const put = async () => (await api.request("POST", `${repositoryPath}/issues/${issue}/labels`, { labels: names })).data;
+			let data;
+			try {
+				data = await put();
+			} catch (error) {
+				if (!(error instanceof ports.W && error.reason === "lost")) throw error;
+				data = await put();
+			}
+			const missing = missingFrom((0, issue_shape.k2)(data), names);
+			if (missing.length === 0) return data;
+			throw new ports.W(`GitHub did not put ${missing.join(", ")} on #${issue}: give the job \`permissions: { issues: write }\`, or a token of somebody with write access.`, {
+				reason: "forbidden",
+				retryable: false
+			});
 		}
 		async function makeLabel(api, repositoryPath, name) {
 			try {
@@ -371,6 +396,7 @@ export const modules = {
 					since: since(sinceAt)
 				})).records,
 				announced: () => announcements.told(),
+				isTrusted: (announcement) => announcements.isTrusted(announcement),
 				conclude: (announcement) => announcements.conclude(announcement),
 				async settled(service, sinceAt) {
 					const { records } = await list(home, {
@@ -383,6 +409,7 @@ export const modules = {
 				read: (number) => read(home, number),
 				create: (draft) => create(home, draft),
 				update: (number, change) => update(home, number, change),
+				addLabels: async (number, labels) => home.paint(await putLabels(api, path, number, labels)),
 				comment: (number, body) => comment(home, number, body),
 				comments: (number, skip) => comments(home, number, skip)
 			};

@@ -389,7 +389,7 @@ export const modules = {
 			bug: 70
 		};
 		function stepFails(report, failOn) {
-			return report.bugs.length > 0 || isRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
+			return report.bugs.length > 0 || isRefused(report) || isMassRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
 		}
 		function fails(each, report, failOn) {
 			const down = each.verdict === "failing" || each.verdict === "unknown";
@@ -409,6 +409,7 @@ export const modules = {
 		function isUnrecorded({ record, outage, verdict }, report) {
 			return record.kind === "unrecorded" && (outage !== undefined || verdict === "failing" || report.record.required && !record.failure.retryable);
 		}
+		const isMassRefused = ({ mass, record }) => mass?.kind === "unrecorded" && record.required && !mass.failure.retryable;
 		const isRefused = (report) => report.record.required && report.record.failures.some(({ retryable }) => !retryable);
 		function exitCode(report, failOn, host) {
 			switch (host) {
@@ -595,6 +596,7 @@ export const modules = {
 		}
 		const more = (message, count, what) => count > 0 ? `${message} (and ${count} more ${what}${count === 1 ? "" : "s"}, in the job summary)` : message;
 		var markdown = __webpack_require__(3419);
+		var mass_failure = __webpack_require__(7357);
 		;
 		function outputs(report, reportPath) {
 			const ids = (kind) => report.services.filter((each) => (0, outcome.bu)(each) === kind).map(({ service }) => service.id).join("\n");
@@ -619,8 +621,15 @@ export const modules = {
 			};
 		}
 		function incidentsJson(report) {
-			const incidents = report.services.flatMap(({ service, record }) => record.kind === "recorded" && record.incident !== undefined ? [{
-				service: service.id,
+			const outcomes = [...report.services.map(({ service, record }) => ({
+				id: service.id,
+				record
+			})), ...report.mass === undefined ? [] : [{
+				id: mass_failure.OS,
+				record: report.mass
+			}]];
+			const incidents = outcomes.flatMap(({ id, record }) => record.kind === "recorded" && record.incident !== undefined ? [{
+				service: id,
 				number: record.incident.number,
 				url: record.incident.url,
 				open: record.incident.open,
@@ -696,10 +705,10 @@ export const modules = {
 			healed: "⚠️",
 			healthy: "✅"
 		};
-		function recorded({ record }, clean) {
+		function recorded({ record, hiddenBy }, clean) {
 			switch (record.kind) {
 				case "off": return [];
-				case "recorded": return [reasons.I[record.reason] + (record.incident === undefined ? "" : ` ${incidentLink(record.incident, clean)}`)];
+				case "recorded": return [(0, reasons.Wm)(record.reason, { hiddenBy }) + (record.incident === undefined ? "" : ` ${incidentLink(record.incident, clean)}`)];
 				case "unrecorded": return ["It could not be recorded; the reason is above."];
 				default: return (0, assert_never.x)(record);
 			}
@@ -708,7 +717,8 @@ export const modules = {
 			return `${(0, markdown.nf)(`incident ${number}`, clean(url, 1e3))} (${open ? "open" : "closed"})`;
 		}
 		function unrecorded(report, clean) {
-			const unsent = report.services.flatMap(({ record }) => record.kind === "unrecorded" && record.unsent !== undefined ? [record.unsent] : []);
+			const outcomes = [...report.services.map(({ record }) => record), ...report.mass === undefined ? [] : [report.mass]];
+			const unsent = outcomes.flatMap((record) => record.kind === "unrecorded" && record.unsent !== undefined ? [record.unsent] : []);
 			const distinct = unsent.filter(({ body }, n) => unsent.findIndex((other) => other.body === body) === n);
 			const fold = ({ title, body }) => `<details><summary>A record that could not be written, whole</summary>\n\n${(0, markdown.SS)(title)}\n\n${(0, markdown.Bj)(body)}\n\n</details>`;
 			return [...sentences((0, outcome.X6)(report), "**Not recorded.** ", clean), ...fitting(distinct, fold, {
@@ -830,12 +840,14 @@ export const modules = {
 		function checkSummary(report, clean) {
 			const troubled = (0, outcome.md)(report.services).filter((each) => (0, outcome.wz)(each) && !(0, mass_story.t$)(each));
 			const mass = (0, mass_story.bs)(report);
+			const end = (0, mass_story._n)(report);
 			const quiet = report.services.every((each) => (0, outcome.bu)(each) === "healthy");
 			const parts = [
 				quiet ? `Mocks: ${(0, outcome.rj)(report)}.` : `### Mocks: ${(0, outcome.rj)(report)}`,
 				...sentences(report.bugs, "**A bug in Mock Medic, please report it.** ", clean),
 				...unrecorded(report, clean),
 				...mass === undefined ? [] : [massStory(mass, report, clean)],
+				...end === undefined ? [] : [`${(0, markdown.p7)(end.words)}${end.incident === undefined ? "" : ` ${incidentLink(end.incident, clean)}`}`],
 				...fitting(troubled, (each) => summary_story(each, clean), {
 					max: storiesMax,
 					more: "services are told in report.json only"
@@ -884,15 +896,16 @@ export const modules = {
 			const steps = attempts.every(({ result }) => result === "cured") ? "" : `\n\nTried\n${(0, words.J3)(attempts, clean).map(words.L7).join("\n")}`;
 			return `${[
 				...lines,
+				...(0, reasons.N2)(each, clean, medium.wD),
 				...(0, outcome.Xl)(each),
 				...recorded(each, clean)
 			].join("  \n")}${steps}`;
 		}
 		function stateWords(each, clean) {
-			const { outage } = each;
+			const outage = (0, outcome.FF)(each);
 			const kind = (0, outcome.bu)(each);
 			if (outage?.endedAt !== undefined) {
-				const between = `was down from ${(0, duration.bf)(outage.startedAt, outage.endedAt)} to ${(0, duration.bf)(outage.endedAt, outage.startedAt)} (${(0, edges.M)(outage)}). ${(0, headline.kg)(outage, clean)}`;
+				const between = `was down from ${(0, duration.bf)(outage.startedAt, outage.endedAt)} to ${(0, duration.bf)(outage.endedAt, outage.startedAt)} (${(0, edges.M)(outage)}). ${(0, headline.kg)(outage, clean, each.service)}`.trimEnd();
 				return kind === "healed" ? between : `is ${kind} and ${between}`;
 			}
 			if (outage !== undefined) return `is ${kind} ${(0, edges.KR)(outage)}`;
@@ -1138,7 +1151,12 @@ export const modules = {
 			return outage.endedAt !== undefined && outage.curedBy !== undefined && !flapped && !(0, _domain_history_js__WEBPACK_IMPORTED_MODULE_4__.ag)(marker, "paged", outage.id);
 		}
 		function lasting(outage, subject, clean) {
-			return `${downWords(outage, subject)} ${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.KR)(outage)} ${(0, _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__.tj)(outage, subject)} ${(0, _need_js__WEBPACK_IMPORTED_MODULE_2__.Cp)(outage, subject, clean)}`;
+			return [
+				downWords(outage, subject),
+				(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.KR)(outage),
+				(0, _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__.tj)(outage, subject),
+				(0, _need_js__WEBPACK_IMPORTED_MODULE_2__.Cp)(outage, subject, clean)
+			].filter((words) => words !== "").join(" ");
 		}
 		function downWords(outage, { marker }) {
 			const state = stateWord(outage).toUpperCase();
@@ -1152,11 +1170,11 @@ export const modules = {
 			return `**${(0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? `All ${up.toLowerCase()}` : up} since ${endWords(outage)}, after ${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.M)(outage)}.${more}**`;
 		}
 		const endWords = (outage) => `${(0, _duration_js__WEBPACK_IMPORTED_MODULE_5__.bf)(outage.endedAt ?? outage.lastSeenAt, outage.startedAt)}${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.k9)(outage) ? " at the latest" : ""}`;
-		function withCure(line, outage, { marker }, clean) {
-			return (0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? line : `${line} ${cureLine(outage, clean)}`;
+		function withCure(line, outage, { marker, service }, clean) {
+			return (0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? line : `${line} ${cureLine(outage, clean, service)}`.trimEnd();
 		}
-		function cureLine(outage, clean) {
-			if (outage.curedBy === undefined) return "Not by a recovery step of mine.";
+		function cureLine(outage, clean, service) {
+			if (outage.curedBy === undefined) return service?.recovery.length === 0 ? "" : "Not by a recovery step of mine.";
 			const cure = outage.attempts.findLast(({ result, label }) => result === "cured" && label === outage.curedBy);
 			const which = cure === undefined ? "" : cure.attempt === 1 ? ", first try" : `, try ${cure.attempt}`;
 			return `Cured by ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.SS)(clean(outage.curedBy, 200))}${which}.`;
@@ -1259,19 +1277,25 @@ export const modules = {
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(progress);
 			}
 		}
-		function recordWords(record, say) {
+		function recordWords(record, say, told = {}) {
 			switch (record.kind) {
 				case "off": return "not recorded, as configured";
-				case "recorded": return _reasons_js__WEBPACK_IMPORTED_MODULE_1__.I[record.reason] + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
+				case "recorded": return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.Wm)(record.reason, told) + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
 				case "unrecorded": return `not recorded: ${say(record.failure.message)}`;
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(record);
 			}
 		}
 	}),
 	5001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => reasonWords });
+		__webpack_require__.d(__webpack_exports__, {
+			N2: () => maintenanceWords,
+			Wm: () => serviceReason,
+			Wz: () => massReasonWords
+		});
+		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5478);
+		const reasonMax = 200;
 		const reasonWords = {
-			well: "It is well and no incident is open.",
+			well: "It is well, and no incident of its own is open.",
 			unknown: "It could not be told how it is, so nothing was opened or closed.",
 			"degraded-is-not-recorded": "It is degraded, which is not recorded as an incident here.",
 			"recovery-first": "It is failing; recovery is tried before an incident is opened.",
@@ -1289,6 +1313,7 @@ export const modules = {
 			"waiting-for-quiet": "It is up, but has been going down again and again; its incident stays open until it has been up for a while.",
 			"in-maintenance": "It is failing in a maintenance window, so no incident is opened and nobody is called.",
 			"hidden-by-dependency": "It is failing together with a service that it depends on, whose incident names it.",
+			"others-failing": "Others have begun to fail since a person closed the incident of the mass failure, so it was reopened.",
 			"told-in-mass-failure": "It is failing together with others; one incident tells of all of them.",
 			muted: "It is failing, but a person has closed its incident: nothing is said until it has passed once.",
 			silenced: "It is failing, but a person wants silence about its incident for a while: it is opened again after that.",
@@ -1299,6 +1324,22 @@ export const modules = {
 			folded: "It had more than one incident; they were folded into one.",
 			retired: "It is no longer configured, so its incident was closed."
 		};
+		function serviceReason(reason, { hiddenBy }) {
+			return reason === "hidden-by-dependency" && hiddenBy !== undefined ? `It is failing together with ${hiddenBy}, on which it depends and whose incident names it.` : reasonWords[reason];
+		}
+		function maintenanceWords({ maintenance, examination }, clean, { prose }) {
+			if (maintenance === undefined) return [];
+			return [`In maintenance until ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.bf)(maintenance.endAt, examination.endedAt)} (${prose(clean(maintenance.reason, reasonMax))}).`];
+		}
+		const massWords = {
+			unknown: "Some of those that were down together were not seen well; their incident stays open.",
+			"still-failing": "Some of those that were down together are still down; their incident stays open.",
+			unsteady: "Some of those that were down together are now up, now down; their incident stays as it is.",
+			"waiting-for-quiet": "Those that were down together are up, but have been going down again and again; their incident stays open until they have been up for a while.",
+			resolved: "All that were down together are well again, so their incident was closed.",
+			settled: "All that were down together are well again; somebody had closed their incident already."
+		};
+		const massReasonWords = (reason) => massWords[reason] ?? `Of the mass failure: ${reasonWords[reason]}`;
 	}),
 	8097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1315,7 +1356,7 @@ export const modules = {
 		const attemptsKept = 12;
 		function recoveryWords(outage, subject) {
 			const { service, marker } = subject;
-			if (marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "Recovery is paused.";
+			if (marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "";
 			switch (outage.recovery) {
 				case "none": return service === undefined || service.recovery.length === 0 ? "It has no recovery steps." : "No recovery step was tried.";
 				case "running": return "Recovery is under way.";
@@ -1476,6 +1517,7 @@ export const modules = {
 				scope: said(report.scope),
 				runUrl: (0, json_parts.lq)(report.runUrl, said),
 				services: report.services.map((each) => service(each, said)),
+				mass: (0, json_parts.lq)(report.mass, (known) => record(known, said)),
 				record: {
 					home: report.record.home,
 					requests: report.record.requests,
@@ -1497,6 +1539,12 @@ export const modules = {
 				examination: examination(each.examination, said),
 				recovery: recovery(each.recovery, said),
 				outage: (0, json_parts.lq)(each.outage, (known) => outage(known, said)),
+				maintenance: (0, json_parts.lq)(each.maintenance, ({ startAt, endAt, reason }) => ({
+					startAt: (0, duration.KH)(startAt),
+					endAt: (0, duration.KH)(endAt),
+					reason: said(reason)
+				})),
+				hiddenBy: (0, json_parts.lq)(each.hiddenBy, said),
 				record: record(each.record, said),
 				watch: (0, json_parts.lq)(each.watch, (known) => watchJson(known, each.examination.verdict, said))
 			};

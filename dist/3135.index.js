@@ -190,7 +190,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	const sum = (values) => values.reduce((all, value) => all + value, 0);
 	const mean = (values) => values.length === 0 ? undefined : Math.round(sum(values) / values.length);
 	const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-	var change = __webpack_require__(2210);
+	var closing = __webpack_require__(2799);
 	var mass_failure = __webpack_require__(7357);
 	;
 	function placeOf(scope) {
@@ -285,7 +285,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 		const fresh = await scribe.readIfThere(stored.number);
 		const incident = fresh === undefined ? undefined : (0, lib_scribe.I)(fresh, marker.scope, marker.service);
 		if (incident === undefined || incident.state.state === "resolved") return false;
-		for (const effect of (0, change.S5)(incident, ports.clock.now()).effects) await scribe.perform(effect);
+		for (const effect of (0, closing.S5)(incident, ports.clock.now()).effects) await scribe.perform(effect);
 		return true;
 	}
 	var read_config = __webpack_require__(6353);
@@ -357,7 +357,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	function misuse({ since, formats, closesOrphans, isConfirmed, services }) {
 		const span = (0, duration.E9)(since ?? defaultSince);
 		return [
-			...span.ok ? [] : [`since: ${span.message}`],
+			...span.ok ? [] : [`--since: ${span.message}`],
 			...formats.length > 1 ? [`--${formats.join(" and --")} exclude each other; give one of them`] : [],
 			...closesOrphans && formats.some((format) => format !== "json") ? [`--close-orphans prints text, or JSON with --json, and no ${formats.join()}`] : [],
 			...isConfirmed && !closesOrphans ? ["--yes confirms --close-orphans; give both, or neither"] : [],

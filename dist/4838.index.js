@@ -942,7 +942,7 @@ export const modules = {
 			};
 		}
 		function percentiles(latencies) {
-			const buckets = Object.entries(latencies).map(([bucket, count]) => [Number(bucket), count]).toSorted(([a], [b]) => a - b);
+			const buckets = Object.entries(latencies).map(([bucket, count]) => [Number(bucket), count]);
 			const total = buckets.reduce((sum, [, count]) => sum + count, 0);
 			if (total === 0) return undefined;
 			const at = (share) => {

@@ -1320,7 +1320,7 @@ export const modules = {
 			if (!read.ok) complain({
 				path,
 				message: isHttp ? read.message : "wants a URL that begins with http:// or https://",
-				suggestion: text.includes("://") ? undefined : read.suggestion
+				suggestion: text.includes("://") ? undefined : read.suggestion?.replace(/^http:/u, "https:")
 			});
 			else if (read.userInfo !== undefined) complain({
 				path,
@@ -1549,7 +1549,7 @@ export const modules = {
 			assignees: index_min.lqM(listOf(login, "a list of logins"), []),
 			"reopen-window": index_min.lqM(schema_duration(365 * day), "24h"),
 			flapping: index_min.lqM(index_min.FsL(flapping, index_min.h_("so many outages within so long are flapping")), {}),
-			remind: index_min.lqM(index_min.FsL(schema_duration(30 * day), index_min.h_("after how long people are reminded, each pause twice the one before; off by default"))),
+			remind: index_min.lqM(index_min.FsL(either(index_min.euz("off"), schema_duration(30 * day), (input) => input === "off"), index_min.h_("after how long people are reminded, each pause twice the one before, or off, as by default"))),
 			"comments-per-day": index_min.lqM(index_min.FsL(count(30), index_min.h_("at most so many comments on one incident in 24 hours")), 10)
 		});
 		const instant = schema_text("a date and time such as 2026-12-01T22:00:00Z");
@@ -1627,6 +1627,12 @@ export const modules = {
 			const last = path.at(-1);
 			if (issue.message.startsWith(unknownKeyMark)) {
 				const known = issue.message.slice(unknownKeyMark.length).split(" ");
+				const place = (0, nearest.s)(String(last), known);
+				if (place !== undefined) return {
+					path,
+					at: "key",
+					message: `"${String(last)}" ${place}`
+				};
 				const suggestion = (0, nearest.p)(String(last), known);
 				const hint = suggestion === undefined ? `; known here: ${known.join(", ")}` : "";
 				return {
@@ -1928,6 +1934,15 @@ export const modules = {
 			return undefined;
 		}
 		async function readRecurring({ cron = "", duration = "", timezone = "UTC", reason }, { path, complain }) {
+			const fields = cron.trim().split(/\s+/u);
+			if (fields.length === 6) {
+				complain({
+					path: [...path, "cron"],
+					message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.q0)(cron)} has six fields; a cron here has five, without seconds`,
+					suggestion: fields.slice(1).join(" ")
+				});
+				return undefined;
+			}
 			const fault = await (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.cronFault)(cron);
 			if (fault === undefined) return {
 				kind: "recurring",
@@ -2090,7 +2105,10 @@ export const modules = {
 		}
 	}),
 	948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nearest });
+		__webpack_require__.d(__webpack_exports__, {
+			p: () => nearest,
+			s: () => rightPlace
+		});
 		const otherWords = {
 			healthcheck: ["checks"],
 			"health-check": ["checks"],
@@ -2328,6 +2346,32 @@ export const modules = {
 			}
 			return row[b.length] ?? 0;
 		}
+		const topLevelKeys = [
+			"group-above",
+			"connectivity",
+			"expect-every",
+			"ping",
+			"mask",
+			"record-authors"
+		];
+		const incidentKeys = [
+			"open",
+			"healed",
+			"open-on",
+			"page",
+			"page-for",
+			"labels",
+			"assignees",
+			"reopen-window",
+			"flapping",
+			"remind",
+			"comments-per-day"
+		];
+		function rightPlace(word, known) {
+			if (!known.includes("recovery-budget") || known.includes(word)) return undefined;
+			if (topLevelKeys.includes(word)) return "belongs at the top level of the configuration";
+			return incidentKeys.includes(word) ? "belongs under incident" : undefined;
+		}
 		function nearest(word, known) {
 			if (word.length > 60) return undefined;
 			const spelt = kebab(word);
@@ -2382,6 +2426,7 @@ export const modules = {
 		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6804);
 		var _fill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6821);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
+		const idsMax = 20;
 		const idForm = /^[a-z0-9][a-z0-9-]{0,39}$/u;
 		function idFrom(text) {
 			const id = text.normalize("NFKD").replaceAll(/([a-z0-9])([A-Z])/gu, "$1-$2").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-").slice(0, 41).replaceAll(/^-+|-+$/gu, "").slice(0, 40);
@@ -2417,6 +2462,9 @@ export const modules = {
 			for (const [id, names] of dependsOn) {
 				for (const [index, name] of names.entries()) {
 					if (dependsOn.has(name)) continue;
+					const ids = [...dependsOn.keys()];
+					const suggestion = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, ids);
+					const known = suggestion === undefined ? `; there are ${ids.slice(0, idsMax).join(", ")}${ids.length > idsMax ? ` and ${ids.length - idsMax} more` : ""}` : "";
 					complain({
 						path: [
 							"services",
@@ -2424,8 +2472,8 @@ export const modules = {
 							"depends-on",
 							index
 						],
-						message: `"${name.slice(0, 60)}" is not the id of a service`,
-						suggestion: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(name, [...dependsOn.keys()])
+						message: `"${name.slice(0, 60)}" is not the id of a service${known}`,
+						suggestion
 					});
 				}
 				const circle = circleFrom(id, dependsOn, done);
@@ -2702,6 +2750,7 @@ export const modules = {
 			u: () => buildService,
 			N: () => variablePrefix
 		});
+		var loopback = __webpack_require__(2143);
 		var config_building = __webpack_require__(9796);
 		var checks = __webpack_require__(502);
 		var calls = __webpack_require__(7293);
@@ -3050,7 +3099,7 @@ export const modules = {
 		}
 		function loopbackPort(base, checks) {
 			const places = [...base === undefined ? [] : [base], ...checks.map((check) => check.kind === "http" ? new URL(check.url) : new URL(`tcp://${check.host.includes(":") ? `[${check.host}]` : check.host}:${check.port}`))];
-			const own = places.find(({ hostname }) => hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/u.test(hostname));
+			const own = places.find(({ hostname }) => (0, loopback.U)(hostname));
 			if (own === undefined) return undefined;
 			const port = Number(own.port === "" ? own.protocol === "https:" ? 443 : 80 : own.port);
 			return port === target.cQ ? undefined : port;
@@ -3106,7 +3155,7 @@ export const modules = {
 					outages: incident.flapping.outages,
 					withinMs: (0, checks.pc)(incident.flapping.within)
 				},
-				remindMs: incident.remind === undefined ? undefined : (0, checks.pc)(incident.remind),
+				remindMs: incident.remind === undefined || incident.remind === "off" ? undefined : (0, checks.pc)(incident.remind),
 				commentsPerDay: incident["comments-per-day"]
 			};
 		}
@@ -3434,25 +3483,23 @@ export const modules = {
 		const depthMax = 6;
 		function valueWords(value) {
 			const parts = [];
-			let left = lengthMax;
+			let left = lengthMax + 1;
 			const put = (text) => {
-				const piece = cut(text, Math.max(2, left));
-				parts.push(piece);
-				left -= piece.length;
+				parts.push(text);
+				left -= text.length;
 			};
 			const write = (item, depth) => {
-				if (left <= 0) return;
 				if (typeof item === "string") return put(JSON.stringify(item.slice(0, lengthMax)));
 				if (item === null || typeof item !== "object") return put(String(item));
 				const list = Array.isArray(item);
 				if (depth >= depthMax) return put(list ? "[…]" : "{…}");
 				put(list ? "[" : "{");
 				let first = true;
-				for (const [key, child] of firstEntries(item)) {
+				for (const [key, child] of entriesOf(item)) {
 					if (left <= 0) return;
 					if (!first) put(",");
 					first = false;
-					if (!list) put(`${JSON.stringify(key)}:`);
+					if (typeof key === "string") put(`${JSON.stringify(key.slice(0, lengthMax))}:`);
 					write(child, depth + 1);
 				}
 				return put(list ? "]" : "}");
@@ -3460,9 +3507,8 @@ export const modules = {
 			write(value, 0);
 			return cut(parts.join(""), lengthMax);
 		}
-		function firstEntries(value) {
-			const some = Array.isArray(value) ? value.slice(0, lengthMax) : value;
-			return Object.entries(some).slice(0, lengthMax);
+		function entriesOf(value) {
+			return Array.isArray(value) ? value.entries() : Object.entries(value);
 		}
 		const comparison = {
 			gt: "more than",
@@ -3515,6 +3561,13 @@ export const modules = {
 		};
 		function severityOf(level, service) {
 			return level === "degraded" ? "warning" : service.severity;
+		}
+	}),
+	2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|::1|\[::1\])$/iu;
+		function isLoopback(host) {
+			return loopback.test(host);
 		}
 	}),
 	3998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3575,7 +3628,10 @@ export const modules = {
 		}
 		function masked(text, forms) {
 			const pieces = [...text.matchAll(/[^…]+/g)];
-			const cuts = pieces.flatMap(({ 0: piece, index }) => forms.flatMap((form) => [...cutAtEnd(piece, form), ...cutAtStart(piece, form)].map((span) => moved(span, index))));
+			const cuts = pieces.flatMap(({ 0: piece, index }) => {
+				const isLast = index + piece.length === text.length;
+				return forms.flatMap((form) => [...cutAtEnd(piece, form, isLast ? originLength(form) : 0), ...cutAtStart(piece, form)].map((span) => moved(span, index)));
+			});
 			const spans = [...forms.flatMap((form) => occurrences(text, form)), ...cuts];
 			if (spans.length === 0) return text;
 			let result = "";
@@ -3599,8 +3655,11 @@ export const modules = {
 			});
 			return spans;
 		}
-		function cutAtEnd(text, form) {
-			const head = form.slice(0, secretCharsMin);
+		function originLength(form) {
+			return /^https?:\/\/[^/?#@]+(?=[/?#])\/?/i.exec(form)?.[0].length ?? 0;
+		}
+		function cutAtEnd(text, form, known) {
+			const head = form.slice(0, Math.max(secretCharsMin, known + 1));
 			const first = Math.max(0, text.length - form.length + 1);
 			for (let from = text.indexOf(head, first); from >= 0; from = text.indexOf(head, from + 1)) {
 				if (form.startsWith(text.slice(from))) return [{
@@ -3626,10 +3685,11 @@ export const modules = {
 	2380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			announcedWindows: () => announcedWindows,
 			cronFault: () => cronFault,
 			instantOf: () => instantOf,
 			isZone: () => isZone,
+			readOpen: () => readOpen,
+			strangersRemark: () => strangersRemark,
 			windowAt: () => windowAt
 		});
 		var _domain_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
@@ -3740,30 +3800,27 @@ export const modules = {
 			const [last] = latest.filter((window) => window !== undefined && holds(window, now)).toSorted((a, b) => (b?.endAt ?? 0) - (a?.endAt ?? 0));
 			return last;
 		}
-		function announcedWindows(announcements, now) {
-			const windows = [];
-			const over = announcements.filter(({ isTrusted, open }) => isTrusted && !open);
-			const remarks = strangersRemark(announcements.filter(({ isTrusted, open }) => !isTrusted && open));
-			for (const announcement of announcements.filter(({ isTrusted, open }) => isTrusted && open)) {
-				const { number } = announcement;
-				const read = readWindow(announcement);
-				if ("problem" in read) {
-					remarks.push(`The maintenance announced in #${number} does not count: ${read.problem}.`);
-					continue;
-				}
-				const { services, window } = read;
-				if (read.isCut) remarks.push(`The maintenance announced in #${number} is longer than 7 days and counts for the first 7; announce the rest by itself, or write it into the configuration.`);
-				if (window.endAt <= now) over.push(announcement);
-				if (holds(window, now)) windows.push({
-					services,
-					window,
-					number
-				});
-			}
+		function readOpen(announcement, now) {
+			const { number } = announcement;
+			const read = readWindow(announcement);
+			if ("problem" in read) return {
+				kind: "unreadable",
+				announcement,
+				remark: `The maintenance announced in #${number} does not count: ${read.problem}.`
+			};
+			const { services, window, isCut } = read;
+			const remark = isCut ? `The maintenance announced in #${number} is longer than 7 days and counts for the first 7; announce the rest by itself, or write it into the configuration.` : undefined;
+			if (holds(window, now)) return {
+				kind: "holds",
+				announcement,
+				remark,
+				services,
+				window
+			};
 			return {
-				windows,
-				over,
-				remarks
+				kind: window.endAt <= now ? "over" : "ahead",
+				announcement,
+				remark
 			};
 		}
 		function strangersRemark(strangers) {
@@ -3823,6 +3880,7 @@ export const modules = {
 			PC: () => givenInputs,
 			uj: () => isYaml,
 			SH: () => mayStart,
+			Uh: () => noConfiguration,
 			Xg: () => readConfig
 		});
 		var promises_ = __webpack_require__(1455);
@@ -3927,6 +3985,20 @@ export const modules = {
 		;
 		const defaultConfig = ".github/mock-medic.yml";
 		const fileBytesMax = 64 * 1024 * 1024;
+		const noConfiguration = {
+			config: {
+				policy: {
+					groupAbove: Number.POSITIVE_INFINITY,
+					connectivity: [],
+					maintenance: [],
+					expectEveryMs: undefined,
+					ping: undefined
+				},
+				recordAuthors: [],
+				secrets: []
+			},
+			services: []
+		};
 		async function readConfig(asked, loading, problems) {
 			const { readText } = loading;
 			if (asked.service !== undefined) {
@@ -4462,7 +4534,7 @@ export const modules = {
 					lines: problems
 				};
 			}
-			const { config, services, failOn, mode, environment } = read;
+			const { config, services, failOn, mode, environment, unread } = read;
 			const token = asked.token?.trim();
 			const adminToken = environment[adminTokenVariable];
 			const isHandedOn = mode === "guard" && services.some(({ launch }) => launch?.mockoon === true);
@@ -4471,6 +4543,7 @@ export const modules = {
 				kind: "ready",
 				mode,
 				failOn,
+				unread,
 				secrets,
 				texts: Object.fromEntries(texts),
 				settings: {
@@ -4498,13 +4571,19 @@ export const modules = {
 			const mode = asked.mode === undefined ? undefined : readChoice("mode", asked.mode, modes, problems);
 			if (asked.mode !== undefined && mode === undefined || mode === "report") return undefined;
 			if (mode === "command") {
-				const read = await readAlike(asked, {
+				const unread = [];
+				const failOn = readFailOn(asked, problems);
+				checkScope(asked, problems);
+				const read = await readServices(asked, {
 					...reading,
 					mode: "validate"
-				}, problems);
-				return read === undefined ? undefined : {
+				}, unread) ?? read_config.Uh;
+				return {
 					...read,
-					mode
+					failOn,
+					mode,
+					environment: reading.environment,
+					unread
 				};
 			}
 			if (mode === "guard" || mode === undefined && await (0, read_config.SH)(asked, reading.readText)) {
@@ -4589,15 +4668,22 @@ export const modules = {
 		async function readAlike(asked, loading, problems) {
 			const failOn = readFailOn(asked, problems);
 			checkScope(asked, problems);
+			const read = await readServices(asked, loading, problems);
+			return read === undefined ? undefined : {
+				...read,
+				failOn,
+				mode: loading.mode,
+				environment: loading.environment,
+				unread: []
+			};
+		}
+		async function readServices(asked, loading, problems) {
 			const config = await (0, read_config.Xg)(asked, loading, problems);
 			const chosen = config === undefined ? undefined : (0, config_select.Lt)(config.services, (0, config_select.ce)(asked.only));
 			if (chosen?.ok === false) problems.push(...chosen.messages);
 			return config === undefined || chosen?.ok !== true ? undefined : {
 				config,
-				services: chosen.services,
-				failOn,
-				mode: loading.mode,
-				environment: loading.environment
+				services: chosen.services
 			};
 		}
 		function readFailOn({ failOn }, problems) {

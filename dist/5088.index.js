@@ -14,7 +14,7 @@ export const modules = {
 				kind: "suspect",
 				suspicions: [first, ...rest]
 			};
-			const blips = watches.flatMap(({ state }) => state.blips === 0 || state.blipAt === undefined ? [] : [{
+			const blips = watches.flatMap(({ state }) => state.blipAt === undefined ? [] : [{
 				service: state.service.id,
 				count: state.blips,
 				lastAt: state.blipAt
@@ -22,7 +22,7 @@ export const modules = {
 			const blind = watches.flatMap(({ blindSinceAt }) => blindSinceAt === undefined ? [] : [blindSinceAt]);
 			const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || fromAt <= command.endedAt && toAt >= command.startedAt);
 			const isWrong = watches.some(({ state }) => state.lastLook !== undefined || state.unknownBeats > 0);
-			const isDoubtful = blips.length > 0 || blind.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== "healthy");
+			const isDoubtful = blips.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== "healthy");
 			if (isDoubtful) return {
 				kind: "doubtful",
 				blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind),
@@ -339,6 +339,7 @@ export const modules = {
 	8586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			U0: () => pauseWords,
+			_n: () => massEnd,
 			bs: () => together,
 			oB: () => togetherWords,
 			qh: () => causesWords,
@@ -346,6 +347,7 @@ export const modules = {
 		});
 		var _mass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6706);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+		var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5001);
 		const causesMax = 5;
 		function together({ services }) {
 			const members = services.filter((each) => isTogether(each));
@@ -354,6 +356,16 @@ export const modules = {
 			return {
 				members,
 				incident: first.record.kind === "recorded" ? first.record.incident : undefined
+			};
+		}
+		function massEnd(report) {
+			const { mass } = report;
+			if (mass?.kind !== "recorded") return undefined;
+			const isTold = report.services.some(({ record }) => record.kind === "recorded" && record.incident !== undefined && record.incident.url === mass.incident?.url);
+			if (isTold) return undefined;
+			return {
+				words: (0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.Wz)(mass.reason),
+				incident: mass.incident
 			};
 		}
 		function isTogether(each) {
@@ -375,8 +387,8 @@ export const modules = {
 			return [...shown, ...left > 0 ? [`${left} other causes`] : []].join(", ");
 		}
 		function pauseWords({ members }, { record: { home } }) {
-			if (members.some(({ recovery }) => recovery.kind !== "none")) return "";
-			return `Recovery is paused${home === "github" ? "; a reply of /recover there runs it" : ""}.`;
+			if (members.some(({ recovery }) => recovery.kind !== "none") || members.every(({ service }) => service.recovery.length === 0)) return "";
+			return `Recovery is paused until that incident is closed${home === "github" ? "; a reply of /recover there runs it" : ""}.`;
 		}
 	}),
 	6706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -462,6 +474,7 @@ export const modules = {
 	2720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Df: () => isWatched,
+			FF: () => wholeOutage,
 			WX: () => findingsOf,
 			X6: () => recordFailures,
 			Xl: () => resting,
@@ -493,6 +506,13 @@ export const modules = {
 			if (outage !== undefined) return outage.findings;
 			return examination.verdict.kind === "healthy" ? [] : examination.verdict.findings;
 		}
+		function wholeOutage({ outage, known }) {
+			return outage === undefined || known === undefined || known.startedAt >= outage.startedAt ? outage : {
+				...outage,
+				startedAt: known.startedAt,
+				blindSinceAt: known.blindSinceAt
+			};
+		}
 		function isWatched(each) {
 			return outcome(each) === "healthy" && each.record.kind === "recorded" && each.record.incident?.open === true;
 		}
@@ -515,7 +535,8 @@ export const modules = {
 			return taken.length === 0 ? undefined : Math.max(...taken);
 		}
 		function recordFailures(report) {
-			const single = report.services.flatMap(({ record }) => record.kind === "unrecorded" ? [record.failure.message] : []);
+			const outcomes = [...report.services.map(({ record }) => record), ...report.mass === undefined ? [] : [report.mass]];
+			const single = outcomes.flatMap((record) => record.kind === "unrecorded" ? [record.failure.message] : []);
 			return [...new Set([...report.record.failures.map(({ message }) => message), ...single])];
 		}
 	}),
@@ -644,6 +665,7 @@ export const modules = {
 		}
 		var edges = __webpack_require__(7382);
 		var mass_story = __webpack_require__(8586);
+		var reasons = __webpack_require__(5001);
 		var words = __webpack_require__(8653);
 		;
 		const terminal_healthyMax = 20;
@@ -660,6 +682,7 @@ export const modules = {
 			const column = Math.min(20, Math.max(0, ...shown.map(({ service }) => service.id.length)));
 			return [
 				...massLines(report, options),
+				...massEndLines(report, options),
 				...shown.flatMap((each) => serviceLines(each, column, options)),
 				...left > 0 ? [`  and ${left} more`] : [],
 				...(0, terminal_lines.ln)(report, options),
@@ -685,6 +708,11 @@ export const modules = {
 			].filter((line) => line !== "").map(foreign.BP);
 			return [(0, terminal_lines.nI)(`${terminal_lines._S.failing} ${(0, mass_story.oB)(mass)}`, terminal_lines.dU.failing, options), ...lines.flatMap((line) => (0, terminal_lines.ky)("  ", line, options))];
 		}
+		function massEndLines(report, options) {
+			const end = (0, mass_story._n)(report);
+			if (end === undefined) return [];
+			return (0, terminal_lines.ky)("", (0, foreign.BP)(end.words + (end.incident === undefined ? "" : ` ${options.clean(end.incident.url, 1e3)}`)), options);
+		}
 		function serviceLines(each, column, options) {
 			const kind = (0, outcome.bu)(each);
 			const took = (0, outcome.m)(each);
@@ -692,17 +720,19 @@ export const modules = {
 			return [head, ...story(each, options).flatMap((line) => (0, terminal_lines.ky)("  ", line, options))];
 		}
 		function story(each, { clean }) {
-			const { outage, record } = each;
+			const { record } = each;
+			const outage = (0, outcome.FF)(each);
 			const attempts = each.recovery.kind === "none" ? [] : each.recovery.attempts;
 			return [
-				...outage === undefined ? [] : [`${outage.level === "degraded" ? "degraded" : "down"} since ${(0, duration.pm)(outage.startedAt)} UTC${blindWords(outage)}${outage.endedAt === undefined ? "" : `, up again at ${(0, duration.pm)(outage.endedAt)} UTC, after ${(0, edges.M)(outage)}`}`],
+				...outage === undefined ? [] : [`${outage.level === "degraded" ? "degraded" : "down"} since ${(0, duration.bf)(outage.startedAt, outage.lastSeenAt)}${blindWords(outage)}${outage.endedAt === undefined ? "" : `, up again at ${(0, duration.bf)(outage.endedAt, outage.lastSeenAt)}, after ${(0, edges.M)(outage)}`}`],
 				...(0, outcome.WX)(each).slice(0, 3).map((finding) => (0, words.NK)(finding, {
 					clean,
 					isOver: (0, outcome.bu)(each) === "healed"
 				})),
 				...(0, words.J3)(attempts, clean).map(({ label, times, words }) => `tried ${label}${times > 1 ? ` x${times}` : ""}: ${words}`),
+				...(0, reasons.N2)(each, clean, medium.wh),
 				...(0, outcome.Xl)(each),
-				...record.kind === "recorded" && (record.incident !== undefined || (0, outcome.bu)(each) !== "healthy") ? [(0, progress.d)(record, (text) => clean(text, 1e3))] : []
+				...record.kind === "recorded" && (record.incident !== undefined || (0, outcome.bu)(each) !== "healthy") ? [(0, progress.d)(record, (text) => clean(text, 1e3), each)] : []
 			].map(foreign.BP);
 		}
 	})

@@ -278,7 +278,8 @@ export const modules = { 9128: ((__unused_webpack___webpack_module__, __webpack_
 				const all = await every(home, { mayHave: (_text, changedAt) => changedAt >= sinceAt });
 				return all.filter(({ labels }) => (0, draft_limits.VH)(labels, label.P.ours));
 			},
-			announced: () => Promise.resolve([]),
+			announced: () => [],
+			isTrusted: () => Promise.resolve(false),
 			conclude: () => Promise.resolve(),
 			async settled(service, sinceAt) {
 				const all = await every(home, { mayHave: (text, changedAt) => changedAt >= sinceAt && mentions(text, label.P.service(service)) });
@@ -289,6 +290,16 @@ export const modules = { 9128: ((__unused_webpack___webpack_module__, __webpack_
 			},
 			create: (draft) => create(home, draft),
 			update: (number, change) => alter(home, number, change),
+			async addLabels(number, added) {
+				await rewrite(home, number, (record) => {
+					const labels = (0, draft_limits.dM)([...record.labels, ...added]);
+					return {
+						...record,
+						labels,
+						state: stateOf(record.state !== "resolved", labels)
+					};
+				});
+			},
 			async comment(number, body) {
 				(0, draft_limits.f)({ body });
 				await rewrite(home, number, (record) => ({

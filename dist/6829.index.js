@@ -13,9 +13,9 @@ export const modules = {
 		var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
 		var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
 		var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2143);
 		const dayMs = 864e5;
 		const loginCharsMax = 100;
-		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|\[?::1\]?)$/iu;
 		function obey(command, { marker, labels, state }, { author, now }) {
 			const resolved = state.state === "resolved" ? {
 				kind: "reply",
@@ -76,7 +76,7 @@ export const modules = {
 			};
 		}
 		function livesInJob({ launch, checks }) {
-			return launch !== undefined || checks.every((check) => loopback.test(hostOf(check)));
+			return launch !== undefined || checks.every((check) => (0, _loopback_js__WEBPACK_IMPORTED_MODULE_3__.U)(hostOf(check)));
 		}
 		function hostOf(check) {
 			return check.kind === "tcp" ? check.host : new URL(check.url).hostname;
@@ -307,7 +307,12 @@ export const modules = {
 			return outage.endedAt !== undefined && outage.curedBy !== undefined && !flapped && !(0, _domain_history_js__WEBPACK_IMPORTED_MODULE_4__.ag)(marker, "paged", outage.id);
 		}
 		function lasting(outage, subject, clean) {
-			return `${downWords(outage, subject)} ${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.KR)(outage)} ${(0, _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__.tj)(outage, subject)} ${(0, _need_js__WEBPACK_IMPORTED_MODULE_2__.Cp)(outage, subject, clean)}`;
+			return [
+				downWords(outage, subject),
+				(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.KR)(outage),
+				(0, _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__.tj)(outage, subject),
+				(0, _need_js__WEBPACK_IMPORTED_MODULE_2__.Cp)(outage, subject, clean)
+			].filter((words) => words !== "").join(" ");
 		}
 		function downWords(outage, { marker }) {
 			const state = stateWord(outage).toUpperCase();
@@ -321,11 +326,11 @@ export const modules = {
 			return `**${(0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? `All ${up.toLowerCase()}` : up} since ${endWords(outage)}, after ${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.M)(outage)}.${more}**`;
 		}
 		const endWords = (outage) => `${(0, _duration_js__WEBPACK_IMPORTED_MODULE_5__.bf)(outage.endedAt ?? outage.lastSeenAt, outage.startedAt)}${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.k9)(outage) ? " at the latest" : ""}`;
-		function withCure(line, outage, { marker }, clean) {
-			return (0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? line : `${line} ${cureLine(outage, clean)}`;
+		function withCure(line, outage, { marker, service }, clean) {
+			return (0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? line : `${line} ${cureLine(outage, clean, service)}`.trimEnd();
 		}
-		function cureLine(outage, clean) {
-			if (outage.curedBy === undefined) return "Not by a recovery step of mine.";
+		function cureLine(outage, clean, service) {
+			if (outage.curedBy === undefined) return service?.recovery.length === 0 ? "" : "Not by a recovery step of mine.";
 			const cure = outage.attempts.findLast(({ result, label }) => result === "cured" && label === outage.curedBy);
 			const which = cure === undefined ? "" : cure.attempt === 1 ? ", first try" : `, try ${cure.attempt}`;
 			return `Cured by ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.SS)(clean(outage.curedBy, 200))}${which}.`;
@@ -513,7 +518,7 @@ export const modules = {
 		const attemptsKept = 12;
 		function recoveryWords(outage, subject) {
 			const { service, marker } = subject;
-			if (marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "Recovery is paused.";
+			if (marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "";
 			switch (outage.recovery) {
 				case "none": return service === undefined || service.recovery.length === 0 ? "It has no recovery steps." : "No recovery step was tried.";
 				case "running": return "Recovery is under way.";

@@ -103,7 +103,7 @@ export const modules = {
 				service: state.service,
 				verdict: verdict.kind,
 				examination: examinationOf(state, verdict, end),
-				recovery: last === undefined || last.attempts.length === 0 || last.recovery === "none" || last.recovery === "running" ? { kind: "none" } : recoveryOf(last),
+				recovery: last === undefined || last.attempts.length === 0 ? { kind: "none" } : recoveryOf(last),
 				outage: last,
 				record: { kind: "off" },
 				watch
@@ -202,6 +202,7 @@ export const modules = {
 				runUrl,
 				verdict: (0, verdict.e)(services.map(({ verdict }) => verdict)),
 				services,
+				mass: undefined,
 				record: {
 					home: "off",
 					required: false,

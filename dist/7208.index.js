@@ -6,24 +6,23 @@ export const modules = {
 			Q: () => worst,
 			e: () => worstKind
 		});
-		const rank = {
-			healthy: 0,
-			degraded: 1,
-			unknown: 2,
-			failing: 3
-		};
+		const worstFirst = [
+			"failing",
+			"unknown",
+			"degraded"
+		];
 		function worst(verdicts) {
-			const top = verdicts.reduce((kind, verdict) => rank[verdict.kind] > rank[kind] ? verdict.kind : kind, "healthy");
-			if (top === "healthy") return { kind: "healthy" };
-			const [first, ...rest] = verdicts.flatMap((verdict) => "findings" in verdict && verdict.kind === top ? verdict.findings : []);
-			if (first === undefined) throw new Error(`a verdict of ${top} has no finding`);
+			return verdicts.reduce(worse, { kind: "healthy" });
+		}
+		function worse(one, other) {
+			if (one.kind === "healthy" || other.kind !== one.kind) return worstKind([one.kind, other.kind]) === one.kind ? one : other;
 			return {
-				kind: top,
-				findings: [first, ...rest]
+				kind: one.kind,
+				findings: [...one.findings, ...other.findings]
 			};
 		}
 		function worstKind(kinds) {
-			return kinds.reduce((worstSoFar, kind) => rank[kind] > rank[worstSoFar] ? kind : worstSoFar, "healthy");
+			return worstFirst.find((kind) => kinds.includes(kind)) ?? "healthy";
 		}
 	}),
 	5084: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -46,7 +45,7 @@ export const modules = {
 			const { failureThreshold, successThreshold, passesNeeded } = rule;
 			const passes = tail(samples, ["healthy"]);
 			const all = passes === samples.length;
-			if (passes >= (all ? passesNeeded : successThreshold) && passes > 0) return { kind: "healthy" };
+			if (passes >= (all ? passesNeeded : successThreshold)) return { kind: "healthy" };
 			if (tail(samples, ["failing"]) >= failureThreshold) return samples.at(-1)?.verdict;
 			const needed = Math.max(failureThreshold, successThreshold);
 			return tail(samples, ["failing", "degraded"]) < needed ? undefined : degraded(samples.slice(-needed), rule);
@@ -54,7 +53,7 @@ export const modules = {
 		function concludeMixed(samples, rule) {
 			const known = samples.filter(({ verdict }) => verdict.kind !== "unknown");
 			const unknowns = samples.length - known.length;
-			const prevented = unknowns > known.length || unknowns > 0 && concludeStreak(known, rule) !== undefined;
+			const prevented = unknowns > known.length || concludeStreak(known, rule) !== undefined;
 			return prevented ? unfinished(samples, rule) : degraded(samples, rule);
 		}
 		function degraded(samples, rule) {
@@ -70,27 +69,16 @@ export const modules = {
 		}
 		function share(samples, rule) {
 			const failures = countOf(samples, "failing");
-			const [example] = lastFindings(samples, failures > 0 ? "failing" : "degraded") ?? [];
+			const [example] = lastFindings(samples, failures > 0 ? "failing" : "degraded") ?? [cutOff(samples, rule)];
 			const words = failures > 0 ? `${failures} of ${samples.length} probes failed` : `${countOf(samples, "degraded")} of ${samples.length} probes were degraded`;
 			return {
-				class: example?.class ?? "assertion",
+				...example,
 				check: rule.check,
-				cause: example === undefined ? words : `${words}: ${example.cause}`,
-				expected: example?.expected ?? "every probe to pass",
-				got: example?.got ?? words,
-				evidence: example?.evidence
+				cause: `${words}: ${example.cause}`
 			};
 		}
 		function unfinished(samples, rule) {
-			const cutOff = {
-				class: "runner-network",
-				check: rule.check,
-				cause: `not confirmed on ${rule.check}: the run was cut off`,
-				expected: `${rule.failureThreshold} failures or ${rule.successThreshold} passes in a row`,
-				got: samples.length === 1 ? "one probe" : `${samples.length} probes`,
-				evidence: undefined
-			};
-			const [first, ...more] = lastFindings(samples, "unknown") ?? [cutOff];
+			const [first, ...more] = lastFindings(samples, "unknown") ?? [cutOff(samples, rule)];
 			return {
 				kind: "unknown",
 				findings: [
@@ -98,6 +86,16 @@ export const modules = {
 					...more,
 					...countOf(samples, "failing") > 0 ? [share(samples, rule)] : []
 				]
+			};
+		}
+		function cutOff(samples, rule) {
+			return {
+				class: "runner-network",
+				check: rule.check,
+				cause: `not confirmed on ${rule.check}: the run was cut off`,
+				expected: `${rule.failureThreshold} failures or ${rule.successThreshold} passes in a row`,
+				got: samples.length === 1 ? "one probe" : `${samples.length} probes`,
+				evidence: undefined
 			};
 		}
 		function lastFindings(samples, kind) {
@@ -127,10 +125,10 @@ export const modules = {
 		}
 		var assert_never = __webpack_require__(9471);
 		var describe = __webpack_require__(1339);
+		var loopback = __webpack_require__(2143);
 		;
 		const pathMax = 80;
 		const urlForm = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)([^?#]*)/iu;
-		const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|::1)$/iu;
 		function labelOf(check) {
 			if (check.kind === "tcp") return `tcp ${placeOf(check)}`;
 			const path = urlForm.exec(check.url)?.[2] ?? "";
@@ -138,13 +136,13 @@ export const modules = {
 		}
 		function placeOf(check) {
 			if (check.kind === "tcp") {
-				if (loopback.test(check.host)) return `:${check.port}`;
+				if ((0, loopback.U)(check.host)) return `:${check.port}`;
 				return `${check.host.includes(":") ? `[${check.host}]` : check.host}:${check.port}`;
 			}
 			const authority = urlForm.exec(check.url)?.[1] ?? "";
 			const port = /:(\d+)$/u.exec(authority)?.[1];
 			const host = port === undefined ? authority : authority.slice(0, -port.length - 1);
-			if (loopback.test(host)) return `:${port ?? (check.url.startsWith("https:") ? "443" : "80")}`;
+			if ((0, loopback.U)(host)) return `:${port ?? (check.url.startsWith("https:") ? "443" : "80")}`;
 			return authority;
 		}
 		function unreachableCause(check, reason) {
@@ -1632,6 +1630,7 @@ export const modules = {
 	7373: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { l: () => recover });
 		var assert_never = __webpack_require__(9471);
+		var loopback = __webpack_require__(2143);
 		;
 		function delayMs(backoff, attempt, random) {
 			if (attempt <= 1 || backoff.initialMs === 0) return 0;
@@ -1674,7 +1673,7 @@ export const modules = {
 			if (trust === "full") return undefined;
 			switch (step.kind) {
 				case "run": return undefined;
-				case "http": return isLoopback(step.url) ? undefined : "refused: on a fork's pull request recovery over HTTP reaches only loopback addresses";
+				case "http": return URL.canParse(step.url) && (0, loopback.U)(new URL(step.url).hostname) ? undefined : "refused: on a fork's pull request recovery over HTTP reaches only loopback addresses";
 				case "dispatch": return "refused: a fork's pull request may not dispatch workflows";
 				default: return (0, assert_never.x)(step);
 			}
@@ -1697,11 +1696,6 @@ export const modules = {
 				attempt: 1,
 				delayMs: 0
 			};
-		}
-		function isLoopback(url) {
-			if (!URL.canParse(url)) return false;
-			const host = new URL(url).hostname;
-			return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/u.test(host);
 		}
 		;
 		const detailMax = 200;

@@ -261,6 +261,7 @@ export const modules = {
 	2720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Df: () => isWatched,
+			FF: () => wholeOutage,
 			WX: () => findingsOf,
 			X6: () => recordFailures,
 			Xl: () => resting,
@@ -292,6 +293,13 @@ export const modules = {
 			if (outage !== undefined) return outage.findings;
 			return examination.verdict.kind === "healthy" ? [] : examination.verdict.findings;
 		}
+		function wholeOutage({ outage, known }) {
+			return outage === undefined || known === undefined || known.startedAt >= outage.startedAt ? outage : {
+				...outage,
+				startedAt: known.startedAt,
+				blindSinceAt: known.blindSinceAt
+			};
+		}
 		function isWatched(each) {
 			return outcome(each) === "healthy" && each.record.kind === "recorded" && each.record.incident?.open === true;
 		}
@@ -314,7 +322,8 @@ export const modules = {
 			return taken.length === 0 ? undefined : Math.max(...taken);
 		}
 		function recordFailures(report) {
-			const single = report.services.flatMap(({ record }) => record.kind === "unrecorded" ? [record.failure.message] : []);
+			const outcomes = [...report.services.map(({ record }) => record), ...report.mass === undefined ? [] : [report.mass]];
+			const single = outcomes.flatMap((record) => record.kind === "unrecorded" ? [record.failure.message] : []);
 			return [...new Set([...report.record.failures.map(({ message }) => message), ...single])];
 		}
 	}),

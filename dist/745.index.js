@@ -34,51 +34,75 @@ export const modules = {
 		var lib_ports = __webpack_require__(391);
 		;
 		const reasonMax = 200;
-		function openMaintenance({ policy, announced, conclude, clock, clean }) {
+		const concludedMax = 10;
+		function openMaintenance({ policy, incidents, clock, clean }) {
 			const now = clock.now();
-			let reading;
-			const read = async () => {
-				const remarks = [];
-				try {
-					const announcements = await announced();
-					if (announcements.length === 0) return {
-						windows: [],
-						over: [],
-						remarks
-					};
-					const { announcedWindows } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2380));
-					return announcedWindows(announcements, now);
-				} catch (error) {
-					if (!(error instanceof lib_ports.W)) throw error;
-					return {
-						windows: [],
-						over: [],
-						remarks: [`Announced maintenance could not be read, so none counts: ${error.message}`]
-					};
-				}
+			let announcements;
+			const listed = () => announcements ??= incidents?.announced() ?? Promise.resolve([]);
+			const readings = async () => {
+				const open = (await listed()).filter((each) => each.open);
+				if (open.length === 0) return [];
+				const { readOpen } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2380));
+				return open.map((each) => readOpen(each, now));
 			};
-			const known = () => reading ??= read();
+			const heed = createHeed(incidents);
 			return {
 				async windowOf(service) {
-					const { windows } = await known();
 					const written = [...policy.maintenance, ...service.maintenance];
 					const own = written.length === 0 ? undefined : await (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2380))).windowAt(written, now);
-					const theirs = windows.filter(({ services }) => services.length === 0 || services.includes(service.id)).map(({ window }) => ({
-						...window,
-						reason: clean(window.reason, reasonMax)
-					}));
+					const meant = await heed.among((await readings()).filter((each) => each.kind === "unreadable" || each.kind === "holds" && isOf(each.services, service)));
+					const theirs = meant.flatMap((each) => each.kind === "holds" ? [{
+						...each.window,
+						reason: clean(each.window.reason, reasonMax)
+					}] : []);
 					const [last] = [...own === undefined ? [] : [own], ...theirs].toSorted((a, b) => b.endAt - a.endAt);
 					return last;
 				},
 				async close() {
-					const { over, remarks } = await known();
+					const closed = (await listed()).filter(({ open }) => !open);
+					const ended = await heed.among((await readings()).filter(({ kind }) => kind === "over"));
+					const over = [...closed, ...ended.map(({ announcement }) => announcement)];
+					const refusals = [];
 					try {
-						for (const announcement of over) await conclude(announcement);
+						for (const announcement of over.slice(0, concludedMax)) await incidents?.conclude(announcement);
 					} catch (error) {
 						if (!(error instanceof lib_ports.W)) throw error;
-						return [...remarks, `An announcement of maintenance that is over could not be closed: ${error.message}`];
+						refusals.push(`An announcement of maintenance that is over could not be closed: ${error.message}`);
 					}
-					return remarks;
+					return [...await heed.remarks(), ...refusals];
+				}
+			};
+		}
+		const isOf = (services, { id }) => services.length === 0 || services.includes(id);
+		function createHeed(incidents) {
+			const trusted = new Map();
+			const strangers = new Map();
+			let failure;
+			return {
+				async among(readings) {
+					try {
+						for (const reading of readings) {
+							if (failure !== undefined || incidents === undefined) return [];
+							const { announcement } = reading;
+							if (await incidents.isTrusted(announcement)) trusted.set(announcement.number, reading);
+							else strangers.set(announcement.number, announcement);
+						}
+					} catch (error) {
+						if (!(error instanceof lib_ports.W)) throw error;
+						failure = error.message;
+						return [];
+					}
+					return readings.filter(({ announcement }) => trusted.has(announcement.number));
+				},
+				async remarks() {
+					const unread = failure === undefined ? [] : [`Who announced maintenance could not be learnt, so none counts: ${failure}`];
+					if (strangers.size + trusted.size === 0) return unread;
+					const { strangersRemark } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2380));
+					return [
+						...unread,
+						...strangersRemark([...strangers.values()]),
+						...[...trusted.values()].flatMap(({ remark }) => remark ?? [])
+					];
 				}
 			};
 		}
@@ -113,6 +137,7 @@ export const modules = {
 				};
 			}
 		}
+		var loopback = __webpack_require__(2143);
 		;
 		const timeoutMs = 5e3;
 		const anything = {
@@ -122,13 +147,12 @@ export const modules = {
 			body: undefined,
 			json: []
 		};
-		const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/iu;
 		async function isCutOff(examined, connectivity, { prober, signal }) {
 			if (connectivity.length === 0) return false;
 			const remote = examined.flatMap(({ service, examination }) => service.checks.filter(isRemote).map((check) => examination.checks.find(({ name }) => name === check.name)));
 			if (remote.length === 0 || !remote.every((check) => check !== undefined && check.status === undefined && (check.verdict.kind === "failing" || check.verdict.kind === "unknown"))) return false;
 			const answers = await Promise.all(connectivity.map((url) => prober.probe(anyAnswer(url), signal)));
-			return answers.every(({ kind }) => kind !== "responded");
+			return answers.every((answer) => answer.kind === "unreachable" || answer.kind === "not-probed" && answer.reason === "runner-network");
 		}
 		function asUnknown(examination, connectivity) {
 			const finding = {
@@ -151,7 +175,7 @@ export const modules = {
 		}
 		function isRemote(check) {
 			const host = check.kind === "tcp" ? check.host : URL.canParse(check.url) ? new URL(check.url).hostname : "";
-			return !loopback.test(host);
+			return !(0, loopback.U)(host);
 		}
 		function anyAnswer(url) {
 			return {
@@ -172,17 +196,22 @@ export const modules = {
 		;
 		async function ping(url, prober) {
 			if (url === undefined) return [];
-			const observation = await prober.probe(anyAnswer(url), new AbortController().signal);
+			const observation = await prober.probe({
+				...anyAnswer(url),
+				followRedirects: true
+			}, new AbortController().signal);
 			switch (observation.kind) {
-				case "responded": return observation.response !== undefined && observation.response.status >= 400 ? [`The ping at the end of the run was answered with HTTP ${observation.response.status}: look at the URL of ping.`] : [];
+				case "responded": return isHeard(observation.response?.status) ? [] : [`The ping at the end of the run was answered with HTTP ${observation.response?.status}: look at the URL of ping.`];
 				case "unreachable":
 				case "not-probed": return ["The ping at the end of the run was not answered: look at the URL of ping, and at whoever listens there."];
 				default: return observation;
 			}
 		}
+		const isHeard = (status) => status !== undefined && status >= 200 && status <= 299;
 		var probes_prober = __webpack_require__(805);
 		var assert_never = __webpack_require__(9471);
 		var change = __webpack_require__(2210);
+		var closing = __webpack_require__(2799);
 		var calling = __webpack_require__(5176);
 		var flapping = __webpack_require__(3029);
 		var domain_history = __webpack_require__(7040);
@@ -270,6 +299,7 @@ export const modules = {
 			};
 		}
 		var label = __webpack_require__(6226);
+		var mass_failure = __webpack_require__(7357);
 		var domain_situation = __webpack_require__(2e3);
 		;
 		function decide(situation) {
@@ -290,7 +320,7 @@ export const modules = {
 			const effect = decision.effects.find((each) => each.kind !== "open") ?? carried;
 			return {
 				reason: decision.effects.length === 0 ? "folded" : decision.reason,
-				effects: [(0, change.IO)(effect, carried.addLabels), ...twins.map((twin) => (0, change.JW)(incident, twin, situation.now))]
+				effects: [(0, change.IO)(effect, carried.addLabels), ...twins.map((twin) => (0, closing.JW)(incident, twin, situation.now))]
 			};
 		}
 		function canonical(incidents) {
@@ -325,6 +355,7 @@ export const modules = {
 						effects: [(0, change.Sg)(situation, observed.outage)]
 					};
 				case "healed":
+					if (circumstances.maintenance !== undefined) return nothing("in-maintenance");
 					if (service.incident.healed === "summary") return nothing("healed-in-summary");
 					if (prior !== undefined && !(0, calling.e2)(prior.marker, situation.now) && (0, calling.gQ)((0, domain_history.e8)(prior.marker, observed.outage), situation) !== undefined) return {
 						reason: "flapping",
@@ -390,7 +421,7 @@ export const modules = {
 			const { service, now, circumstances } = situation;
 			if (circumstances.isOver || !(0, flapping.eF)(marker, service.incident, now)) return {
 				reason: "resolved",
-				effects: [(0, change.L$)(situation, incident, marker)]
+				effects: [(0, closing.L$)(situation, incident, marker)]
 			};
 			const [before, after] = [(0, domain_history.IW)(incident.marker), (0, domain_history.IW)(marker)];
 			if (before.id === after.id && before.endedAt === after.endedAt) return nothing("waiting-for-quiet");
@@ -407,13 +438,17 @@ export const modules = {
 					if (observed.passedAt === undefined) return nothing("unsteady");
 					return {
 						reason: "settled",
-						effects: [(0, change.gu)(incident, (0, change.jj)(incident.marker, observed.passedAt), now)]
+						effects: [(0, closing.gu)(situation, incident, (0, change.jj)(incident.marker, observed.passedAt))]
 					};
 				case "healed": return {
 					reason: "settled",
-					effects: [(0, change.gu)(incident, (0, change.Wd)(incident.marker, observed.outage), now)]
+					effects: [(0, closing.gu)(situation, incident, (0, change.Wd)(incident.marker, observed.outage))]
 				};
 				case "down": {
+					if (bringsOthers(observed.outage, (0, domain_history.IW)(incident.marker))) return {
+						reason: "others-failing",
+						effects: [(0, change.ZK)(situation, incident, (0, domain_history.e8)(incident.marker, observed.outage))]
+					};
 					if (how === "not-planned") return nothing("muted");
 					if (circumstances.maintenance !== undefined) return nothing("in-maintenance");
 					if (circumstances.hiddenBy !== undefined) return nothing("hidden-by-dependency");
@@ -428,6 +463,10 @@ export const modules = {
 				}
 				default: return (0, assert_never.x)(observed);
 			}
+		}
+		function bringsOthers({ mass }, before) {
+			const known = new Set((0, mass_failure.wX)(before.mass));
+			return (0, mass_failure.wX)(mass).some((id) => !known.has(id));
 		}
 		const nothing = (reason) => ({
 			reason,
@@ -568,6 +607,7 @@ export const modules = {
 					}
 				}),
 				announced: async () => (await listing).kind === "refused" ? [] : store.announced(),
+				isTrusted: (announcement) => store.isTrusted(announcement),
 				conclude: (announcement) => inTurn(() => store.conclude(announcement)),
 				reconcile: (service, observed, at) => inTurn(() => reconcile(service, observed, at)),
 				hasOrphans: async (configured) => orphans(await listing, {
@@ -586,7 +626,7 @@ export const modules = {
 							const scribe = new lib_scribe.p(ports, known.records, undefined);
 							const stored = await scribe.readIfThere(orphan.number);
 							const incident = stored === undefined ? undefined : (0, lib_scribe.I)(stored, scope, (0, domain_marker.t7)(orphan.body)?.service ?? "");
-							if (incident !== undefined && incident.state.state !== "resolved") for (const effect of (0, change.S5)(incident, clock.now()).effects) await scribe.perform(effect);
+							if (incident !== undefined && incident.state.state !== "resolved") for (const effect of (0, closing.S5)(incident, clock.now()).effects) await scribe.perform(effect);
 						} catch (error) {
 							if (!(error instanceof lib_ports.W)) throw error;
 							failures.push(asFailure(error));
@@ -728,7 +768,13 @@ export const modules = {
 		async function attend(service, examination, around, tools) {
 			const level = outageLevel(examination, service);
 			if (level === undefined) {
-				const record = await concluded(service, seenWithoutOutage(examination), domain_situation.y, tools);
+				const isOpen = await tools.record?.incidents.stateOf(service.id) === "open";
+				const maintenance = isOpen ? await tools.maintenanceOf(service) : undefined;
+				const record = await concluded(service, seenWithoutOutage(examination), {
+					...domain_situation.y,
+					maintenance,
+					gap: await tools.gap
+				}, tools);
 				return {
 					service,
 					verdict: examination.verdict.kind,
@@ -748,7 +794,7 @@ export const modules = {
 				hiddenBy: around.hiddenBy,
 				dependents: around.dependents
 			};
-			const mayRecover = maintenance === undefined && around.hiddenBy === undefined && (!around.isInMass || tools.recovery === "now") && tools.recovery !== "never";
+			const mayRecover = (maintenance === undefined || tools.recovery === "now") && around.hiddenBy === undefined && (!around.isInMass || tools.recovery === "now") && tools.recovery !== "never";
 			const recovering = level === "failing" && service.recovery.length > 0 && mayRecover;
 			const seen = (0, domain_outage.r)(examination, {
 				level,
@@ -803,6 +849,7 @@ export const modules = {
 				recovery,
 				outage,
 				record,
+				maintenance,
 				watch: undefined
 			};
 		}
@@ -948,7 +995,6 @@ export const modules = {
 				passedAt: undefined
 			};
 		}
-		var mass_failure = __webpack_require__(7357);
 		;
 		function limited(max) {
 			if (!Number.isInteger(max) || max < 1) throw new RangeError(`a limit is a whole number from 1 up, not ${max}`);
@@ -988,15 +1034,21 @@ export const modules = {
 					const isLater = teller === undefined && ends.some(({ recovery }) => recovery.kind === "recovered");
 					const examination = isLater ? await (0, examine.sb)(service, tools, () => Promise.resolve(service.confirmation.successThreshold)) : each.examination;
 					const dependents = failingDependents(service.id, services, scene.failing).filter((id) => !scene.open.has(id) && !scene.members.has(id));
+					const known = await knownOutage(service, scene, tools);
 					const report = await attend(service, examination, {
 						isInMass,
 						hiddenBy: teller?.service.id,
 						dependents,
 						gate
 					}, tools);
-					return teller === undefined ? report : {
+					return teller === undefined ? {
 						...report,
-						record: toldBy(report.record, teller.record)
+						known
+					} : {
+						...report,
+						known,
+						record: toldBy(report.record, teller.record),
+						hiddenBy: teller.service.id
 					};
 				};
 				const report = begun.get(service.id) ?? safely(journey, () => abandoned(each, tools.clock.now()));
@@ -1008,6 +1060,11 @@ export const modules = {
 				tools,
 				safely
 			});
+		}
+		async function knownOutage({ id }, { recorded }, { record }) {
+			const marker = recorded.has(id) ? await record?.incidents.unsettledMarkerOf(id) : undefined;
+			const outage = marker === undefined ? undefined : (0, domain_history.IW)(marker);
+			return outage?.endedAt === undefined ? outage : undefined;
 		}
 		function abandoned({ service }, now) {
 			return {
@@ -1037,12 +1094,15 @@ export const modules = {
 			};
 			const state = await incidents.stateOf(mass_failure.OS);
 			const mass = await incidents.unsettledMarkerOf(mass_failure.OS);
-			const candidates = await Promise.all(down.map(async ({ service }) => ({
-				service: service.id,
-				hasIncident: recorded.has(service.id),
-				isFollower: service.dependsOn.some((id) => failing.has(id)),
-				inMaintenance: await tools.maintenanceOf(service) !== undefined
-			})));
+			const closed = new Set(states.filter(([, state]) => state === "closed").map(([id]) => id));
+			const inMaintenance = new Set((await Promise.all(down.map(async ({ service }) => await tools.maintenanceOf(service) === undefined ? [] : [service.id]))).flat());
+			const tellers = new Set(down.filter(({ service: { id }, examination }) => examination.verdict.kind === "failing" && !closed.has(id) && !inMaintenance.has(id)).map(({ service }) => service.id));
+			const candidates = down.map(({ service: { id, dependsOn } }) => ({
+				service: id,
+				hasIncident: recorded.has(id),
+				isFollower: dependsOn.some((each) => tellers.has(each)),
+				inMaintenance: inMaintenance.has(id)
+			}));
 			const known = mass === undefined ? undefined : new Set((0, mass_failure.wX)((0, domain_history.IW)(mass).mass));
 			return {
 				examined,
@@ -1069,7 +1129,10 @@ export const modules = {
 		async function recordMass(reports, { recorded, members }, { tools, safely }) {
 			const incidents = tools.record?.incidents;
 			const state = await incidents?.stateOf(mass_failure.OS);
-			if (incidents === undefined || members.size === 0 && state !== "open" && state !== "closed") return reports;
+			if (incidents === undefined || members.size === 0 && state !== "open" && state !== "closed") return {
+				reports,
+				mass: undefined
+			};
 			const known = await incidents.unsettledMarkerOf(mass_failure.OS);
 			const down = reports.flatMap(({ service, outage, verdict }) => members.has(service.id) && outage !== undefined && verdict !== "healthy" ? [{
 				service: service.id,
@@ -1085,9 +1148,13 @@ export const modules = {
 				isWhole: tools.isComplete,
 				now: tools.clock.now()
 			};
+			const gap = await tools.gap;
 			const outcome = await safely(() => incidents.reconcile(asService(reports, new Set([...members, ...(0, mass_failure.wX)(sight.known)])), (0, mass_failure.Vi)(sight), {
 				stage: "concluded",
-				circumstances: domain_situation.y
+				circumstances: {
+					...domain_situation.y,
+					gap
+				}
 			}), () => ({ kind: "off" }));
 			tools.log.tell({
 				kind: "recorded",
@@ -1098,10 +1165,13 @@ export const modules = {
 				...outcome,
 				reason: "told-in-mass-failure"
 			} : outcome;
-			return reports.map((report) => members.has(report.service.id) ? {
-				...report,
-				record: told
-			} : report);
+			return {
+				reports: reports.map((report) => members.has(report.service.id) ? {
+					...report,
+					record: told
+				} : report),
+				mass: outcome
+			};
 		}
 		const isUp = ({ outage, verdict }) => (outage === undefined || verdict === "healthy") && verdict !== "unknown" && verdict !== "failing";
 		const passOf = ({ recovery, examination }) => recovery.kind === "recovered" ? recovery.passedAt : examination.passedAt;
@@ -1136,7 +1206,7 @@ export const modules = {
 				service,
 				examination: asUnknown(examination, tools.policy.connectivity)
 			})) : first;
-			const reports = await attendAll(examined, tools, safely);
+			const { reports, mass } = await attendAll(examined, tools, safely);
 			const retirements = isAlone ? [] : await retire(services, tools);
 			const unread = await tools.record?.incidents.failure();
 			return {
@@ -1146,6 +1216,7 @@ export const modules = {
 				runUrl: tools.runUrl,
 				verdict: (0, verdict.e)(reports.map(({ verdict }) => verdict)),
 				services: reports,
+				mass,
 				record: {
 					home: tools.record?.home ?? "off",
 					required: tools.record?.required ?? false,
@@ -1179,8 +1250,7 @@ export const modules = {
 			const lookingBack = lookBack(settings.policy, chronicle, clock);
 			const maintenance = openMaintenance({
 				policy: settings.policy,
-				announced: async () => await record?.incidents.announced() ?? [],
-				conclude: async (one) => record?.incidents.conclude(one),
+				incidents: record?.incidents,
 				clock,
 				clean
 			});
@@ -1235,13 +1305,14 @@ export const modules = {
 			};
 		}
 		function openChronicle({ home, repository, facts }) {
-			const { repository: own, workflow, runId } = facts;
+			const { repository: own, workflow, runId, defaultBranch } = facts;
 			if (home.kind !== "github" || repository === undefined || own === undefined) return undefined;
 			const open = async () => (await __webpack_require__.e(9407).then(__webpack_require__.bind(__webpack_require__, 9407))).createGitHubChronicle({
 				api: repository.api,
 				repository: own,
 				workflow,
-				runId
+				runId,
+				defaultBranch
 			});
 			return {
 				lastRunAt: async (beforeAt) => (await open()).lastRunAt(beforeAt),
@@ -1338,6 +1409,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { d: () => recoveryLeave });
 		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
 		var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
+		const skewMs = 5 * 6e4;
 		const verifyingMs = 6e4;
 		function recoveryLeave(service, marker, at) {
 			const { attempts: budget, coolDownMs } = service.recoveryBudget;
@@ -1350,15 +1422,14 @@ export const modules = {
 			const lasts = outage.endedAt === undefined;
 			const last = lasts ? outage.attempts.at(-1) : undefined;
 			const step = last === undefined ? undefined : service.recovery[last.step];
-			if (last?.result === "running" && step !== undefined) {
-				const untilAt = Math.min(last.startedAt, at.now) + limitMs(step);
-				if (at.now < untilAt) return {
-					kind: "wait",
-					attempt: last,
-					untilAt
-				};
-			}
-			const tiredAt = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) || lasts && outage.recovery === "exhausted" ? marker.spent.lastAt ?? outage.exhaustedAt : undefined;
+			const isPast = (instant) => instant !== undefined && instant <= at.now + skewMs;
+			if (last?.result === "running" && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step)) return {
+				kind: "wait",
+				attempt: last,
+				untilAt: last.startedAt + limitMs(step)
+			};
+			const isTired = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) || lasts && outage.recovery === "exhausted";
+			const tiredAt = isTired ? [marker.spent.lastAt, outage.exhaustedAt].find(isPast) : undefined;
 			const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
 			if (at.now < untilAt) return {
 				kind: "rest",

@@ -516,7 +516,7 @@ export const modules = {
 				__webpack_require__.e(7208),
 				__webpack_require__.e(4838),
 				__webpack_require__.e(3565),
-				__webpack_require__.e(6367)
+				__webpack_require__.e(5205)
 			]).then(__webpack_require__.bind(__webpack_require__, 3565))]);
 			const clock = (0, adapters_clock.t)();
 			const env = {
@@ -602,7 +602,7 @@ export const modules = {
 			bug: 70
 		};
 		function stepFails(report, failOn) {
-			return report.bugs.length > 0 || isRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
+			return report.bugs.length > 0 || isRefused(report) || isMassRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
 		}
 		function fails(each, report, failOn) {
 			const down = each.verdict === "failing" || each.verdict === "unknown";
@@ -622,6 +622,7 @@ export const modules = {
 		function isUnrecorded({ record, outage, verdict }, report) {
 			return record.kind === "unrecorded" && (outage !== undefined || verdict === "failing" || report.record.required && !record.failure.retryable);
 		}
+		const isMassRefused = ({ mass, record }) => mass?.kind === "unrecorded" && record.required && !mass.failure.retryable;
 		const isRefused = (report) => report.record.required && report.record.failures.some(({ retryable }) => !retryable);
 		function exitCode(report, failOn, host) {
 			switch (host) {

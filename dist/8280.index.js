@@ -40,9 +40,13 @@ export const modules = {
 		}
 		function withNotice(marker, notice) {
 			if (said(marker, notice.kind, notice.outage, notice.nth)) return marker;
-			return {
+			const more = {
 				...marker,
-				notices: [...marker.notices, notice].slice(-noticesMax)
+				notices: [...marker.notices, notice]
+			};
+			return {
+				...more,
+				notices: keptNotices(more)
 			};
 		}
 		function withoutNotice(marker, { kind, outage, nth }) {
@@ -126,13 +130,21 @@ export const modules = {
 			const kept = marker.outages.slice(-keptMax);
 			return {
 				...marker,
-				notices: marker.notices.slice(-noticesMax),
+				notices: keptNotices(marker),
 				outages: asOutages(kept.map((outage, n) => n === kept.length - 1 ? trimmed(outage) : compact(outage))),
 				older: {
 					count: marker.older.count + forgotten.length,
 					downMs: forgotten.reduce((sum, outage) => sum + lengthMs(outage, outage.lastSeenAt), marker.older.downMs)
 				}
 			};
+		}
+		function keptNotices({ notices, outages }) {
+			if (notices.length <= noticesMax) return notices;
+			const last = outages.at(-1)?.id;
+			const worth = ({ kind, outage }) => kind === "replied" ? 0 : outage === last ? 3 : kind === "flapping" || kind === "circuit" ? 2 : 1;
+			const byWorth = [...notices.keys()].sort((a, b) => worth(notices[b]) - worth(notices[a]) || b - a);
+			const kept = new Set(byWorth.slice(0, noticesMax));
+			return notices.filter((_, n) => kept.has(n));
 		}
 		function trimmed(outage) {
 			const attempts = outage.attempts.slice(-attemptsMax);
@@ -177,9 +189,9 @@ export const modules = {
 		const assigneesMax = 10;
 		function massMembers(candidates, { groupAbove, isOpen, known }) {
 			const free = candidates.filter(({ hasIncident, inMaintenance }) => !hasIncident && !inMaintenance);
-			if (known !== undefined && !isOpen) return new Set(free.map(({ service }) => service).filter((id) => known.has(id)));
-			const isMass = isOpen || free.filter(({ isFollower }) => !isFollower).length > groupAbove;
-			return new Set(isMass ? free.map(({ service }) => service) : []);
+			const others = isOpen ? free : free.filter(({ service }) => known?.has(service) !== true);
+			const isMass = isOpen || others.filter(({ isFollower }) => !isFollower).length > groupAbove;
+			return new Set(free.filter(({ service }) => isMass || known?.has(service) === true).map(({ service }) => service));
 		}
 		function namesIn(mass) {
 			return (mass?.causes ?? []).flatMap(({ services }) => services);
@@ -194,6 +206,7 @@ export const modules = {
 				severity: critical ? "critical" : "warning",
 				tags: [],
 				runbook: undefined,
+				checks: [...first.checks, ...members.slice(1).flatMap(({ checks }) => checks)],
 				recovery: [],
 				maintenance: [],
 				dependsOn: [],
@@ -401,19 +414,25 @@ export const modules = {
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(progress);
 			}
 		}
-		function recordWords(record, say) {
+		function recordWords(record, say, told = {}) {
 			switch (record.kind) {
 				case "off": return "not recorded, as configured";
-				case "recorded": return _reasons_js__WEBPACK_IMPORTED_MODULE_1__.I[record.reason] + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
+				case "recorded": return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.Wm)(record.reason, told) + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
 				case "unrecorded": return `not recorded: ${say(record.failure.message)}`;
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(record);
 			}
 		}
 	}),
 	5001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => reasonWords });
+		__webpack_require__.d(__webpack_exports__, {
+			N2: () => maintenanceWords,
+			Wm: () => serviceReason,
+			Wz: () => massReasonWords
+		});
+		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5478);
+		const reasonMax = 200;
 		const reasonWords = {
-			well: "It is well and no incident is open.",
+			well: "It is well, and no incident of its own is open.",
 			unknown: "It could not be told how it is, so nothing was opened or closed.",
 			"degraded-is-not-recorded": "It is degraded, which is not recorded as an incident here.",
 			"recovery-first": "It is failing; recovery is tried before an incident is opened.",
@@ -431,6 +450,7 @@ export const modules = {
 			"waiting-for-quiet": "It is up, but has been going down again and again; its incident stays open until it has been up for a while.",
 			"in-maintenance": "It is failing in a maintenance window, so no incident is opened and nobody is called.",
 			"hidden-by-dependency": "It is failing together with a service that it depends on, whose incident names it.",
+			"others-failing": "Others have begun to fail since a person closed the incident of the mass failure, so it was reopened.",
 			"told-in-mass-failure": "It is failing together with others; one incident tells of all of them.",
 			muted: "It is failing, but a person has closed its incident: nothing is said until it has passed once.",
 			silenced: "It is failing, but a person wants silence about its incident for a while: it is opened again after that.",
@@ -441,5 +461,21 @@ export const modules = {
 			folded: "It had more than one incident; they were folded into one.",
 			retired: "It is no longer configured, so its incident was closed."
 		};
+		function serviceReason(reason, { hiddenBy }) {
+			return reason === "hidden-by-dependency" && hiddenBy !== undefined ? `It is failing together with ${hiddenBy}, on which it depends and whose incident names it.` : reasonWords[reason];
+		}
+		function maintenanceWords({ maintenance, examination }, clean, { prose }) {
+			if (maintenance === undefined) return [];
+			return [`In maintenance until ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.bf)(maintenance.endAt, examination.endedAt)} (${prose(clean(maintenance.reason, reasonMax))}).`];
+		}
+		const massWords = {
+			unknown: "Some of those that were down together were not seen well; their incident stays open.",
+			"still-failing": "Some of those that were down together are still down; their incident stays open.",
+			unsteady: "Some of those that were down together are now up, now down; their incident stays as it is.",
+			"waiting-for-quiet": "Those that were down together are up, but have been going down again and again; their incident stays open until they have been up for a while.",
+			resolved: "All that were down together are well again, so their incident was closed.",
+			settled: "All that were down together are well again; somebody had closed their incident already."
+		};
+		const massReasonWords = (reason) => massWords[reason] ?? `Of the mass failure: ${reasonWords[reason]}`;
 	})
 };

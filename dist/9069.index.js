@@ -276,6 +276,7 @@ export const modules = {
 		var _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5850);
 		var _config_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
 		var _render_foreign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4040);
+		var _render_width_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(828);
 		var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4898);
 		var _stop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1503);
 		var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3411);
@@ -409,7 +410,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			const { values, positionals } = parsed;
 			const [command, extra] = positionals;
 			if (values.version === true) return say(`${_version_js__WEBPACK_IMPORTED_MODULE_7__.r}\n`);
-			if (values.help === true) return say(help);
+			if (values.help === true || command === "help") return say(help);
 			if (command === undefined) return refuse(["Name a command: check, guard, validate, incidents, init or demo.", "mock-medic --help tells more."]);
 			if (extra !== undefined) return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}${command === "guard" ? `; a command to run stands after two dashes: guard -- ${positionals.slice(1).join(" ").slice(0, 80)}` : ""}`]);
 			const known = commands.find((each) => each === command);
@@ -422,7 +423,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 					const { guardInForeground } = await Promise.all([
 						__webpack_require__.e(8936),
 						__webpack_require__.e(7208),
-						__webpack_require__.e(956),
+						__webpack_require__.e(5879),
 						__webpack_require__.e(4838),
 						__webpack_require__.e(2590),
 						__webpack_require__.e(745),
@@ -487,7 +488,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			const { settings, failOn } = prepared;
 			const [{ check }, { createLog }] = await Promise.all([Promise.all([
 				__webpack_require__.e(7208),
-				__webpack_require__.e(956),
+				__webpack_require__.e(5879),
 				__webpack_require__.e(2590),
 				__webpack_require__.e(745)
 			]).then(__webpack_require__.bind(__webpack_require__, 745)), Promise.all([__webpack_require__.e(8936), __webpack_require__.e(2195)]).then(__webpack_require__.bind(__webpack_require__, 2195))]);
@@ -514,7 +515,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 				]).then(__webpack_require__.bind(__webpack_require__, 5088));
 				say(resultText(report, {
 					colour: stdout.isTTY && stdout.hasColors(),
-					width: stdout.columns ?? 80,
+					width: (0, _render_width_js__WEBPACK_IMPORTED_MODULE_9__.q)(stdout, env),
 					clean: settings.clean
 				}));
 			}
@@ -537,7 +538,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			return say(`${flags.config ?? ".github/mock-medic.yml"} is valid: ${count} service${count === 1 ? "" : "s"}.\n`);
 		}
 		async function runIncidents(flags, stop) {
-			const { incidents } = await Promise.all([__webpack_require__.e(956), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 3135));
+			const { incidents } = await Promise.all([__webpack_require__.e(5879), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 3135));
 			const { since, only = [], scope = [] } = flags;
 			const formats = [
 				"json",
@@ -603,7 +604,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			bug: 70
 		};
 		function stepFails(report, failOn) {
-			return report.bugs.length > 0 || isRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
+			return report.bugs.length > 0 || isRefused(report) || isMassRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
 		}
 		function fails(each, report, failOn) {
 			const down = each.verdict === "failing" || each.verdict === "unknown";
@@ -623,6 +624,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 		function isUnrecorded({ record, outage, verdict }, report) {
 			return record.kind === "unrecorded" && (outage !== undefined || verdict === "failing" || report.record.required && !record.failure.retryable);
 		}
+		const isMassRefused = ({ mass, record }) => mass?.kind === "unrecorded" && record.required && !mass.failure.retryable;
 		const isRefused = (report) => report.record.required && report.record.failures.some(({ retryable }) => !retryable);
 		function exitCode(report, failOn, host) {
 			switch (host) {
@@ -637,6 +639,12 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			if (guilty.some(({ verdict }) => verdict !== "unknown")) return exitCodes.failing;
 			if (guilty.length > 0) return exitCodes.unknown;
 			return isRefused(report) || !report.services.some(({ record, outage }) => record.kind === "unrecorded" && outage !== undefined) ? exitCodes.usage : exitCodes.failing;
+		}
+	}),
+	828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => widthOf });
+		function widthOf({ columns }, { COLUMNS }) {
+			return columns ?? (/^[1-9]\d{0,4}$/.test(COLUMNS ?? "") ? Number(COLUMNS) : Infinity);
 		}
 	}),
 	1503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

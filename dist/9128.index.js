@@ -317,7 +317,8 @@ export const modules = {
 					const all = await every(home, { mayHave: (_text, changedAt) => changedAt >= sinceAt });
 					return all.filter(({ labels }) => (0, draft_limits.VH)(labels, label.P.ours));
 				},
-				announced: () => Promise.resolve([]),
+				announced: () => [],
+				isTrusted: () => Promise.resolve(false),
 				conclude: () => Promise.resolve(),
 				async settled(service, sinceAt) {
 					const all = await every(home, { mayHave: (text, changedAt) => changedAt >= sinceAt && mentions(text, label.P.service(service)) });
@@ -328,6 +329,16 @@ export const modules = {
 				},
 				create: (draft) => create(home, draft),
 				update: (number, change) => alter(home, number, change),
+				async addLabels(number, added) {
+					await rewrite(home, number, (record) => {
+						const labels = (0, draft_limits.dM)([...record.labels, ...added]);
+						return {
+							...record,
+							labels,
+							state: stateOf(record.state !== "resolved", labels)
+						};
+					});
+				},
 				async comment(number, body) {
 					(0, draft_limits.f)({ body });
 					await rewrite(home, number, (record) => ({

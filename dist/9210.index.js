@@ -5,6 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { d: () => recoveryLeave });
 		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
 		var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
+		const skewMs = 5 * 6e4;
 		const verifyingMs = 6e4;
 		function recoveryLeave(service, marker, at) {
 			const { attempts: budget, coolDownMs } = service.recoveryBudget;
@@ -17,15 +18,14 @@ export const modules = {
 			const lasts = outage.endedAt === undefined;
 			const last = lasts ? outage.attempts.at(-1) : undefined;
 			const step = last === undefined ? undefined : service.recovery[last.step];
-			if (last?.result === "running" && step !== undefined) {
-				const untilAt = Math.min(last.startedAt, at.now) + limitMs(step);
-				if (at.now < untilAt) return {
-					kind: "wait",
-					attempt: last,
-					untilAt
-				};
-			}
-			const tiredAt = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) || lasts && outage.recovery === "exhausted" ? marker.spent.lastAt ?? outage.exhaustedAt : undefined;
+			const isPast = (instant) => instant !== undefined && instant <= at.now + skewMs;
+			if (last?.result === "running" && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step)) return {
+				kind: "wait",
+				attempt: last,
+				untilAt: last.startedAt + limitMs(step)
+			};
+			const isTired = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) || lasts && outage.recovery === "exhausted";
+			const tiredAt = isTired ? [marker.spent.lastAt, outage.exhaustedAt].find(isPast) : undefined;
 			const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
 			if (at.now < untilAt) return {
 				kind: "rest",
@@ -65,9 +65,9 @@ export const modules = {
 		var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
 		var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
 		var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2143);
 		const dayMs = 864e5;
 		const loginCharsMax = 100;
-		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|\[?::1\]?)$/iu;
 		function obey(command, { marker, labels, state }, { author, now }) {
 			const resolved = state.state === "resolved" ? {
 				kind: "reply",
@@ -128,7 +128,7 @@ export const modules = {
 			};
 		}
 		function livesInJob({ launch, checks }) {
-			return launch !== undefined || checks.every((check) => loopback.test(hostOf(check)));
+			return launch !== undefined || checks.every((check) => (0, _loopback_js__WEBPACK_IMPORTED_MODULE_3__.U)(hostOf(check)));
 		}
 		function hostOf(check) {
 			return check.kind === "tcp" ? check.host : new URL(check.url).hostname;
@@ -359,7 +359,12 @@ export const modules = {
 			return outage.endedAt !== undefined && outage.curedBy !== undefined && !flapped && !(0, _domain_history_js__WEBPACK_IMPORTED_MODULE_4__.ag)(marker, "paged", outage.id);
 		}
 		function lasting(outage, subject, clean) {
-			return `${downWords(outage, subject)} ${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.KR)(outage)} ${(0, _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__.tj)(outage, subject)} ${(0, _need_js__WEBPACK_IMPORTED_MODULE_2__.Cp)(outage, subject, clean)}`;
+			return [
+				downWords(outage, subject),
+				(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.KR)(outage),
+				(0, _recovery_words_js__WEBPACK_IMPORTED_MODULE_3__.tj)(outage, subject),
+				(0, _need_js__WEBPACK_IMPORTED_MODULE_2__.Cp)(outage, subject, clean)
+			].filter((words) => words !== "").join(" ");
 		}
 		function downWords(outage, { marker }) {
 			const state = stateWord(outage).toUpperCase();
@@ -373,11 +378,11 @@ export const modules = {
 			return `**${(0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? `All ${up.toLowerCase()}` : up} since ${endWords(outage)}, after ${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.M)(outage)}.${more}**`;
 		}
 		const endWords = (outage) => `${(0, _duration_js__WEBPACK_IMPORTED_MODULE_5__.bf)(outage.endedAt ?? outage.lastSeenAt, outage.startedAt)}${(0, _edges_js__WEBPACK_IMPORTED_MODULE_7__.k9)(outage) ? " at the latest" : ""}`;
-		function withCure(line, outage, { marker }, clean) {
-			return (0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? line : `${line} ${cureLine(outage, clean)}`;
+		function withCure(line, outage, { marker, service }, clean) {
+			return (0, _mass_js__WEBPACK_IMPORTED_MODULE_1__.nX)(marker) ? line : `${line} ${cureLine(outage, clean, service)}`.trimEnd();
 		}
-		function cureLine(outage, clean) {
-			if (outage.curedBy === undefined) return "Not by a recovery step of mine.";
+		function cureLine(outage, clean, service) {
+			if (outage.curedBy === undefined) return service?.recovery.length === 0 ? "" : "Not by a recovery step of mine.";
 			const cure = outage.attempts.findLast(({ result, label }) => result === "cured" && label === outage.curedBy);
 			const which = cure === undefined ? "" : cure.attempt === 1 ? ", first try" : `, try ${cure.attempt}`;
 			return `Cured by ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_8__.SS)(clean(outage.curedBy, 200))}${which}.`;
@@ -565,7 +570,7 @@ export const modules = {
 		const attemptsKept = 12;
 		function recoveryWords(outage, subject) {
 			const { service, marker } = subject;
-			if (marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "Recovery is paused.";
+			if (marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "";
 			switch (outage.recovery) {
 				case "none": return service === undefined || service.recovery.length === 0 ? "It has no recovery steps." : "No recovery step was tried.";
 				case "running": return "Recovery is under way.";

@@ -11,7 +11,7 @@ export const modules = { 9407: ((__unused_webpack___webpack_module__, __webpack_
 	const runsPagesMax = 3;
 	const runsPerPage = 30;
 	const commitsMax = 10;
-	function createGitHubChronicle({ api, repository, workflow, runId }) {
+	function createGitHubChronicle({ api, repository, workflow, runId, defaultBranch }) {
 		const path = (0, _repository_path_js__WEBPACK_IMPORTED_MODULE_4__.S)(repository);
 		return {
 			async lastRunAt(beforeAt) {
@@ -19,7 +19,7 @@ export const modules = { 9407: ((__unused_webpack___webpack_module__, __webpack_
 				let next = `${path}/actions/workflows/${encodeURIComponent(workflow)}/runs?per_page=${runsPerPage}&exclude_pull_requests=true`;
 				for (let page = 1; next !== undefined && page <= runsPagesMax; page += 1) {
 					const answer = await api.request("GET", next);
-					const began = runsOf(answer.data).flatMap((run) => isOther(run, runId) && hasLooked(run) ? beganAt(run) : []).filter((at) => at < beforeAt);
+					const began = runsOf(answer.data).flatMap((run) => isOther(run, runId) && hasLooked(run, defaultBranch) ? beganAt(run) : []).filter((at) => at < beforeAt);
 					if (began.length > 0) return Math.max(...began);
 					next = (0, _pages_js__WEBPACK_IMPORTED_MODULE_2__.Z)(answer);
 				}
@@ -50,8 +50,9 @@ export const modules = { 9407: ((__unused_webpack___webpack_module__, __webpack_
 	function isOther({ id }, runId) {
 		return String(id) !== runId;
 	}
-	function hasLooked({ status, conclusion, event }) {
-		if (event === "issue_comment") return false;
+	function hasLooked({ status, conclusion, event, head_branch: branch }, defaultBranch) {
+		const records = event === "schedule" || event === "workflow_dispatch" || event === "push" && (defaultBranch === undefined || branch === defaultBranch);
+		if (!records) return false;
 		if (status !== "completed") return status === "in_progress";
 		return conclusion !== "skipped" && conclusion !== "action_required" && conclusion !== "startup_failure";
 	}

@@ -14,7 +14,7 @@ export const modules = {
 				kind: "suspect",
 				suspicions: [first, ...rest]
 			};
-			const blips = watches.flatMap(({ state }) => state.blips === 0 || state.blipAt === undefined ? [] : [{
+			const blips = watches.flatMap(({ state }) => state.blipAt === undefined ? [] : [{
 				service: state.service.id,
 				count: state.blips,
 				lastAt: state.blipAt
@@ -22,7 +22,7 @@ export const modules = {
 			const blind = watches.flatMap(({ blindSinceAt }) => blindSinceAt === undefined ? [] : [blindSinceAt]);
 			const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || fromAt <= command.endedAt && toAt >= command.startedAt);
 			const isWrong = watches.some(({ state }) => state.lastLook !== undefined || state.unknownBeats > 0);
-			const isDoubtful = blips.length > 0 || blind.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== "healthy");
+			const isDoubtful = blips.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== "healthy");
 			if (isDoubtful) return {
 				kind: "doubtful",
 				blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind),
@@ -103,6 +103,7 @@ export const modules = {
 	2720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Df: () => isWatched,
+			FF: () => wholeOutage,
 			WX: () => findingsOf,
 			X6: () => recordFailures,
 			Xl: () => resting,
@@ -134,6 +135,13 @@ export const modules = {
 			if (outage !== undefined) return outage.findings;
 			return examination.verdict.kind === "healthy" ? [] : examination.verdict.findings;
 		}
+		function wholeOutage({ outage, known }) {
+			return outage === undefined || known === undefined || known.startedAt >= outage.startedAt ? outage : {
+				...outage,
+				startedAt: known.startedAt,
+				blindSinceAt: known.blindSinceAt
+			};
+		}
 		function isWatched(each) {
 			return outcome(each) === "healthy" && each.record.kind === "recorded" && each.record.incident?.open === true;
 		}
@@ -156,7 +164,8 @@ export const modules = {
 			return taken.length === 0 ? undefined : Math.max(...taken);
 		}
 		function recordFailures(report) {
-			const single = report.services.flatMap(({ record }) => record.kind === "unrecorded" ? [record.failure.message] : []);
+			const outcomes = [...report.services.map(({ record }) => record), ...report.mass === undefined ? [] : [report.mass]];
+			const single = outcomes.flatMap((record) => record.kind === "unrecorded" ? [record.failure.message] : []);
 			return [...new Set([...report.record.failures.map(({ message }) => message), ...single])];
 		}
 	}),
@@ -277,6 +286,7 @@ export const modules = {
 				scope: said(report.scope),
 				runUrl: (0, json_parts.lq)(report.runUrl, said),
 				services: report.services.map((each) => service(each, said)),
+				mass: (0, json_parts.lq)(report.mass, (known) => record(known, said)),
 				record: {
 					home: report.record.home,
 					requests: report.record.requests,
@@ -298,6 +308,12 @@ export const modules = {
 				examination: examination(each.examination, said),
 				recovery: recovery(each.recovery, said),
 				outage: (0, json_parts.lq)(each.outage, (known) => outage(known, said)),
+				maintenance: (0, json_parts.lq)(each.maintenance, ({ startAt, endAt, reason }) => ({
+					startAt: (0, duration.KH)(startAt),
+					endAt: (0, duration.KH)(endAt),
+					reason: said(reason)
+				})),
+				hiddenBy: (0, json_parts.lq)(each.hiddenBy, said),
 				record: record(each.record, said),
 				watch: (0, json_parts.lq)(each.watch, (known) => watchJson(known, each.examination.verdict, said))
 			};

@@ -72,9 +72,6 @@ var __webpack_modules__ = {
 	7830: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 	}),
-	8500: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-	}),
 	1692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
@@ -251,7 +248,7 @@ async function action() {
 		__nccwpck_require__.e(8815),
 		__nccwpck_require__.e(8936),
 		__nccwpck_require__.e(7208),
-		__nccwpck_require__.e(956),
+		__nccwpck_require__.e(5879),
 		__nccwpck_require__.e(2590),
 		__nccwpck_require__.e(4898),
 		__nccwpck_require__.e(745),
@@ -267,7 +264,7 @@ async function post() {
 		__nccwpck_require__.e(8815),
 		__nccwpck_require__.e(8936),
 		__nccwpck_require__.e(7208),
-		__nccwpck_require__.e(956),
+		__nccwpck_require__.e(5879),
 		__nccwpck_require__.e(2590),
 		__nccwpck_require__.e(4898),
 		__nccwpck_require__.e(745),

@@ -1,5 +1,5 @@
-export const id = 956;
-export const ids = [956];
+export const id = 5879;
+export const ids = [5879];
 export const modules = {
 	2810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -42,6 +42,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Fh: () => isSpent,
 			Lw: () => withAcknowledgement,
+			Pk: () => isDeclined,
 			e2: () => isSilenced,
 			fB: () => callsPeople,
 			gQ: () => flappingNow,
@@ -63,7 +64,9 @@ export const modules = {
 		}
 		function withAcknowledgement(marker, { labels, assignees }, { service, now }) {
 			const hand = assignees.find((login) => !service.incident.assignees.includes(login) && !marker.bystanders.includes(login));
-			if (hand === undefined && !labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged)) return {
+			const by = marker.acknowledged?.by;
+			const isGivenBack = by !== undefined && !assignees.includes(by);
+			if (hand === undefined && (isGivenBack || !labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged))) return {
 				...marker,
 				acknowledged: undefined
 			};
@@ -81,11 +84,13 @@ export const modules = {
 			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker);
 			const called = callsPeople(outage, situation) && marker.acknowledged === undefined;
 			const page = called && service.incident.page.length > 0;
-			if (flappingNow(marker, situation) !== undefined) return dueOfFlapping(marker, {
+			const flaps = flappingNow(marker, situation) !== undefined;
+			const ofFlapping = flaps ? dueOfFlapping(marker, {
 				page,
 				now
-			});
-			if (page && !(0, _history_js__WEBPACK_IMPORTED_MODULE_2__.ag)(marker, "paged", outage.id)) return {
+			}) : undefined;
+			if (flaps && (ofFlapping !== undefined || !(0, _history_js__WEBPACK_IMPORTED_MODULE_2__.ag)(marker, "lasting", outage.id))) return ofFlapping;
+			if (!flaps && page && !(0, _history_js__WEBPACK_IMPORTED_MODULE_2__.ag)(marker, "paged", outage.id)) return {
 				kind: "paged",
 				outage: outage.id,
 				page: true
@@ -99,6 +104,11 @@ export const modules = {
 		}
 		function flappingNow(marker, { service, circumstances }) {
 			return circumstances.isOver ? undefined : (0, _flapping_js__WEBPACK_IMPORTED_MODULE_0__.K7)(marker, service.incident);
+		}
+		function isDeclined(marker, { labels }) {
+			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker).id;
+			const wereCalled = marker.notices.some((notice) => notice.outage === outage && (notice.kind === "paged" || notice.kind === "lasting" || notice.kind === "reminded"));
+			return wereCalled && !labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman);
 		}
 		function maySpeak(marker, { incident: { commentsPerDay } }, now) {
 			return !isSilenced(marker, now) && marker.notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay;
@@ -126,7 +136,7 @@ export const modules = {
 		function dueReminder(marker, { service: { incident: policy }, now }) {
 			if (policy.remindMs === undefined) return undefined;
 			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker);
-			const calls = marker.notices.filter((notice) => notice.outage === outage.id && (notice.kind === "paged" || notice.kind === "reminded"));
+			const calls = marker.notices.filter((notice) => notice.outage === outage.id && (notice.kind === "paged" || notice.kind === "lasting" || notice.kind === "reminded"));
 			const reminders = calls.filter(({ kind }) => kind === "reminded").length;
 			const lastAt = Math.max(outage.exhaustedAt ?? outage.confirmedAt, ...calls.map(({ at }) => at));
 			const pauseMs = Math.min(Math.max(policy.remindMs, remindersMs), policy.remindMs * 2 ** reminders);
@@ -143,16 +153,13 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			IO: () => withLabels,
 			JA: () => standing,
-			JW: () => foldedInto,
-			L$: () => resolved,
-			S5: () => retire,
 			Sg: () => opened,
 			Wd: () => withSeen,
 			YP: () => appended,
 			ZK: () => reopened,
 			Zg: () => change,
-			gu: () => settled,
 			jj: () => endedByItself,
+			uR: () => commenting,
 			vF: () => contradicted
 		});
 		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
@@ -253,15 +260,19 @@ export const modules = {
 				bystanders: [...new Set([...taken.bystanders, ...addAssignees])].slice(0, bystandersMax)
 			};
 			const wanted = [
-				...called ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman] : [],
+				...called && !(0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Pk)(base.marker, incident) ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman] : [],
 				...flaps ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.flapping] : [],
-				...marker.acknowledged === undefined || incident.labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged) ? [] : [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged]
+				...marker.acknowledged === undefined ? [] : [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged]
 			];
-			const managed = [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman, _label_js__WEBPACK_IMPORTED_MODULE_1__.P.flapping];
+			const managed = [
+				_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman,
+				_label_js__WEBPACK_IMPORTED_MODULE_1__.P.flapping,
+				...incident.labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged) ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged] : []
+			];
 			return {
 				...base,
 				marker,
-				addLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.severity(severity), ...wanted],
+				addLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.severity(severity), ...wanted.filter((name) => name !== _label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged || !incident.labels.includes(name))],
 				removeLabels: [
 					_label_js__WEBPACK_IMPORTED_MODULE_1__.P.severity(severity === "critical" ? "warning" : "critical"),
 					...base.removeLabels,
@@ -319,84 +330,6 @@ export const modules = {
 				resolvedAt: situation.now,
 				ending: undefined
 			} });
-		}
-		function resolved(situation, incident, marker) {
-			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker).id;
-			const base = settled(incident, marker, situation.now);
-			const closing = {
-				...base,
-				kind: "resolve",
-				marker: {
-					...base.marker,
-					ending: undefined,
-					suspicion: situation.circumstances.suspicion ?? marker.suspicion
-				}
-			};
-			const wereCalled = marker.notices.some(({ kind, outage: about }) => about === outage && (kind === "paged" || kind === "lasting" || kind === "reminded"));
-			const due = wereCalled && !(0, _history_js__WEBPACK_IMPORTED_MODULE_3__.ag)(marker, "resolved", outage) && (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.qi)(marker, situation.service, situation.now);
-			return due ? commenting(closing, {
-				kind: "resolved",
-				outage,
-				page: false
-			}, situation.now) : closing;
-		}
-		function settled(incident, marker, now) {
-			const { id, endedAt = 0 } = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker);
-			const ended = {
-				...marker,
-				calmUpTo: id,
-				dependents: [],
-				resolvedAt: Math.max(now, endedAt),
-				ending: { kind: "settled" }
-			};
-			return change("settle", incident, {
-				marker: ended,
-				removeLabels: [
-					_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled,
-					_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman,
-					_label_js__WEBPACK_IMPORTED_MODULE_1__.P.flapping
-				],
-				state: "closed"
-			});
-		}
-		function retire(incident, now) {
-			const marker = {
-				...endedByItself(incident.marker, (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(incident.marker).lastSeenAt),
-				resolvedAt: now,
-				dependents: [],
-				ending: { kind: "retired" }
-			};
-			return {
-				reason: "retired",
-				effects: [change("retire", incident, {
-					marker,
-					removeLabels: [
-						_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled,
-						_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman,
-						_label_js__WEBPACK_IMPORTED_MODULE_1__.P.flapping
-					],
-					state: "closed"
-				})]
-			};
-		}
-		function foldedInto(into, twin, now) {
-			const marker = {
-				...twin.marker,
-				resolvedAt: now,
-				ending: {
-					kind: "folded",
-					into: into.number
-				}
-			};
-			return change("fold", twin, {
-				marker,
-				removeLabels: [
-					_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled,
-					_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman,
-					_label_js__WEBPACK_IMPORTED_MODULE_1__.P.flapping
-				],
-				state: "closed"
-			});
 		}
 		function withSeen(marker, seen) {
 			const known = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker);
@@ -461,6 +394,95 @@ export const modules = {
 				...effect,
 				addLabels: [...effect.addLabels, ...labels]
 			};
+		}
+	}),
+	2799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			JW: () => foldedInto,
+			L$: () => resolved,
+			S5: () => retire,
+			gu: () => settled
+		});
+		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
+		var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+		var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7040);
+		var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
+		var _mass_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7357);
+		const ofOpen = [
+			_label_js__WEBPACK_IMPORTED_MODULE_2__.P.unsettled,
+			_label_js__WEBPACK_IMPORTED_MODULE_2__.P.needsHuman,
+			_label_js__WEBPACK_IMPORTED_MODULE_2__.P.flapping
+		];
+		function resolved(situation, incident, marker) {
+			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(marker).id;
+			const base = settled(situation, incident, marker);
+			const closing = {
+				...base,
+				kind: "resolve",
+				marker: {
+					...base.marker,
+					ending: undefined,
+					suspicion: situation.circumstances.suspicion ?? marker.suspicion
+				}
+			};
+			const wereCalled = marker.notices.some(({ kind, outage: about }) => about === outage && (kind === "paged" || kind === "lasting" || kind === "reminded"));
+			const due = wereCalled && !(0, _history_js__WEBPACK_IMPORTED_MODULE_4__.ag)(marker, "resolved", outage) && (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.qi)(marker, situation.service, situation.now);
+			return due ? (0, _change_js__WEBPACK_IMPORTED_MODULE_1__.uR)(closing, {
+				kind: "resolved",
+				outage,
+				page: false
+			}, situation.now) : closing;
+		}
+		function settled(situation, incident, marker) {
+			const { now, circumstances } = situation;
+			const { id, endedAt = 0 } = (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(marker);
+			const known = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Lw)(marker, incident, situation);
+			const silence = marker.service === _mass_failure_js__WEBPACK_IMPORTED_MODULE_3__.OS ? undefined : marker.silence;
+			const ended = {
+				...known,
+				silence,
+				gap: circumstances.gap ?? marker.gap,
+				calmUpTo: id,
+				dependents: [],
+				resolvedAt: Math.max(now, endedAt),
+				ending: { kind: "settled" }
+			};
+			return (0, _change_js__WEBPACK_IMPORTED_MODULE_1__.Zg)("settle", incident, {
+				marker: ended,
+				removeLabels: ofOpen,
+				state: "closed"
+			});
+		}
+		function retire(incident, now) {
+			const marker = {
+				...(0, _change_js__WEBPACK_IMPORTED_MODULE_1__.jj)(incident.marker, (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(incident.marker).lastSeenAt),
+				resolvedAt: now,
+				dependents: [],
+				ending: { kind: "retired" }
+			};
+			return {
+				reason: "retired",
+				effects: [(0, _change_js__WEBPACK_IMPORTED_MODULE_1__.Zg)("retire", incident, {
+					marker,
+					removeLabels: ofOpen,
+					state: "closed"
+				})]
+			};
+		}
+		function foldedInto(into, twin, now) {
+			const marker = {
+				...twin.marker,
+				resolvedAt: now,
+				ending: {
+					kind: "folded",
+					into: into.number
+				}
+			};
+			return (0, _change_js__WEBPACK_IMPORTED_MODULE_1__.Zg)("fold", twin, {
+				marker,
+				removeLabels: ofOpen,
+				state: "closed"
+			});
 		}
 	}),
 	5459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -560,9 +582,13 @@ export const modules = {
 		}
 		function withNotice(marker, notice) {
 			if (said(marker, notice.kind, notice.outage, notice.nth)) return marker;
-			return {
+			const more = {
 				...marker,
-				notices: [...marker.notices, notice].slice(-noticesMax)
+				notices: [...marker.notices, notice]
+			};
+			return {
+				...more,
+				notices: keptNotices(more)
 			};
 		}
 		function withoutNotice(marker, { kind, outage, nth }) {
@@ -646,13 +672,21 @@ export const modules = {
 			const kept = marker.outages.slice(-keptMax);
 			return {
 				...marker,
-				notices: marker.notices.slice(-noticesMax),
+				notices: keptNotices(marker),
 				outages: asOutages(kept.map((outage, n) => n === kept.length - 1 ? trimmed(outage) : compact(outage))),
 				older: {
 					count: marker.older.count + forgotten.length,
 					downMs: forgotten.reduce((sum, outage) => sum + lengthMs(outage, outage.lastSeenAt), marker.older.downMs)
 				}
 			};
+		}
+		function keptNotices({ notices, outages }) {
+			if (notices.length <= noticesMax) return notices;
+			const last = outages.at(-1)?.id;
+			const worth = ({ kind, outage }) => kind === "replied" ? 0 : outage === last ? 3 : kind === "flapping" || kind === "circuit" ? 2 : 1;
+			const byWorth = [...notices.keys()].sort((a, b) => worth(notices[b]) - worth(notices[a]) || b - a);
+			const kept = new Set(byWorth.slice(0, noticesMax));
+			return notices.filter((_, n) => kept.has(n));
 		}
 		function trimmed(outage) {
 			const attempts = outage.attempts.slice(-attemptsMax);
@@ -945,9 +979,9 @@ export const modules = {
 		const assigneesMax = 10;
 		function massMembers(candidates, { groupAbove, isOpen, known }) {
 			const free = candidates.filter(({ hasIncident, inMaintenance }) => !hasIncident && !inMaintenance);
-			if (known !== undefined && !isOpen) return new Set(free.map(({ service }) => service).filter((id) => known.has(id)));
-			const isMass = isOpen || free.filter(({ isFollower }) => !isFollower).length > groupAbove;
-			return new Set(isMass ? free.map(({ service }) => service) : []);
+			const others = isOpen ? free : free.filter(({ service }) => known?.has(service) !== true);
+			const isMass = isOpen || others.filter(({ isFollower }) => !isFollower).length > groupAbove;
+			return new Set(free.filter(({ service }) => isMass || known?.has(service) === true).map(({ service }) => service));
 		}
 		function namesIn(mass) {
 			return (mass?.causes ?? []).flatMap(({ services }) => services);
@@ -962,6 +996,7 @@ export const modules = {
 				severity: critical ? "critical" : "warning",
 				tags: [],
 				runbook: undefined,
+				checks: [...first.checks, ...members.slice(1).flatMap(({ checks }) => checks)],
 				recovery: [],
 				maintenance: [],
 				dependsOn: [],

@@ -1,5 +1,5 @@
-export const id = 6367;
-export const ids = [6367];
+export const id = 5205;
+export const ids = [5205];
 export const modules = {
 	9796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => fillPlaceholders });
@@ -177,25 +177,23 @@ export const modules = {
 		const depthMax = 6;
 		function valueWords(value) {
 			const parts = [];
-			let left = lengthMax;
+			let left = lengthMax + 1;
 			const put = (text) => {
-				const piece = cut(text, Math.max(2, left));
-				parts.push(piece);
-				left -= piece.length;
+				parts.push(text);
+				left -= text.length;
 			};
 			const write = (item, depth) => {
-				if (left <= 0) return;
 				if (typeof item === "string") return put(JSON.stringify(item.slice(0, lengthMax)));
 				if (item === null || typeof item !== "object") return put(String(item));
 				const list = Array.isArray(item);
 				if (depth >= depthMax) return put(list ? "[…]" : "{…}");
 				put(list ? "[" : "{");
 				let first = true;
-				for (const [key, child] of firstEntries(item)) {
+				for (const [key, child] of entriesOf(item)) {
 					if (left <= 0) return;
 					if (!first) put(",");
 					first = false;
-					if (!list) put(`${JSON.stringify(key)}:`);
+					if (typeof key === "string") put(`${JSON.stringify(key.slice(0, lengthMax))}:`);
 					write(child, depth + 1);
 				}
 				return put(list ? "]" : "}");
@@ -203,9 +201,8 @@ export const modules = {
 			write(value, 0);
 			return cut(parts.join(""), lengthMax);
 		}
-		function firstEntries(value) {
-			const some = Array.isArray(value) ? value.slice(0, lengthMax) : value;
-			return Object.entries(some).slice(0, lengthMax);
+		function entriesOf(value) {
+			return Array.isArray(value) ? value.entries() : Object.entries(value);
 		}
 		const comparison = {
 			gt: "more than",
@@ -431,6 +428,13 @@ export const modules = {
 					reset: last.reset || reset
 				}]
 			};
+		}
+	}),
+	2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|::1|\[::1\])$/iu;
+		function isLoopback(host) {
+			return loopback.test(host);
 		}
 	}),
 	3411: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
