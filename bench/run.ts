@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { decideLine, measureDecide } from './decide.ts';
 import { measureCost } from './guard-cost.ts';
 import { measureJournal } from './guard-journal.ts';
 import { costLines, guardLines } from './guard-lines.ts';
@@ -19,6 +20,7 @@ const whole = await measureWholeRun();
 console.log(`dist/cli.js check of ${whole.checks} HTTP checks, start and report included: ${whole.ourRate.toFixed(0)}/s, a bare undici loop ${whole.bareRate.toFixed(0)}/s, ratio ${(whole.ourRate / whole.bareRate).toFixed(2)} (medians of ${whole.rounds} turns)\n`);
 
 process.stdout.write(execFileSync(process.execPath, [join(import.meta.dirname, 'probes.ts')]));
+console.log(`\n${decideLine(measureDecide())}`);
 
 for (const line of guardLines(await measureGuard())) console.log(`\n${line}`);
 for (const line of costLines(await measureCost(), measureJournal())) console.log(`\n${line}`);

@@ -50,13 +50,6 @@ export function flappingNow(marker: Marker, { service, circumstances }: Situatio
   return circumstances.isOver ? undefined : flappingOutages(marker, service.incident);
 }
 
-/** Whether a person has taken away the label that says that people are needed, after they had been called: it is not put back while the outage lasts. */
-export function isDeclined(marker: Marker, { labels }: Incident): boolean {
-  const outage = latest(marker).id;
-  const wereCalled = marker.notices.some((notice) => notice.outage === outage && (notice.kind === 'paged' || notice.kind === 'lasting' || notice.kind === 'reminded'));
-  return wereCalled && !labels.includes(label.needsHuman);
-}
-
 /** Whether something may be said at all: not while a person wants silence, and no more in a day than the policy allows. */
 export function maySpeak(marker: Marker, { incident: { commentsPerDay } }: Service, now: number): boolean {
   return !isSilenced(marker, now) && marker.notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay;

@@ -1,4 +1,4 @@
-import { callsPeople, dueComment, flappingNow, isDeclined, maySpeak, withAcknowledgement } from './calling.ts';
+import { callsPeople, dueComment, flappingNow, maySpeak, withAcknowledgement } from './calling.ts';
 import type { Change, DueComment, Open } from './decision.ts';
 import { continued, latest, said, withLatest, withNext, withNotice, withSpent } from './history.ts';
 import type { Incident, Marker, Outage } from './incident.ts';
@@ -63,7 +63,7 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
   const taken = withAcknowledgement(told, incident, situation);
   // Whom we assign has not taken it by that, whatever the configuration says later.
   const marker: Marker = { ...taken, bystanders: [...new Set([...taken.bystanders, ...addAssignees])].slice(0, bystandersMax) };
-  const wanted = [...(called && !isDeclined(base.marker, incident) ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined ? [] : [label.acknowledged])];
+  const wanted = [...(called ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined ? [] : [label.acknowledged])];
   const managed = [label.needsHuman, label.flapping, ...(incident.labels.includes(label.acknowledged) ? [label.acknowledged] : [])];
   return {
     ...base,

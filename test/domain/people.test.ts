@@ -53,15 +53,11 @@ describe('somebody who takes an incident', () => {
   });
 });
 
-describe('somebody who takes away the label that people are needed', () => {
-  it('does not see it again in this outage, nor a reminder', () => {
+describe('the label that people are needed', () => {
+  it('reminds nobody in the run that finds it taken away, and is put back while it is true', () => {
     const change = stood(startedAt + 5 * hour, incident(paged, { labels: ['mock-medic', 'unsettled'] }));
-    expect(change.addLabels).not.toContain('needs-human');
+    expect(change.addLabels).toContain('needs-human');
     expect(change.comment).toBeUndefined();
-  });
-
-  it('has said nothing of it before people were called', () => {
-    expect(stood(startedAt + hour, incident(marker(), { labels: ['mock-medic', 'unsettled'] })).addLabels).toContain('needs-human');
   });
 });
 
