@@ -11,7 +11,7 @@ export const secretCharsMin = 8;
 export function secretForms(secrets: readonly string[]): readonly string[] {
   const whole = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).filter((secret) => secret.length >= secretCharsMin);
   const forms = whole.flatMap((secret) => [secret, ...urlForms(secret), ...jsonForms(secret), htmlForm(secret), ...base64Forms(secret)]);
-  return [...new Set(forms)].filter((form) => form.length >= secretCharsMin).sort((a, b) => b.length - a.length);
+  return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
 function urlForms(secret: string): readonly string[] {
@@ -34,7 +34,7 @@ function htmlForm(secret: string): string {
 function base64Forms(secret: string): readonly string[] {
   const bytes = Buffer.from(secret);
   return [0, 1, 2].flatMap((shift) => {
-    const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').replace(/=+$/, '');
+    const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
     const bits = (shift + bytes.length) * 8;
     const core = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(bits / 6));
     return [core, core.replaceAll('+', '-').replaceAll('/', '_')];

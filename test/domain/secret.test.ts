@@ -43,6 +43,15 @@ describe('the forms of a secret', () => {
     expect(forms).toEqual([...new Set(forms)].toSorted((a, b) => b.length - a.length));
     expect(forms.filter(({ length }) => length < 8)).toEqual([]);
     expect(forms.filter((form) => 'seven77 a b'.includes(form))).toEqual([]);
+    expect(secretForms(['seven77', 'a\nb c d'])).toEqual([]);
+  });
+
+  it('are no shorter than eight characters, whatever the secret is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (secret) => {
+        expect(Math.min(Infinity, ...secretForms([secret]).map(({ length }) => length))).toBeGreaterThanOrEqual(8);
+      }),
+    );
   });
 
   it('are none of no secret, nor of half a character', () => {

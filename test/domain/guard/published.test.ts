@@ -109,5 +109,5 @@ services:
 
 it('a journal holds no address, runbook or launch of a service that has none', async () => {
   const { services: [service] } = await loadedWith(new Map());
-  expect(published({ ...service, url: undefined, runbook: undefined, launch: undefined }, (words) => words)).toMatchObject({ url: undefined, runbook: undefined, launch: undefined });
+  expect(published({ ...service, url: undefined, runbook: undefined, launch: undefined }, (words) => `<${words}>`)).toMatchObject({ url: undefined, runbook: undefined, launch: undefined });
 });
