@@ -148,9 +148,9 @@ describe('what cannot be read is said in a sentence, without the token', () => {
 describe('what was asked wrongly is refused before anything is read', () => {
   const cases: readonly (readonly [args: readonly string[], words: RegExp, env?: Readonly<Record<string, string>>])[] = [
     [['--since', 'yesterday'], /^--since: "yesterday" is not a duration/],
-    [['--since', '90'], /^since: .*is not a duration/],
+    [['--since', '90'], /^--since: .*is not a duration/],
     [['--since', '-1d'], /since/],
-    [['--since', '9999d'], /^since: .*too long/],
+    [['--since', '9999d'], /^--since: .*too long/],
     [['--json', '--csv'], /--json and --csv exclude each other/],
     [['--yes'], /--yes confirms --close-orphans/],
     [['--close-orphans', '--csv'], /no csv/],
