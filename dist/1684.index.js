@@ -23,6 +23,7 @@ export const modules = {
 		var outcome = __webpack_require__(2720);
 		var words = __webpack_require__(8653);
 		;
+		/*! module ./lib/render/reply.js */
 		const servicesMax = 20;
 		const namesMax = 10;
 		const triedMax = 8;
@@ -106,6 +107,7 @@ A reaction shows that a command was carried out.`;
 		}
 		var lib_scribe = __webpack_require__(9737);
 		;
+		/*! module ./lib/command.js */
 		const defaultCommentsPerDay = 10;
 		const loginCharsMax = 60;
 		async function command(comment, asked, tools) {
@@ -313,6 +315,7 @@ A reaction shows that a command was carried out.`;
 		var nearest = __webpack_require__(948);
 		var describe = __webpack_require__(1339);
 		;
+		/*! module ./lib/domain/command.js */
 		const lineCharsMax = 2e3;
 		const wordCharsMax = 20;
 		const reasonCharsMax = 200;
@@ -402,6 +405,7 @@ A reaction shows that a command was carried out.`;
 		var publish = __webpack_require__(1629);
 		var settings = __webpack_require__(4898);
 		;
+		/*! module ./lib/command-step.js */
 		const failureCharsMax = 500;
 		const command_step_lineCharsMax = 1e3;
 		async function commandStep(asked, { facts, stop }) {

@@ -12,6 +12,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	var edges = __webpack_require__(7382);
 	var markdown = __webpack_require__(3419);
 	;
+	/*! module ./lib/render/after.js */
 	const suspectsMax = 10;
 	function times(marker) {
 		const outage = (0, domain_history.IW)(marker);
@@ -48,6 +49,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	var medium = __webpack_require__(1753);
 	var need = __webpack_require__(5038);
 	;
+	/*! module ./lib/render/around.js */
 	const dependentsMax = 12;
 	const nameMax = 60;
 	const reasonMax = 200;
@@ -78,6 +80,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	var headline = __webpack_require__(5818);
 	var render_mass = __webpack_require__(6706);
 	;
+	/*! module ./lib/render/mentions.js */
 	const pagedMax = 20;
 	function mentions(service) {
 		const names = (service?.incident.page ?? []).filter((name) => /^@[a-z\d][a-z\d-]*(?:\/[\w.-]+)?$/i.test(name)).slice(0, pagedMax);
@@ -86,6 +89,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	var recovery_words = __webpack_require__(8097);
 	var words = __webpack_require__(8653);
 	;
+	/*! module ./lib/render/comment.js */
 	function comment(due, subject, { clean, replies = false }) {
 		const { line, more } = comment_words(due, subject, {
 			clean,
@@ -171,6 +175,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var foreign = __webpack_require__(4040);
 	;
+	/*! module ./lib/render/masked-marker.js */
 	const textMax = 4e3;
 	function maskedMarker(marker, clean) {
 		const say = (text) => clean(text, textMax);
@@ -241,6 +246,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var obey = __webpack_require__(5053);
 	;
+	/*! module ./lib/render/next.js */
 	const next_nameMax = 4e3;
 	function next(outage, subject, place) {
 		const { marker, service } = subject;
@@ -297,6 +303,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 		return (0, markdown.nf)(label, shown === (0, foreign.RK)(address) ? address : `masked ${shown}`);
 	}
 	;
+	/*! module ./lib/render/timeline.js */
 	function timelineTitle(marker) {
 		const outage = (0, domain_history.IW)(marker);
 		const recovered = outage.endedAt === undefined || marker.ending?.kind === "retired" ? "" : ` · ${outage.curedBy === undefined ? "back" : "recovered"} after ${(0, edges.M)(outage)}`;
@@ -446,6 +453,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 		return `${begin} to ${end}, ${(0, edges.M)(outage)}: ${cause}${cure}`;
 	}
 	;
+	/*! module ./lib/render/incident.js */
 	const bodyCharsMax = 6e4;
 	const titleCharsMax = 256;
 	const triedMax = 8;

@@ -73,6 +73,7 @@ export const modules = {
 		var verdict = __webpack_require__(5141);
 		var latency = __webpack_require__(3652);
 		;
+		/*! module ./lib/domain/guard/account.js */
 		function account(state, endedAt) {
 			const { startedAt, over } = state;
 			const end = {
@@ -193,6 +194,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/domain/guard/guard-report.js */
 		function guardReport(states, { now, scope, runUrl, remarks, ...facts }) {
 			const services = states.flatMap((state) => account(state, now));
 			return {
@@ -229,6 +231,7 @@ export const modules = {
 		var external_node_child_process_ = __webpack_require__(1421);
 		var external_node_fs_ = __webpack_require__(3024);
 		;
+		/*! module ./lib/adapters/guards/background.js */
 		const frugal = ["--max-semi-space-size=1", "--single-threaded"];
 		function startInBackground(entry, folder, env) {
 			const log = (0, external_node_fs_.openSync)((0, external_node_path_.join)(folder.path, "guard.log"), "a");
@@ -315,6 +318,7 @@ export const modules = {
 		var duration = __webpack_require__(5478);
 		var record_guards = __webpack_require__(4485);
 		;
+		/*! module ./lib/guard-step.js */
 		const stopMs = 7e3;
 		function launchGuard(env, token) {
 			const home = (0, guards_folder.K4)(env, process.cwd());

@@ -22,6 +22,7 @@ export const modules = {
 		var foreign = __webpack_require__(4040);
 		var progress = __webpack_require__(8649);
 		;
+		/*! module ./lib/adapters/log-live.js */
 		const eraseLine = "\r\x1B[2K";
 		function createLiveLog(terminal, options) {
 			const progressLine = (0, progress.W)(options.clean);
@@ -51,8 +52,10 @@ export const modules = {
 		}
 		var log_plain = __webpack_require__(6427);
 		;
+		/*! module ./lib/adapters/log-quiet.js */
 		const quietLog = { tell: () => {} };
 		;
+		/*! module ./lib/adapters/log-stream.js */
 		function createLog(stream, options) {
 			if (options.quiet) return {
 				...quietLog,

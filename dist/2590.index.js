@@ -185,6 +185,7 @@ export const modules = {
 		var draft_limits = __webpack_require__(5184);
 		var issue_shape = __webpack_require__(7201);
 		;
+		/*! module ./lib/adapters/github/announcements.js */
 		const authorsMax = 10;
 		const nobody = "ghost";
 		function announces({ incident, pullRequest }) {
@@ -255,6 +256,7 @@ export const modules = {
 		}
 		var belief = __webpack_require__(3017);
 		;
+		/*! module ./lib/adapters/github/labels.js */
 		const looks = {
 			[label.P.ours]: {
 				color: "5319e7",
@@ -350,6 +352,7 @@ export const modules = {
 		var refusal = __webpack_require__(102);
 		var repository_path = __webpack_require__(8822);
 		;
+		/*! module ./lib/adapters/github/issues.js */
 		const pageSize = 100;
 		function createGitHubIncidents({ api, repository, recordAuthors }) {
 			const path = (0, repository_path.S)(repository);

@@ -143,6 +143,7 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_os_ = __webpack_require__(857);
 		;
+		/*! module ./node_modules/@actions/core/lib/utils.js */
 		function toCommandValue(input) {
 			if (input === null || input === undefined) {
 				return "";
@@ -165,6 +166,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./node_modules/@actions/core/lib/command.js */
 		function issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -213,6 +215,7 @@ export const modules = {
 		}
 		var external_fs_ = __webpack_require__(9896);
 		;
+		/*! module ./node_modules/@actions/github/lib/context.js */
 		class Context {
 			constructor() {
 				var _a, _b, _c;
@@ -261,6 +264,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/adapters/comment-event.js */
 		function readCommentEvent(payload) {
 			if (!isObject(payload)) return undefined;
 			const { action, comment, issue } = payload;
@@ -286,6 +290,7 @@ export const modules = {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
 		;
+		/*! module ./lib/adapters/runner.js */
 		const privilegedEvents = new Set([
 			"pull_request_target",
 			"workflow_run",
@@ -476,6 +481,7 @@ export const modules = {
 		var measures = __webpack_require__(3579);
 		var medium = __webpack_require__(1753);
 		;
+		/*! module ./lib/render/guard-annotation.js */
 		const causeMax = 300;
 		const lineMax = 200;
 		function guardedTrouble(each, facts, clean) {
@@ -529,6 +535,7 @@ export const modules = {
 		var outcome = __webpack_require__(2720);
 		var words = __webpack_require__(8653);
 		;
+		/*! module ./lib/render/annotations.js */
 		const annotationsMax = 10;
 		const level = {
 			failing: "error",
@@ -598,6 +605,7 @@ export const modules = {
 		var markdown = __webpack_require__(3419);
 		var mass_failure = __webpack_require__(7357);
 		;
+		/*! module ./lib/render/outputs.js */
 		function outputs(report, reportPath) {
 			const ids = (kind) => report.services.filter((each) => (0, outcome.bu)(each) === kind).map(({ service }) => service.id).join("\n");
 			const always = {
@@ -641,6 +649,7 @@ export const modules = {
 		var report_json = __webpack_require__(7351);
 		var guard_story = __webpack_require__(5473);
 		;
+		/*! module ./lib/render/outage-chart.js */
 		const columns = 60;
 		const rowsMax = 20;
 		const idMax = 20;
@@ -694,6 +703,7 @@ export const modules = {
 		var assert_never = __webpack_require__(9471);
 		var reasons = __webpack_require__(5001);
 		;
+		/*! module ./lib/render/summary-parts.js */
 		const recordMax = 1e5;
 		const sentencesMax = 20;
 		const storiesMax = 5e4;
@@ -747,6 +757,7 @@ export const modules = {
 			return kept;
 		}
 		;
+		/*! module ./lib/render/guard-summary.js */
 		const openLinesMax = 20;
 		const guard_summary_lineMax = 500;
 		function guardSummary(report, facts, clean) {
@@ -833,6 +844,7 @@ export const modules = {
 		var edges = __webpack_require__(7382);
 		var headline = __webpack_require__(5818);
 		;
+		/*! module ./lib/render/summary.js */
 		const summaryCharsMax = 2e5;
 		function summary(report, clean) {
 			return report.guard === undefined ? checkSummary(report, clean) : guardSummary(report, report.guard, clean);
@@ -914,6 +926,7 @@ export const modules = {
 		}
 		var terminal = __webpack_require__(5088);
 		;
+		/*! module ./lib/publish.js */
 		const { env } = process;
 		const logWidth = 120;
 		const refusalCharsMax = 1e3;
@@ -1408,6 +1421,7 @@ export const modules = {
 		var json_parts = __webpack_require__(7511);
 		var measures = __webpack_require__(3579);
 		;
+		/*! module ./lib/render/guard-json.js */
 		function guardJson(facts, report, said) {
 			return {
 				job: facts.job,
@@ -1505,6 +1519,7 @@ export const modules = {
 		}
 		var outcome = __webpack_require__(2720);
 		;
+		/*! module ./lib/render/report-json.js */
 		const reportVersion = 1;
 		function reportJson(report, clean) {
 			const said = (text) => clean(text, 4e3);

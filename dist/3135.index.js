@@ -9,6 +9,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	var duration = __webpack_require__(6804);
 	var config_document = __webpack_require__(6625);
 	;
+	/*! module ./lib/config/outline.js */
 	function outlineConfig(text) {
 		const config = mapping(text);
 		const services = config?.["services"];
@@ -34,6 +35,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	var domain_marker = __webpack_require__(939);
 	var domain_history = __webpack_require__(7040);
 	;
+	/*! module ./lib/domain/stretch.js */
 	function stretchesOf({ marker, isOpen }, { sinceAt, untilAt }) {
 		const last = (0, domain_history.IW)(marker);
 		const asStretch = (outage) => ({
@@ -74,6 +76,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 		return ms;
 	}
 	;
+	/*! module ./lib/domain/statistics.js */
 	function statisticsOf(all, span) {
 		const numbers = new Set(all.map(({ number }) => number));
 		const unfolded = all.filter(({ marker: { ending } }) => ending?.kind !== "folded" || !numbers.has(ending.into));
@@ -193,6 +196,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	var closing = __webpack_require__(2799);
 	var mass_failure = __webpack_require__(7357);
 	;
+	/*! module ./lib/domain/orphan.js */
 	function placeOf(scope) {
 		const [, workflow, job] = /^([\w.-]+\.ya?ml)\/([\w-]+)(?: \(.*\))?$/su.exec(scope) ?? [];
 		return workflow === undefined || job === undefined ? undefined : {
@@ -226,6 +230,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	var lib_ports = __webpack_require__(391);
 	var lib_scribe = __webpack_require__(9737);
 	;
+	/*! module ./lib/orphans.js */
 	const lookedAtMax = 100;
 	async function lookFor(records, sources, tools) {
 		const markers = records.flatMap(({ body }) => (0, domain_marker.t7)(body) ?? []);
@@ -292,6 +297,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	var foreign = __webpack_require__(4040);
 	var settings = __webpack_require__(4898);
 	;
+	/*! module ./lib/incidents.js */
 	const { env, stdout, stderr } = process;
 	const defaultSince = "90d";
 	const slackMs = 36e5;

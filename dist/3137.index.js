@@ -8916,6 +8916,7 @@ export const modules = {
 			} else if (webidl.is.FormData(object)) {
 				const boundary = getFormDataBoundary(object);
 				const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
+				/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
 				const formdataEscape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 				const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
 				const blobParts = [];

@@ -55,6 +55,7 @@ export const modules = {
 		var in_words = __webpack_require__(9474);
 		var external_node_child_process_ = __webpack_require__(1421);
 		;
+		/*! module ./lib/adapters/keeper/afterlife.js */
 		const watch = "read -r _ <&3; exec \"$0\" -e \"$1\"";
 		const read = "new (require(\"node:net\").Socket)({ fd: 4, writable: false }).on(\"error\", () => {}).resume()";
 		function attendAfterlife(output, env) {
@@ -99,6 +100,7 @@ export const modules = {
 		}
 		var external_node_fs_ = __webpack_require__(3024);
 		;
+		/*! module ./lib/adapters/keeper/born.js */
 		class NoFolder extends Error {
 			name = "NoFolder";
 		}
@@ -163,6 +165,7 @@ export const modules = {
 		var keeper_ending = __webpack_require__(1452);
 		var marked = __webpack_require__(3971);
 		;
+		/*! module ./lib/adapters/keeper/output.js */
 		async function readToEnd(streams, limitMs, clock) {
 			const over = new AbortController();
 			await Promise.race([Promise.all(streams.map(output_closed)), clock.sleep(limitMs, over.signal)]);
@@ -177,6 +180,7 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var operator_tail = __webpack_require__(2883);
 		;
+		/*! module ./lib/adapters/keeper/service-log.js */
 		const fileBytesMax = 4 * 1024 * 1024;
 		const tailBytes = 16 * 1024;
 		const linesMax = 40;
@@ -268,6 +272,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/adapters/keeper/keeper.js */
 		const lastWordsMs = 20;
 		const drainMs = 200;
 		function createKeeper(options) {
@@ -413,6 +418,7 @@ export const modules = {
 		}
 		var calls = __webpack_require__(7293);
 		;
+		/*! module ./lib/adapters/mockoon/short-lines.js */
 		const lineCharsMax = 256 * 1024;
 		function shortLines(textMax, onLine) {
 			let line = "";
@@ -463,6 +469,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/adapters/mockoon/event-stream.js */
 		const textCharsMax = 2e3;
 		async function openStream(request, listener, signal) {
 			const { get } = request.url.protocol === "https:" ? await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
@@ -490,6 +497,7 @@ export const modules = {
 		}
 		const isStream = ({ statusCode, headers }) => statusCode === 200 && (headers["content-type"] ?? "").startsWith("text/event-stream");
 		;
+		/*! module ./lib/adapters/mockoon/transaction.js */
 		function readTransaction(line, product) {
 			if (!line.startsWith("data:")) return undefined;
 			const event = parsed(line.slice("data:".length));
@@ -530,6 +538,7 @@ export const modules = {
 			return typeof value === "string" ? value : "";
 		}
 		;
+		/*! module ./lib/adapters/mockoon/calls.js */
 		const replayMax = 100;
 		const knownMax = 2e3;
 		const pauseMs = {
@@ -628,6 +637,7 @@ export const modules = {
 		var operator = __webpack_require__(9709);
 		var external_node_net_ = __webpack_require__(7030);
 		;
+		/*! module ./lib/adapters/ports/socket-tables.js */
 		function placeInWords({ address, port }) {
 			return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 		}
@@ -705,6 +715,7 @@ export const modules = {
 		}
 		var process_table = __webpack_require__(6173);
 		;
+		/*! module ./lib/adapters/ports/proc-sockets.js */
 		function openListeners(processes, { only, untilAt }) {
 			const tables = ["tcp", "tcp6"].map((table) => textOf(`/proc/net/${table}`));
 			const sockets = tables.flatMap(readProcNet).filter(({ port }) => only === undefined || port === only);
@@ -755,6 +766,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/adapters/ports/sockets.js */
 		const holderMs = 1e3;
 		const treeMs = 3e3;
 		const shownMax = 10;
@@ -868,6 +880,7 @@ export const modules = {
 			});
 		}
 		;
+		/*! module ./lib/adapters/ports/port-map.js */
 		const addresses = [
 			"127.0.0.1",
 			"::1",
@@ -958,6 +971,7 @@ export const modules = {
 		var building = __webpack_require__(9796);
 		var target = __webpack_require__(2889);
 		;
+		/*! module ./lib/config/later-port.js */
 		function urlWith(text, port) {
 			const url = new URL(text);
 			if (url.port === String(target.cQ)) url.port = String(port);
@@ -1022,6 +1036,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/domain/guard/published.js */
 		const nothing = {
 			status: undefined,
 			withinMs: undefined,
@@ -1089,6 +1104,7 @@ export const modules = {
 		}
 		var assert_never = __webpack_require__(9471);
 		;
+		/*! module ./lib/domain/guard/gap.js */
 		const latenessMs = 2e3;
 		function gapBetween(lookedAt, at, intervalMs) {
 			return at - lookedAt > intervalMs + latenessMs ? {
@@ -1098,6 +1114,7 @@ export const modules = {
 		}
 		var next_step = __webpack_require__(208);
 		;
+		/*! module ./lib/domain/guard/pace.js */
 		const pauseMinMs = 20;
 		const pauseMaxMs = 30;
 		const shareOfWait = .02;
@@ -1110,6 +1127,7 @@ export const modules = {
 		}
 		var examine = __webpack_require__(5084);
 		;
+		/*! module ./lib/life.js */
 		function unfollowed(process, signal) {
 			return {
 				process,
@@ -1135,6 +1153,7 @@ export const modules = {
 		}
 		var describe = __webpack_require__(1339);
 		;
+		/*! module ./lib/ready.js */
 		async function awaitReady(service, tools) {
 			const { clock, timeoutMs, ended } = tools;
 			const over = new AbortController();
@@ -1202,6 +1221,7 @@ export const modules = {
 		}
 		var recover = __webpack_require__(7373);
 		;
+		/*! module ./lib/trial.js */
 		const wordsMax = 300;
 		const failed = (finding) => ({
 			kind: "failed",
@@ -1237,6 +1257,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/keep.js */
 		const lineMax = 500;
 		const endWordsMax = 300;
 		const lastLookMs = 6e3;
@@ -1578,6 +1599,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/guard.js */
 		const bugCharsMax = 2e3;
 		const requestCharsMax = 200;
 		function guard(services, tools) {
@@ -1710,6 +1732,7 @@ export const modules = {
 		var probes_prober = __webpack_require__(805);
 		var version = __webpack_require__(3411);
 		;
+		/*! module ./lib/guarding.js */
 		const holderMax = 300;
 		async function beginGuard(settings) {
 			const { clock, clean, folder } = settings;

@@ -4,6 +4,7 @@ export const modules = { 3989: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__.d(__webpack_exports__, { dispatchWorkflow: () => dispatchWorkflow });
 	var index_min = __webpack_require__(9924);
 	;
+	/*! module ./lib/adapters/operator/workflow-run.js */
 	const dispatchAnswer = index_min.Ikc({
 		workflow_run_id: index_min.aig(),
 		html_url: index_min.YjP()
@@ -57,6 +58,7 @@ export const modules = { 3989: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	;
+	/*! module ./lib/adapters/operator/dispatch-workflow.js */
 	const firstLookMs = 2e3;
 	const lookMaxMs = 15e3;
 	async function dispatchWorkflow(step, tools, signal) {

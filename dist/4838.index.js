@@ -13,6 +13,7 @@ export const modules = {
 		var latency = __webpack_require__(3652);
 		var outages = __webpack_require__(7330);
 		;
+		/*! module ./lib/domain/guard/fold.js */
 		const gapsMax = 10;
 		function withEntry(state, entry) {
 			if (entry.kind === "begun") return begun(entry);
@@ -188,6 +189,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/domain/guard/line.js */
 		function lineOf(entry) {
 			const text = JSON.stringify(entry);
 			return `${checksum(text)} ${text}\n`;
@@ -217,6 +219,7 @@ export const modules = {
 			return (hash >>> 0).toString(16).padStart(8, "0");
 		}
 		;
+		/*! module ./lib/adapters/guards/journal-file.js */
 		const journalBytesMax = 256 * 1024;
 		const journalName = "journal";
 		const nextName = "journal.next";
@@ -326,6 +329,7 @@ export const modules = {
 		var keeper_ending = __webpack_require__(1452);
 		var marked = __webpack_require__(3971);
 		;
+		/*! module ./lib/adapters/keeper/reap.js */
 		async function reapLeftovers(guard, recorded, tools) {
 			const ended = await Promise.all(recorded.map((each) => reapRecorded(guard, each, tools)));
 			const unrecorded = [...(0, marked.TT)(guard)].map((service) => reapMarked(guard, service, tools));
@@ -380,6 +384,7 @@ export const modules = {
 		var guards_folder = __webpack_require__(1199);
 		var journal_file = __webpack_require__(6574);
 		;
+		/*! module ./lib/adapters/guards/others.js */
 		const rememberedMax = 10;
 		async function otherGuards(home, own) {
 			const folders = (0, guards_folder.$O)(home).filter(({ path }) => path !== own);

@@ -148,6 +148,7 @@ export const modules = {
 		var nearest = __webpack_require__(948);
 		var within_time = __webpack_require__(3969);
 		;
+		/*! module ./lib/config/pattern.js */
 		const sourceMax = 1e3;
 		const timeMaxMs = 100;
 		const optionalMax = 24;
@@ -189,6 +190,7 @@ export const modules = {
 		}
 		var problem = __webpack_require__(7109);
 		;
+		/*! module ./lib/config/matcher.js */
 		const comparisons = [
 			"gt",
 			"gte",
@@ -390,6 +392,7 @@ export const modules = {
 			return visit(raw, 0);
 		}
 		;
+		/*! module ./lib/config/compile.js */
 		const members = [
 			"status",
 			"within",
@@ -572,6 +575,7 @@ export const modules = {
 		var config_request = __webpack_require__(9011);
 		var config_target = __webpack_require__(2889);
 		;
+		/*! module ./lib/config/checks.js */
 		const sizes = {
 			B: 1,
 			kB: 1e3,
@@ -1232,6 +1236,7 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var mockoon = __webpack_require__(2180);
 		;
+		/*! module ./lib/config/mockoon-service.js */
 		async function mockoonFacts(written, path, reader) {
 			const data = typeof written.mockoon === "string" ? written.mockoon : written.mockoon.data;
 			const place = typeof written.mockoon === "string" ? path : [...path, "data"];
@@ -1299,6 +1304,7 @@ export const modules = {
 		var maintenance = __webpack_require__(8341);
 		var target = __webpack_require__(2889);
 		;
+		/*! module ./lib/config/policy.js */
 		async function readPolicy(raw, { complain, secrets }) {
 			return {
 				groupAbove: raw["group-above"],
@@ -1340,6 +1346,7 @@ export const modules = {
 		}
 		var problem = __webpack_require__(7109);
 		;
+		/*! module ./lib/config/prune.js */
 		const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 		function replaced(value, path, change) {
 			const [step, ...rest] = path;
@@ -1381,6 +1388,7 @@ export const modules = {
 		var announcement = __webpack_require__(1761);
 		var duration = __webpack_require__(6804);
 		;
+		/*! module ./lib/config/expectation-schema.js */
 		const matcherObject = index_min.RZV(() => index_min.rej({
 			equals: index_min.lqM(index_min.L5J()),
 			not: index_min.lqM(matcher),
@@ -1422,6 +1430,7 @@ export const modules = {
 		};
 		const expectationShape = index_min.rej(members);
 		;
+		/*! module ./lib/config/schema.js */
 		const unknownKeyMark = "unknown-key ";
 		const day = 864e5;
 		const isMap = (input) => typeof input === "object" && input !== null && !Array.isArray(input);
@@ -1622,6 +1631,7 @@ export const modules = {
 		var service = __webpack_require__(8715);
 		var nearest = __webpack_require__(948);
 		;
+		/*! module ./lib/config/validate.js */
 		function complaintOf(issue) {
 			const path = (issue.path ?? []).map((item) => item.key);
 			const last = path.at(-1);
@@ -1666,6 +1676,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/config/load.js */
 		const problemsMax = 100;
 		const load_isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 		function merged(lower, upper) {
@@ -2757,6 +2768,7 @@ export const modules = {
 		var secret = __webpack_require__(3998);
 		var target = __webpack_require__(2889);
 		;
+		/*! module ./lib/config/heartbeat.js */
 		const unservedPath = "/mock-medic-heartbeat";
 		const heartbeat_name = "heartbeat";
 		const headerToken = /^[\u0021-\u007e]+$/u;
@@ -2840,6 +2852,7 @@ export const modules = {
 		var fill = __webpack_require__(6821);
 		var config_request = __webpack_require__(9011);
 		;
+		/*! module ./lib/config/steps.js */
 		const labelMax = 100;
 		function readCommand(raw, building) {
 			const { placeholders } = building;
@@ -2943,6 +2956,7 @@ export const modules = {
 			], building) ?? []);
 		}
 		;
+		/*! module ./lib/config/service.js */
 		const ourLabels = /^(?:mock-medic|unsettled|flapping|mass-failure|acknowledged|needs-human|mock-medic-maintenance|service:.*|severity:.*)$/iu;
 		const takenVariables = /^(?:GITHUB|ACTIONS|RUNNER|INPUT|STATE|NPM_CONFIG|NODE)_/u;
 		const launchKeys = [
@@ -3587,7 +3601,7 @@ export const modules = {
 				htmlForm(secret),
 				...base64Forms(secret)
 			]);
-			return [...new Set(forms)].filter((form) => form.length >= secretCharsMin).sort((a, b) => b.length - a.length);
+			return [...new Set(forms)].sort((a, b) => b.length - a.length);
 		}
 		function urlForms(secret) {
 			const escaped = encodeURIComponent(secret.toWellFormed());
@@ -3620,7 +3634,7 @@ export const modules = {
 				1,
 				2
 			].flatMap((shift) => {
-				const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
+				const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
 				const bits = (shift + bytes.length) * 8;
 				const core = encoded.slice(Math.ceil(shift * 8 / 6), Math.floor(bits / 6));
 				return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
@@ -3890,6 +3904,7 @@ export const modules = {
 		var config_problem = __webpack_require__(7109);
 		var relations = __webpack_require__(2639);
 		;
+		/*! module ./lib/config/inputs.js */
 		const inputOf = {
 			checks: "url",
 			timeout: "deadline"
@@ -3983,6 +3998,7 @@ export const modules = {
 			}, surroundings);
 		}
 		;
+		/*! module ./lib/read-config.js */
 		const defaultConfig = ".github/mock-medic.yml";
 		const fileBytesMax = 64 * 1024 * 1024;
 		const noConfiguration = {
@@ -4128,6 +4144,7 @@ export const modules = {
 		var assert_never = __webpack_require__(9471);
 		var refusal = __webpack_require__(102);
 		;
+		/*! module ./lib/adapters/github/retry.js */
 		const attemptsMax = 4;
 		const firstDelayMs = 500;
 		const unnamedWaitMs = 6e4;
@@ -4234,6 +4251,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/adapters/github/transport.js */
 		const answerMaxBytes = 32 * 1024 * 1024;
 		const silenceMaxMs = 2e4;
 		function createTransport({ origin, env }) {
@@ -4367,6 +4385,7 @@ export const modules = {
 			return cause.message === "" ? cause.name : cause.message;
 		}
 		;
+		/*! module ./lib/adapters/github/api.js */
 		const redirectsMax = 3;
 		function createGitHubApi(options) {
 			const base = new URL(options.baseUrl);
@@ -4469,6 +4488,7 @@ export const modules = {
 		var read_config = __webpack_require__(6353);
 		var foreign = __webpack_require__(4040);
 		;
+		/*! module ./lib/scope.js */
 		const scopeCharsMax = 300;
 		function defaultScope({ place }, matrix) {
 			if (place === undefined) return "local";
@@ -4486,6 +4506,7 @@ export const modules = {
 		}
 		var version = __webpack_require__(3411);
 		;
+		/*! module ./lib/settings.js */
 		const defaultDeadline = "10m";
 		const defaultRecordDir = ".mock-medic";
 		const deadlineMax = 6 * 36e5;

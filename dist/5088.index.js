@@ -613,6 +613,7 @@ export const modules = {
 		var progress = __webpack_require__(8649);
 		var terminal_lines = __webpack_require__(4916);
 		;
+		/*! module ./lib/render/guard-text.js */
 		const healthyMax = 20;
 		const troubledMax = 100;
 		const linesMax = 15;
@@ -668,6 +669,7 @@ export const modules = {
 		var reasons = __webpack_require__(5001);
 		var words = __webpack_require__(8653);
 		;
+		/*! module ./lib/render/terminal.js */
 		const terminal_healthyMax = 20;
 		const terminal_troubledMax = 100;
 		const namesMax = 10;

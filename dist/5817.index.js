@@ -7,6 +7,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 	var load = __webpack_require__(9161);
 	var foreign = __webpack_require__(4040);
 	;
+	/*! module ./lib/init/choose.js */
 	const mocksMax = 20;
 	const passedOverMax = 30;
 	const idMax = 40;
@@ -58,6 +59,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 	var dist = __webpack_require__(8815);
 	var assert_never = __webpack_require__(9471);
 	;
+	/*! module ./lib/init/config-text.js */
 	const lineMax = 300;
 	function configText(choice, clean) {
 		const starter = choice.mocks.length === 0;
@@ -159,6 +161,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 		return [" Looked at and left out:", ...passedOver.map(({ what, why }) => clean(` - ${what}: ${why}`, lineMax)).map((line) => ` ${line}`)];
 	}
 	;
+	/*! module ./lib/init/find.js */
 	function isPlain(text) {
 		return text.length <= 200 && /^(?!-)[\p{L}\p{M}\p{N} ._+@/:-]+$/u.test(text) && text.trim() === text;
 	}
@@ -179,6 +182,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 		return typeof value === "object" && value !== null && !Array.isArray(value);
 	}
 	;
+	/*! module ./lib/init/compose-file.js */
 	const composeName = /^(?:docker-)?compose(?:\.(?!override\.)[\w-]+)?\.ya?ml$/iu;
 	const store = /(?:^|\/)(?:postgres|postgis|mysql|mariadb|redis|valkey|mongo|memcached|rabbitmq|kafka|cp-kafka|zookeeper|cassandra|nats|etcd)[^/]*$/iu;
 	function isComposeFile(path) {
@@ -253,6 +257,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var mockoon = __webpack_require__(2180);
 	;
+	/*! module ./lib/init/packages.js */
 	function readPackages(text) {
 		const parsed = text === undefined ? undefined : jsonOf(text);
 		const root = isRecord(parsed) ? parsed : {};
@@ -332,6 +337,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 		});
 	}
 	;
+	/*! module ./lib/init/mockoon-file.js */
 	const knownVersion = "9.9.0";
 	function findMockoon(path, text, packages) {
 		if (!text.includes("\"routes\"") || !text.includes("\"uuid\"")) return undefined;
@@ -364,6 +370,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	;
+	/*! module ./lib/init/open-api-file.js */
 	const declared = /^\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]\./mu;
 	const headLength = 4096;
 	const prismPort = 4010;
@@ -392,6 +399,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	;
+	/*! module ./lib/init/walk.js */
 	const entriesMax = 2e4;
 	const depthMax = 6;
 	const fileMaxBytes = 8 * 1024 * 1024;
@@ -460,6 +468,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	;
+	/*! module ./lib/init/discover.js */
 	const otherLocks = [
 		"pnpm-lock.yaml",
 		"yarn.lock",
@@ -500,6 +509,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var external_node_crypto_ = __webpack_require__(7598);
 	;
+	/*! module ./lib/init/place-file.js */
 	async function placeFile(dir, path, text) {
 		const target = (0, external_node_path_.join)(dir, path);
 		const temporary = (0, external_node_path_.join)((0, external_node_path_.dirname)(target), `.mock-medic-${(0, external_node_crypto_.randomUUID)()}.tmp`);
@@ -579,6 +589,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var service = __webpack_require__(8715);
 	;
+	/*! module ./lib/init/workflow-text.js */
 	const checkout = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
@@ -638,6 +649,7 @@ ${action}${tested ? `      - run: npm test # finds the mock at $${variable}\n` :
 		}
 	}
 	;
+	/*! module ./lib/init/init.js */
 	const init_lineMax = 300;
 	async function init(options) {
 		const clean = (0, foreign.Gt)([]);

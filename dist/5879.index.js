@@ -42,7 +42,6 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Fh: () => isSpent,
 			Lw: () => withAcknowledgement,
-			Pk: () => isDeclined,
 			e2: () => isSilenced,
 			fB: () => callsPeople,
 			gQ: () => flappingNow,
@@ -104,11 +103,6 @@ export const modules = {
 		}
 		function flappingNow(marker, { service, circumstances }) {
 			return circumstances.isOver ? undefined : (0, _flapping_js__WEBPACK_IMPORTED_MODULE_0__.K7)(marker, service.incident);
-		}
-		function isDeclined(marker, { labels }) {
-			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker).id;
-			const wereCalled = marker.notices.some((notice) => notice.outage === outage && (notice.kind === "paged" || notice.kind === "lasting" || notice.kind === "reminded"));
-			return wereCalled && !labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman);
 		}
 		function maySpeak(marker, { incident: { commentsPerDay } }, now) {
 			return !isSilenced(marker, now) && marker.notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay;
@@ -260,7 +254,7 @@ export const modules = {
 				bystanders: [...new Set([...taken.bystanders, ...addAssignees])].slice(0, bystandersMax)
 			};
 			const wanted = [
-				...called && !(0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Pk)(base.marker, incident) ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman] : [],
+				...called ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman] : [],
 				...flaps ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.flapping] : [],
 				...marker.acknowledged === undefined ? [] : [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged]
 			];

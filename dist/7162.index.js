@@ -73,6 +73,7 @@ export const modules = {
 		var verdict = __webpack_require__(5141);
 		var latency = __webpack_require__(3652);
 		;
+		/*! module ./lib/domain/guard/account.js */
 		function account(state, endedAt) {
 			const { startedAt, over } = state;
 			const end = {
@@ -193,6 +194,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/domain/guard/guard-report.js */
 		function guardReport(states, { now, scope, runUrl, remarks, ...facts }) {
 			const services = states.flatMap((state) => account(state, now));
 			return {
@@ -306,6 +308,7 @@ export const modules = {
 		var identity = __webpack_require__(5089);
 		var journal_file = __webpack_require__(6574);
 		;
+		/*! module ./lib/adapters/guards/stopping.js */
 		const lookMs = 10;
 		async function stopGuard(guard, { clock, limitMs }) {
 			if (guard.condition !== "lives") return guard;
@@ -353,6 +356,7 @@ export const modules = {
 		var record_guards = __webpack_require__(4485);
 		var lib_settings = __webpack_require__(4898);
 		;
+		/*! module ./lib/report-step.js */
 		const { env } = process;
 		const stopMs = 2e4;
 		async function reportStep(asked, folder, stop) {

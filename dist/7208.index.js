@@ -32,6 +32,7 @@ export const modules = {
 			n9: () => verifyCure
 		});
 		;
+		/*! module ./lib/domain/conclude.js */
 		function samplesMax(rule) {
 			return 3 * Math.max(rule.failureThreshold, rule.successThreshold);
 		}
@@ -127,6 +128,7 @@ export const modules = {
 		var describe = __webpack_require__(1339);
 		var loopback = __webpack_require__(2143);
 		;
+		/*! module ./lib/domain/cause.js */
 		const pathMax = 80;
 		const urlForm = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)([^?#]*)/iu;
 		function labelOf(check) {
@@ -168,6 +170,7 @@ export const modules = {
 			return `could not probe ${labelOf(check)}: ${words[reason]}`;
 		}
 		;
+		/*! module ./lib/domain/match.js */
 		const holds = { kind: "holds" };
 		const nothing = "nothing there";
 		function equal(wanted, value) {
@@ -323,6 +326,7 @@ export const modules = {
 			return text.length - pairs;
 		}
 		;
+		/*! module ./lib/domain/judge.js */
 		const healthy = { kind: "healthy" };
 		const causeMax = 160;
 		const gotMax = 1e3;
@@ -556,6 +560,7 @@ export const modules = {
 		}
 		var domain_verdict = __webpack_require__(5141);
 		;
+		/*! module ./lib/examine.js */
 		const textMax = 200;
 		const examine_evidenceMax = 300;
 		async function examine(service, tools, passesNeeded) {
@@ -700,6 +705,7 @@ export const modules = {
 		var assert_never = __webpack_require__(9471);
 		var external_node_buffer_ = __webpack_require__(4573);
 		;
+		/*! module ./lib/probes/fault.js */
 		const stopped = { kind: "stopped" };
 		function fault(reason, detail) {
 			return {
@@ -735,6 +741,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/probes/body.js */
 		const codingsMax = 3;
 		function readBody(options) {
 			const codings = options.encoding === "" ? [] : options.encoding.toLowerCase().split(",", codingsMax + 1).map((coding) => coding.trim());
@@ -840,6 +847,7 @@ export const modules = {
 		var external_node_net_ = __webpack_require__(7030);
 		var external_node_dns_ = __webpack_require__(610);
 		;
+		/*! module ./lib/probes/look-up.js */
 		const placesMax = 6;
 		const loopback = [{
 			ip: "127.0.0.1",
@@ -899,6 +907,7 @@ export const modules = {
 			return fault("runner-network", `${host} could not be looked up: the resolver of this machine does not answer (${code})`);
 		}
 		;
+		/*! module ./lib/probes/dial.js */
 		const nextAddressAfterMs = 250;
 		const telling = [
 			"refused",
@@ -1008,6 +1017,7 @@ export const modules = {
 		}
 		var external_node_http_ = __webpack_require__(7067);
 		;
+		/*! module ./lib/probes/broken.js */
 		function describeBroken(error, progress) {
 			const { address, status, started } = progress;
 			const code = codeOf(error);
@@ -1034,6 +1044,7 @@ export const modules = {
 			return words === undefined ? "" : ` (${words})`;
 		}
 		;
+		/*! module ./lib/probes/redirect.js */
 		const harmless = new Set([
 			"accept",
 			"user-agent",
@@ -1076,6 +1087,7 @@ export const modules = {
 			return `${url.origin}${url.pathname}`;
 		}
 		;
+		/*! module ./lib/probes/exchange.js */
 		function exchange(options, journey) {
 			return new Promise((resolve) => {
 				const reading = new Reading(options, journey, resolve);
@@ -1201,6 +1213,7 @@ export const modules = {
 			return headers;
 		}
 		;
+		/*! module ./lib/probes/glance.js */
 		const headMax = 4096;
 		const restMs = 1e3;
 		function glance({ hop, socket }, { limit, trace }) {
@@ -1257,6 +1270,7 @@ export const modules = {
 			].join("\r\n");
 		}
 		;
+		/*! module ./lib/probes/secure.js */
 		function secure_secure(socket, host, { limit, trace }) {
 			trace.enter("tls");
 			return new Promise((resolve) => {
@@ -1323,6 +1337,7 @@ export const modules = {
 			return typeof names === "string" ? `: it names ${names}` : "";
 		}
 		;
+		/*! module ./lib/probes/http.js */
 		const redirectsMax = 5;
 		async function probeHttp(check, userAgent, journey) {
 			if (!URL.canParse(check.url) || !/^https?:/i.test(check.url)) return fault("protocol", "the URL of the check is not one of http: or https:");
@@ -1394,6 +1409,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/probes/limit.js */
 		const delayMaxMs = 2 ** 31 - 1;
 		function abortCause(signal) {
 			return signal.reason instanceof Error && signal.reason.name === "DeadlineError" ? "deadline" : "cancelled";
@@ -1426,6 +1442,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/probes/slots.js */
 		function createSlots(max) {
 			let taken = 0;
 			let queue = [];
@@ -1476,6 +1493,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/probes/tcp.js */
 		async function probeTcp(check, journey) {
 			const dialled = await dial(check, journey);
 			if (dialled.kind !== "connected") return dialled;
@@ -1483,6 +1501,7 @@ export const modules = {
 			return { kind: "accepted" };
 		}
 		;
+		/*! module ./lib/probes/timeout-words.js */
 		function timeoutWords(limitMs, trace) {
 			const limit = limitMs < 1e3 ? `${limitMs} ms` : `${Math.round(limitMs / 100) / 10} s`;
 			const what = trace.phase === "transfer" ? "no whole answer" : "no answer";
@@ -1496,6 +1515,7 @@ export const modules = {
 			transfer: (trace) => trace.bodyBytes === 0 ? "connected, the answer had begun" : `connected, ${trace.bodyBytes} bytes of the body read`
 		};
 		;
+		/*! module ./lib/probes/trace.js */
 		class Trace {
 			phase;
 			address;
@@ -1541,6 +1561,7 @@ export const modules = {
 			return ms === undefined ? undefined : Math.round(ms * 100) / 100;
 		}
 		;
+		/*! module ./lib/probes/prober.js */
 		function createProber({ connectionsMax = 50, userAgent = "mock-medic", now = wallClock } = {}) {
 			const slots = createSlots(connectionsMax);
 			return { async probe(check, signal) {
@@ -1632,6 +1653,7 @@ export const modules = {
 		var assert_never = __webpack_require__(9471);
 		var loopback = __webpack_require__(2143);
 		;
+		/*! module ./lib/domain/recovery.js */
 		function delayMs(backoff, attempt, random) {
 			if (attempt <= 1 || backoff.initialMs === 0) return 0;
 			return Math.floor(random() * Math.min(backoff.maxMs, backoff.initialMs * backoff.factor ** (attempt - 2)));
@@ -1698,6 +1720,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/recover.js */
 		const detailMax = 200;
 		const outputMax = 1e3;
 		const verifyPauseMs = 1e3;

@@ -177,6 +177,7 @@ export const modules = {
 		var json_parts = __webpack_require__(7511);
 		var measures = __webpack_require__(3579);
 		;
+		/*! module ./lib/render/guard-json.js */
 		function guardJson(facts, report, said) {
 			return {
 				job: facts.job,
@@ -274,6 +275,7 @@ export const modules = {
 		}
 		var outcome = __webpack_require__(2720);
 		;
+		/*! module ./lib/render/report-json.js */
 		const reportVersion = 1;
 		function reportJson(report, clean) {
 			const said = (text) => clean(text, 4e3);

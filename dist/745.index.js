@@ -33,6 +33,7 @@ export const modules = {
 		var issues = __webpack_require__(2590);
 		var lib_ports = __webpack_require__(391);
 		;
+		/*! module ./lib/announced.js */
 		const reasonMax = 200;
 		const concludedMax = 10;
 		function openMaintenance({ policy, incidents, clock, clean }) {
@@ -108,6 +109,7 @@ export const modules = {
 		}
 		var duration = __webpack_require__(6804);
 		;
+		/*! module ./lib/blind.js */
 		const lateTimes = 2;
 		async function lookBack({ expectEveryMs }, chronicle, clock) {
 			if (expectEveryMs === undefined || chronicle === undefined) return {
@@ -139,6 +141,7 @@ export const modules = {
 		}
 		var loopback = __webpack_require__(2143);
 		;
+		/*! module ./lib/cut-off.js */
 		const timeoutMs = 5e3;
 		const anything = {
 			status: undefined,
@@ -194,6 +197,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/ping.js */
 		async function ping(url, prober) {
 			if (url === undefined) return [];
 			const observation = await prober.probe({
@@ -216,6 +220,7 @@ export const modules = {
 		var flapping = __webpack_require__(3029);
 		var domain_history = __webpack_require__(7040);
 		;
+		/*! module ./lib/domain/fold.js */
 		function union(into, twin) {
 			const ours = into.outages.map((outage) => ({
 				outage,
@@ -302,6 +307,7 @@ export const modules = {
 		var mass_failure = __webpack_require__(7357);
 		var domain_situation = __webpack_require__(2e3);
 		;
+		/*! module ./lib/domain/decide.js */
 		function decide(situation) {
 			const { incident, twins } = canonical(situation.incidents);
 			if (incident === undefined) return decideAfresh(situation);
@@ -476,6 +482,7 @@ export const modules = {
 		var domain_marker = __webpack_require__(939);
 		var lib_scribe = __webpack_require__(9737);
 		;
+		/*! module ./lib/reconcile.js */
 		function openRecord(ports, { scope, configuration }) {
 			const { store, clock } = ports;
 			const remarks = [];
@@ -727,6 +734,7 @@ export const modules = {
 		var examine = __webpack_require__(5084);
 		var recover = __webpack_require__(7373);
 		;
+		/*! module ./lib/suspicion.js */
 		const dayMs = 864e5;
 		const titleMax = 120;
 		const nameMax = 60;
@@ -765,6 +773,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/attend.js */
 		async function attend(service, examination, around, tools) {
 			const level = outageLevel(examination, service);
 			if (level === undefined) {
@@ -960,6 +969,7 @@ export const modules = {
 			return undefined;
 		}
 		;
+		/*! module ./lib/domain/dependencies.js */
 		const dependentsMax = 50;
 		function failingDependents(of, services, failing) {
 			const found = new Set();
@@ -974,6 +984,7 @@ export const modules = {
 			return services.map(({ id }) => id).filter((id) => found.has(id)).slice(0, dependentsMax);
 		}
 		;
+		/*! module ./lib/domain/examination.js */
 		function unexamined(now) {
 			const finding = {
 				class: "config-error",
@@ -996,6 +1007,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/limit.js */
 		function limited(max) {
 			if (!Number.isInteger(max) || max < 1) throw new RangeError(`a limit is a whole number from 1 up, not ${max}`);
 			const waiting = [];
@@ -1018,6 +1030,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./lib/attend-all.js */
 		const recoveringMax = 3;
 		async function attendAll(examined, tools, safely) {
 			const scene = await survey(examined, tools);
@@ -1185,6 +1198,7 @@ export const modules = {
 		}
 		var verdict = __webpack_require__(5141);
 		;
+		/*! module ./lib/run.js */
 		const bugCharsMax = 2e3;
 		async function run(services, tools) {
 			const startedAt = tools.clock.now();
@@ -1243,6 +1257,7 @@ export const modules = {
 		}
 		var version = __webpack_require__(3411);
 		;
+		/*! module ./lib/check.js */
 		async function check(settings) {
 			const { clock, clean, log, scope, facts, deadline } = settings;
 			const record = await openRecordOf(settings);
@@ -1435,11 +1450,12 @@ export const modules = {
 				kind: "rest",
 				untilAt
 			};
+			const isRested = ({ startedAt, result }) => result === "running" && at.now - startedAt >= coolDownMs;
 			const attemptsMax = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) ? Infinity : budget - marker.spent.attempts;
 			return {
 				kind: "climb",
 				attemptsMax,
-				history: last === undefined ? [] : unconcluded(last, step, at.still)
+				history: last === undefined || isRested(last) ? [] : unconcluded(last, step, at.still)
 			};
 		}
 		function unconcluded(last, step, still) {

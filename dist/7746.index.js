@@ -108,6 +108,7 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_os_ = __webpack_require__(857);
 		;
+		/*! module ./node_modules/@actions/core/lib/utils.js */
 		function toCommandValue(input) {
 			if (input === null || input === undefined) {
 				return "";
@@ -130,6 +131,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./node_modules/@actions/core/lib/command.js */
 		function issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -178,6 +180,7 @@ export const modules = {
 		}
 		var external_fs_ = __webpack_require__(9896);
 		;
+		/*! module ./node_modules/@actions/github/lib/context.js */
 		class Context {
 			constructor() {
 				var _a, _b, _c;
@@ -226,6 +229,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/adapters/comment-event.js */
 		function readCommentEvent(payload) {
 			if (!isObject(payload)) return undefined;
 			const { action, comment, issue } = payload;
@@ -251,6 +255,7 @@ export const modules = {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
 		;
+		/*! module ./lib/adapters/runner.js */
 		const privilegedEvents = new Set([
 			"pull_request_target",
 			"workflow_run",
@@ -342,6 +347,7 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_child_process_ = __webpack_require__(1421);
 		;
+		/*! module ./lib/adapters/guards/runner-process.js */
 		const runnerName = "Runner.Worker";
 		const generationsMax = 16;
 		const askMs = 2e3;
@@ -417,6 +423,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/adapters/guards/job-end.js */
 		const lookMs = 1e3;
 		const lifeMaxMs = 6 * 36e5;
 		function watchForEnd(folder, onEnd) {
@@ -459,6 +466,7 @@ export const modules = {
 		var runner = __webpack_require__(3320);
 		var exit = __webpack_require__(5850);
 		;
+		/*! module ./lib/daemon.js */
 		async function main() {
 			const stop = new AbortController();
 			let ending = {

@@ -41,6 +41,7 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_os_ = __webpack_require__(857);
 		;
+		/*! module ./node_modules/@actions/core/lib/utils.js */
 		function toCommandValue(input) {
 			if (input === null || input === undefined) {
 				return "";
@@ -63,6 +64,7 @@ export const modules = {
 			};
 		}
 		;
+		/*! module ./node_modules/@actions/core/lib/command.js */
 		function issueCommand(command, properties, message) {
 			const cmd = new Command(command, properties, message);
 			process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -111,6 +113,7 @@ export const modules = {
 		}
 		var external_fs_ = __webpack_require__(9896);
 		;
+		/*! module ./node_modules/@actions/github/lib/context.js */
 		class Context {
 			constructor() {
 				var _a, _b, _c;
@@ -159,6 +162,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/adapters/comment-event.js */
 		function readCommentEvent(payload) {
 			if (!isObject(payload)) return undefined;
 			const { action, comment, issue } = payload;
@@ -184,6 +188,7 @@ export const modules = {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
 		;
+		/*! module ./lib/adapters/runner.js */
 		const privilegedEvents = new Set([
 			"pull_request_target",
 			"workflow_run",

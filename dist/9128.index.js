@@ -48,6 +48,7 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(1455);
 		;
+		/*! module ./lib/adapters/local/folder.js */
 		const fileMaxBytes = 2 * 1024 * 1024;
 		const filesMax = 1e5;
 		const lockPollMs = 20;
@@ -197,6 +198,7 @@ export const modules = {
 		var dist = __webpack_require__(8815);
 		var domain_marker = __webpack_require__(939);
 		;
+		/*! module ./lib/adapters/local/record-file.js */
 		const assigneesFence = /^<!-- mock-medic:assignees (.*) -->$/;
 		const commentFence = /^<!-- mock-medic:comment \d+ -->$/;
 		const fenceLike = /^\\*<!-- mock-medic:(?:comment|assignees) /;
@@ -297,6 +299,7 @@ export const modules = {
 			return text.replaceAll("\r\n", "\n").replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 		}
 		;
+		/*! module ./lib/adapters/local-records.js */
 		function createLocalIncidents({ dir, clock, signal }) {
 			const folder = createFolder(dir, clock, signal);
 			const home = {

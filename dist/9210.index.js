@@ -31,11 +31,12 @@ export const modules = {
 				kind: "rest",
 				untilAt
 			};
+			const isRested = ({ startedAt, result }) => result === "running" && at.now - startedAt >= coolDownMs;
 			const attemptsMax = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) ? Infinity : budget - marker.spent.attempts;
 			return {
 				kind: "climb",
 				attemptsMax,
-				history: last === undefined ? [] : unconcluded(last, step, at.still)
+				history: last === undefined || isRested(last) ? [] : unconcluded(last, step, at.still)
 			};
 		}
 		function unconcluded(last, step, still) {

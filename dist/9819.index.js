@@ -515,6 +515,7 @@ export const modules = {
 		var foreign = __webpack_require__(4040);
 		var progress = __webpack_require__(8649);
 		;
+		/*! module ./lib/adapters/log-live.js */
 		const eraseLine = "\r\x1B[2K";
 		function createLiveLog(terminal, options) {
 			const progressLine = (0, progress.W)(options.clean);
@@ -544,8 +545,10 @@ export const modules = {
 		}
 		var log_plain = __webpack_require__(6427);
 		;
+		/*! module ./lib/adapters/log-quiet.js */
 		const quietLog = { tell: () => {} };
 		;
+		/*! module ./lib/adapters/log-stream.js */
 		function createLog(stream, options) {
 			if (options.quiet) return {
 				...quietLog,
@@ -570,6 +573,7 @@ export const modules = {
 		var process_tree = __webpack_require__(5733);
 		var marked = __webpack_require__(3971);
 		;
+		/*! module ./lib/adapters/keeper/sudden-end.js */
 		function killServices({ guard, services }) {
 			for (const { service, process: recorded, phase } of Object.values(services)) {
 				if (recorded === undefined || phase === "stopped") continue;
@@ -589,6 +593,7 @@ export const modules = {
 		var width = __webpack_require__(828);
 		var lib_settings = __webpack_require__(4898);
 		;
+		/*! module ./lib/cli-guard.js */
 		const { env, stderr, stdout } = process;
 		const graceMs = 5e3;
 		async function guardInForeground(asked, options) {
@@ -748,6 +753,7 @@ export const modules = {
 		var verdict = __webpack_require__(5141);
 		var latency = __webpack_require__(3652);
 		;
+		/*! module ./lib/domain/guard/account.js */
 		function account(state, endedAt) {
 			const { startedAt, over } = state;
 			const end = {
@@ -868,6 +874,7 @@ export const modules = {
 			}
 		}
 		;
+		/*! module ./lib/domain/guard/guard-report.js */
 		function guardReport(states, { now, scope, runUrl, remarks, ...facts }) {
 			const services = states.flatMap((state) => account(state, now));
 			return {

@@ -42,11 +42,12 @@ try {
   rmSync(compiled, { recursive: true, force: true });
 }
 
-/** Comments are a fifth of the bundle, and are read in the source. Names and lines stay: what runs with a token should be readable. */
+/** Comments are a fifth of the bundle, and are read in the source. Names and lines stay, licences, and which module begins where: what runs with a token should be readable. */
 function withoutComments(folder: string): void {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
     const path = join(folder, name);
-    const { code, errors } = minifySync(name, readFileSync(path, 'utf8'), { compress: false, mangle: false, codegen: { removeWhitespace: false } });
+    const text = readFileSync(path, 'utf8').replaceAll(/^;?\/\/ CONCATENATED MODULE: (.+)$/gm, ';/*! module $1 */');
+    const { code, errors } = minifySync(name, text, { compress: false, mangle: false, codegen: { removeWhitespace: false, legalComments: 'inline' } });
     if (errors.length > 0) throw new Error(`${name} cannot be read: ${errors[0]?.message}`);
     writeFileSync(path, code);
   }

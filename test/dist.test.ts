@@ -54,7 +54,7 @@ process.on('exit', () => console.error(JSON.stringify({ files, natives: process.
 
 const bytesOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + statSync(file).size, 0);
 /** Our own source files that are within files of the bundle. */
-const modulesIn = (files: readonly string[]): readonly string[] => files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^;\/\/ CONCATENATED MODULE: \.\/lib\/(.+)\.js$/gm)].map(([, name = '']) => name));
+const modulesIn = (files: readonly string[]): readonly string[] => files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^\s*\/\*! module \.\/lib\/(.+)\.js \*\/$/gm)].map(([, name = '']) => name));
 
 const functionsIn = (files: readonly string[], wanted: RegExp): readonly string[] => files.flatMap((file) => readFileSync(file, 'utf8').match(wanted) ?? []);
 

@@ -33,8 +33,10 @@ export function recoveryLeave(service: Service, marker: Marker | undefined, at: 
   const tiredAt = isTired ? [marker.spent.lastAt, outage.exhaustedAt].find(isPast) : undefined;
   const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
   if (at.now < untilAt) return { kind: 'rest', untilAt };
+  // After a cool-down it begins anew, also where a run was cut short.
+  const isRested = ({ startedAt, result }: Attempt): boolean => result === 'running' && at.now - startedAt >= coolDownMs;
   const attemptsMax = isSpent(marker, service) ? Infinity : budget - marker.spent.attempts;
-  return { kind: 'climb', attemptsMax, history: last === undefined ? [] : unconcluded(last, step, at.still) };
+  return { kind: 'climb', attemptsMax, history: last === undefined || isRested(last) ? [] : unconcluded(last, step, at.still) };
 }
 
 /** An attempt that nobody has concluded from: a pending dispatch has not helped, and a run that was cut short will not tell. */
