@@ -156,7 +156,8 @@ describe('several runs at once', () => {
   const states = async (): Promise<readonly string[]> => (await github.issues()).map(({ state }) => state);
   beforeEach(async () => {
     github.reset();
-    configure(', incident: { page: ["@acme/on-call"] }');
+    // Three outages within seconds would be flapping, which has tests of its own.
+    configure(', incident: { page: ["@acme/on-call"], flapping: { outages: 3, within: 1ms } }');
   });
 
   test('five that resolve, reopen and resolve again leave one incident, and say each thing once', async () => {
