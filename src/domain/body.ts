@@ -28,11 +28,13 @@ export const learnedMark = '<!-- mock-medic:learned -->';
 const learnedSection = `## What we learned\n${learnedMark}\n*For people: write here, it is never touched again.*`;
 
 /**
- * A merged body with an empty section for what people learned, after everything else and outside our part, so that it is theirs.
- * It is given once, and not where it finds no room.
+ * A merged body with an empty section for what people learned, right behind our part and outside of it, so that it is theirs.
+ * It is given once, and not where it finds no room. What people wrote before and after stays where it was.
  */
 export function withLearned(body: string): string {
-  const extended = `${body}${body.endsWith('\n') ? '\n' : '\n\n'}${learnedSection}\n`;
+  const end = body.indexOf(endMark);
+  const at = end < 0 ? body.length : end + endMark.length;
+  const extended = `${body.slice(0, at)}\n\n${learnedSection}${body.slice(at)}`;
   return body.includes(learnedMark) || extended.length > bodyCharsMax ? body : extended;
 }
 

@@ -302,9 +302,10 @@ describe('the size of a mass failure', () => {
 describe('the section for people', () => {
   const ours = renderer.body(marker(), service(), false);
 
-  it('is given once, after everything else, and what people write in it is never touched', () => {
+  it('is given once, right behind our part, and neither what people write in it nor what they wrote around is touched', () => {
     const first = withLearned(mergeBody('Seen by me, too.', ours));
-    expect(first.endsWith('## What we learned\n<!-- mock-medic:learned -->\n*For people: write here, it is never touched again.*\n')).toBe(true);
+    expect(first).toContain('<!-- mock-medic:end -->\n\n## What we learned\n<!-- mock-medic:learned -->\n*For people: write here, it is never touched again.*');
+    expect(first.endsWith('Seen by me, too.')).toBe(true);
     const edited = first.replace(/\*For people.*\*/, 'Do not lock the table.');
     expect(withLearned(mergeBody(edited, ours))).toBe(edited);
     expect(readMarker(edited)).toEqual(readMarker(ours));
