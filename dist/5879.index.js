@@ -30,7 +30,9 @@ export const modules = {
 		const learnedMark = "<!-- mock-medic:learned -->";
 		const learnedSection = `## What we learned\n${learnedMark}\n*For people: write here, it is never touched again.*`;
 		function withLearned(body) {
-			const extended = `${body}${body.endsWith("\n") ? "\n" : "\n\n"}${learnedSection}\n`;
+			const end = body.indexOf(_marker_js__WEBPACK_IMPORTED_MODULE_0__.xl);
+			const at = end < 0 ? body.length : end + _marker_js__WEBPACK_IMPORTED_MODULE_0__.xl.length;
+			const extended = `${body.slice(0, at)}\n\n${learnedSection}${body.slice(at)}`;
 			return body.includes(learnedMark) || extended.length > bodyCharsMax ? body : extended;
 		}
 		function isWorthLearning(marker) {
