@@ -6,8 +6,6 @@ import type { RecoveryStep, Service } from './service.ts';
 
 /** How far the clocks of two runners may be apart. */
 const skewMs = 5 * 60_000;
-/** What a verification may take on top of the step itself, before an attempt counts as cut short. */
-const verifyingMs = 60_000;
 
 /**
  * What recovery may do about a service whose record says what was tried before.
@@ -28,7 +26,7 @@ export function recoveryLeave(service: Service, marker: Marker | undefined, at: 
   const step = last === undefined ? undefined : service.recovery[last.step];
   // What lies far ahead was written by a clock that has gone back since: nobody knows how long ago that was, and nobody waits for it.
   const isPast = (instant: number | undefined): instant is number => instant !== undefined && instant <= at.now + skewMs;
-  if (last?.result === 'running' && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step)) return { kind: 'wait', attempt: last, untilAt: last.startedAt + limitMs(step) };
+  if (last?.result === 'running' && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step, service)) return { kind: 'wait', attempt: last, untilAt: last.startedAt + limitMs(step, service) };
   const isTired = isSpent(marker, service) || (lasts && outage.recovery === 'exhausted');
   const tiredAt = isTired ? [marker.spent.lastAt, outage.exhaustedAt].find(isPast) : undefined;
   const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
@@ -47,4 +45,8 @@ function unconcluded(last: Attempt, step: RecoveryStep | undefined, still: strin
 }
 
 /** How long after its beginning an attempt may still be under way in another run. */
-const limitMs = (step: RecoveryStep): number => step.settleMs + verifyingMs + (step.kind === 'dispatch' ? step.verifyForMs : step.timeoutMs);
+function limitMs(step: RecoveryStep, { confirmation, checks }: Service): number {
+  const { failureThreshold, successThreshold, retryIntervalMs } = confirmation;
+  const verifyingMs = Math.max(failureThreshold, successThreshold) * (retryIntervalMs + Math.max(...checks.map(({ timeoutMs }) => timeoutMs)));
+  return step.settleMs + verifyingMs + (step.kind === 'dispatch' ? step.verifyForMs : step.timeoutMs);
+}

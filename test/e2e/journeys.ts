@@ -70,7 +70,7 @@ export async function createWorld(): Promise<World> {
 
 /** Writes the configuration of `orders`, who pages; with a recovery step where it is to have one. */
 export function configure({ workplace, mock }: World, { recovers = false, id = 'orders' } = {}): void {
-  const recovery = recovers ? `\n    recovery-cool-down: 1ms\n    recovery:\n      - http: { method: POST, url: "${mock.url}/cure" }\n        settle: 1ms` : '';
+  const recovery = recovers ? `\n    recovery-cool-down: 1ms\n    recovery:\n      - http: { method: POST, url: "${mock.url}/cure" }\n        timeout: 1s\n        settle: 1ms` : '';
   workplace.write('.github/mock-medic.yml', `defaults: { timeout: 2s, retry-interval: 5ms }\nservices:\n  ${id}:\n    url: ${mock.url}\n    incident: { page: ["@acme/on-call"] }${recovery}\n`);
 }
 
