@@ -1425,7 +1425,6 @@ export const modules = {
 		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
 		var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
 		const skewMs = 5 * 6e4;
-		const verifyingMs = 6e4;
 		function recoveryLeave(service, marker, at) {
 			const { attempts: budget, coolDownMs } = service.recoveryBudget;
 			if (marker === undefined) return {
@@ -1438,10 +1437,10 @@ export const modules = {
 			const last = lasts ? outage.attempts.at(-1) : undefined;
 			const step = last === undefined ? undefined : service.recovery[last.step];
 			const isPast = (instant) => instant !== undefined && instant <= at.now + skewMs;
-			if (last?.result === "running" && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step)) return {
+			if (last?.result === "running" && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step, service)) return {
 				kind: "wait",
 				attempt: last,
-				untilAt: last.startedAt + limitMs(step)
+				untilAt: last.startedAt + limitMs(step, service)
 			};
 			const isTired = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) || lasts && outage.recovery === "exhausted";
 			const tiredAt = isTired ? [marker.spent.lastAt, outage.exhaustedAt].find(isPast) : undefined;
@@ -1471,7 +1470,11 @@ export const modules = {
 				verification: "its run did not tell what came of it"
 			}] : [];
 		}
-		const limitMs = (step) => step.settleMs + verifyingMs + (step.kind === "dispatch" ? step.verifyForMs : step.timeoutMs);
+		function limitMs(step, { confirmation, checks }) {
+			const { failureThreshold, successThreshold, retryIntervalMs } = confirmation;
+			const verifyingMs = Math.max(failureThreshold, successThreshold) * (retryIntervalMs + Math.max(...checks.map(({ timeoutMs }) => timeoutMs)));
+			return step.settleMs + verifyingMs + (step.kind === "dispatch" ? step.verifyForMs : step.timeoutMs);
+		}
 	}),
 	5749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
