@@ -1,3 +1,4 @@
+import { wereCalled } from './domain/calling.ts';
 import { latest } from './domain/history.ts';
 import type { Marker, Suspicion } from './domain/incident.ts';
 import type { Observed } from './domain/situation.ts';
@@ -14,8 +15,7 @@ const nameMax = 60;
 export async function suspicionOf(marker: Marker, observed: Observed, { chronicle, clean }: { readonly chronicle: Chronicle; readonly clean: Clean }): Promise<Suspicion | undefined> {
   const outage = latest(marker);
   const isOver = observed.kind === 'up' || observed.kind === 'healed';
-  const isCommented = marker.notices.some((notice) => notice.outage === outage.id && (notice.kind === 'paged' || notice.kind === 'lasting' || notice.kind === 'reminded'));
-  if (outage.endedAt !== undefined || marker.suspicion?.outage === outage.id || (isOver && isCommented)) return undefined;
+  if (outage.endedAt !== undefined || marker.suspicion?.outage === outage.id || (isOver && wereCalled(marker, outage))) return undefined;
   const before = marker.outages.at(-2)?.endedAt;
   try {
     const lastAt = before ?? (isOver ? undefined : await lastRunBefore(outage.startedAt, chronicle));

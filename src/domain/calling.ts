@@ -45,6 +45,11 @@ export function dueComment(marker: Marker, incident: Incident, situation: Situat
   return called && incident.labels.includes(label.needsHuman) ? dueReminder(marker, situation) : undefined;
 }
 
+/** Whether people were called for an outage, whatever was said to them. */
+export function wereCalled({ notices }: Marker, { id }: Outage): boolean {
+  return notices.some(({ kind, outage }) => outage === id && (kind === 'paged' || kind === 'lasting' || kind === 'reminded'));
+}
+
 /** The outages of the flapping that a record is in; what has ended with its job cannot be waited for, and so never flaps. */
 export function flappingNow(marker: Marker, { service, circumstances }: Situation): readonly Outage[] | undefined {
   return circumstances.isOver ? undefined : flappingOutages(marker, service.incident);

@@ -1,4 +1,4 @@
-import { maySpeak, withAcknowledgement } from './calling.ts';
+import { maySpeak, wereCalled, withAcknowledgement } from './calling.ts';
 import { change, commenting, endedByItself } from './change.ts';
 import type { Change, Decision } from './decision.ts';
 import { latest, said } from './history.ts';
@@ -12,12 +12,11 @@ const ofOpen = [label.unsettled, label.needsHuman, label.flapping] as const;
 
 /** The service is well: the record is closed, and people are told if they had been called. */
 export function resolved(situation: Situation, incident: Incident, marker: Marker): Change {
-  const outage = latest(marker).id;
+  const outage = latest(marker);
   const base = settled(situation, incident, marker);
   const closing: Change = { ...base, kind: 'resolve', marker: { ...base.marker, ending: undefined, suspicion: situation.circumstances.suspicion ?? marker.suspicion } };
-  const wereCalled = marker.notices.some(({ kind, outage: about }) => about === outage && (kind === 'paged' || kind === 'lasting' || kind === 'reminded'));
-  const due = wereCalled && !said(marker, 'resolved', outage) && maySpeak(marker, situation.service, situation.now);
-  return due ? commenting(closing, { kind: 'resolved', outage, page: false }, situation.now) : closing;
+  const due = wereCalled(marker, outage) && !said(marker, 'resolved', outage.id) && maySpeak(marker, situation.service, situation.now);
+  return due ? commenting(closing, { kind: 'resolved', outage: outage.id, page: false }, situation.now) : closing;
 }
 
 /** The service is well and somebody had closed the record already: it is settled without a sound. */
