@@ -42,6 +42,7 @@ export const modules = {
 	}),
 	5176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			FK: () => wereCalled,
 			Fh: () => isSpent,
 			Lw: () => withAcknowledgement,
 			e2: () => isSilenced,
@@ -102,6 +103,9 @@ export const modules = {
 				page: false
 			};
 			return called && incident.labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.needsHuman) ? dueReminder(marker, situation) : undefined;
+		}
+		function wereCalled({ notices }, { id }) {
+			return notices.some(({ kind, outage }) => outage === id && (kind === "paged" || kind === "lasting" || kind === "reminded"));
 		}
 		function flappingNow(marker, { service, circumstances }) {
 			return circumstances.isOver ? undefined : (0, _flapping_js__WEBPACK_IMPORTED_MODULE_0__.K7)(marker, service.incident);
@@ -410,7 +414,7 @@ export const modules = {
 			_label_js__WEBPACK_IMPORTED_MODULE_2__.P.flapping
 		];
 		function resolved(situation, incident, marker) {
-			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(marker).id;
+			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(marker);
 			const base = settled(situation, incident, marker);
 			const closing = {
 				...base,
@@ -421,11 +425,10 @@ export const modules = {
 					suspicion: situation.circumstances.suspicion ?? marker.suspicion
 				}
 			};
-			const wereCalled = marker.notices.some(({ kind, outage: about }) => about === outage && (kind === "paged" || kind === "lasting" || kind === "reminded"));
-			const due = wereCalled && !(0, _history_js__WEBPACK_IMPORTED_MODULE_4__.ag)(marker, "resolved", outage) && (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.qi)(marker, situation.service, situation.now);
+			const due = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.FK)(marker, outage) && !(0, _history_js__WEBPACK_IMPORTED_MODULE_4__.ag)(marker, "resolved", outage.id) && (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.qi)(marker, situation.service, situation.now);
 			return due ? (0, _change_js__WEBPACK_IMPORTED_MODULE_1__.uR)(closing, {
 				kind: "resolved",
-				outage,
+				outage: outage.id,
 				page: false
 			}, situation.now) : closing;
 		}

@@ -741,8 +741,7 @@ export const modules = {
 		async function suspicionOf(marker, observed, { chronicle, clean }) {
 			const outage = (0, domain_history.IW)(marker);
 			const isOver = observed.kind === "up" || observed.kind === "healed";
-			const isCommented = marker.notices.some((notice) => notice.outage === outage.id && (notice.kind === "paged" || notice.kind === "lasting" || notice.kind === "reminded"));
-			if (outage.endedAt !== undefined || marker.suspicion?.outage === outage.id || isOver && isCommented) return undefined;
+			if (outage.endedAt !== undefined || marker.suspicion?.outage === outage.id || isOver && (0, calling.FK)(marker, outage)) return undefined;
 			const before = marker.outages.at(-2)?.endedAt;
 			try {
 				const lastAt = before ?? (isOver ? undefined : await lastRunBefore(outage.startedAt, chronicle));
