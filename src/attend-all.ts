@@ -1,7 +1,6 @@
 import { attend, outageLevel } from './attend.ts';
-import type { Examined } from './cut-off.ts';
 import { failingDependents } from './domain/dependencies.ts';
-import { unexamined } from './domain/examination.ts';
+import { unexamined, type Examined } from './domain/examination.ts';
 import { latest } from './domain/history.ts';
 import type { Outage } from './domain/incident.ts';
 import { massFailureId, massMembers, massObserved, massService, namesIn } from './domain/mass-failure.ts';
@@ -36,7 +35,8 @@ export interface Attended {
 
 /** Recovers and records what was examined, each service after those that it fails with, and a mass failure as one. */
 export async function attendAll(examined: readonly Examined[], tools: RunTools, safely: Safely): Promise<Attended> {
-  const scene = await survey(examined, tools);
+  const scene = await safely(() => survey(examined, tools), () => undefined);
+  if (scene === undefined) return { reports: examined.map((each) => abandoned(each, tools.clock.now())), mass: undefined };
   const services = examined.map(({ service }) => service);
   const gate = limited(recoveringMax);
   const begun = new Map<string, Promise<ServiceReport>>();
@@ -78,25 +78,21 @@ async function survey(examined: readonly Examined[], tools: RunTools): Promise<S
   const incidents = tools.record?.incidents;
   const down = examined.filter(({ service, examination }) => outageLevel(examination, service) !== undefined);
   const failing = new Set(down.map(({ service }) => service.id));
+  if (incidents === undefined || failing.size === 0) return { examined, failing, recorded: new Set(), open: new Set(), members: new Set() };
   // Who is told where hangs on what the record says; what was refused is asked for once more.
-  if (failing.size > 0) await incidents?.retry();
-  const states = await Promise.all(down.map(async ({ service }) => [service.id, (await incidents?.stateOf(service.id)) ?? 'none'] as const));
-  const recorded = new Set(states.filter(([, state]) => state === 'open' || state === 'closed').map(([id]) => id));
-  const open = new Set(states.filter(([, state]) => state === 'open').map(([id]) => id));
-  if (incidents === undefined || failing.size === 0) return { examined, failing, recorded, open, members: new Set() };
+  await incidents.retry();
+  const known = await incidents.unsettledMarkerOf(massFailureId);
   const state = await incidents.stateOf(massFailureId);
-  const mass = await incidents.unsettledMarkerOf(massFailureId);
-  const closed = new Set(states.filter(([, state]) => state === 'closed').map(([id]) => id));
-  const inMaintenance = new Set((await Promise.all(down.map(async ({ service }) => ((await tools.maintenanceOf(service)) === undefined ? [] : [service.id])))).flat());
-  const tellers = new Set(down.filter(({ service: { id }, examination }) => examination.verdict.kind === 'failing' && !closed.has(id) && !inMaintenance.has(id)).map(({ service }) => service.id));
-  const candidates = down.map(({ service: { id, dependsOn } }) => ({
-    service: id,
-    hasIncident: recorded.has(id),
-    isFollower: dependsOn.some((each) => tellers.has(each)),
-    inMaintenance: inMaintenance.has(id),
-  }));
-  const known = mass === undefined ? undefined : new Set(namesIn(latest(mass).mass));
-  return { examined, failing, recorded, open, members: massMembers(candidates, { groupAbove: tools.policy.groupAbove, isOpen: state === 'open', known }) };
+  const candidates = await Promise.all(down.map(async ({ service, examination }) => ({
+    service: service.id,
+    dependsOn: service.dependsOn,
+    isFailing: examination.verdict.kind === 'failing',
+    incident: await incidents.stateOf(service.id),
+    inMaintenance: (await tools.maintenanceOf(service)) !== undefined,
+  })));
+  const members = massMembers(candidates, { groupAbove: tools.policy.groupAbove, isOpen: state === 'open', known: known === undefined ? undefined : latest(known).mass });
+  const withIncident = (...states: readonly string[]): ReadonlySet<string> => new Set(candidates.filter(({ incident }) => states.includes(incident)).map(({ service }) => service));
+  return { examined, failing, recorded: withIncident('open', 'closed'), open: withIncident('open'), members };
 }
 
 /** Whether a failing service has an open incident, by this very run, in which one that depends on it can be told. */

@@ -1,5 +1,5 @@
 import type { Attempt, RecoveryResult } from './domain/attempt.ts';
-import { recoveryLeave, type Leave } from './domain/budget.ts';
+import { isRecoverable, recoveryLeave, type Leave } from './domain/budget.ts';
 import type { Examination } from './domain/examination.ts';
 import type { Level, Outage, Suspicion } from './domain/incident.ts';
 import { outageSeen, outageWith } from './domain/outage.ts';
@@ -25,29 +25,25 @@ export interface Surroundings {
 
 /** Takes one examined service through recovery and the record; what is well goes straight to the record. */
 export async function attend(service: Service, examination: Examination, around: Surroundings, tools: RunTools): Promise<ServiceReport> {
+  const asSeen: ServiceReport = { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: undefined, record: { kind: 'off' }, watch: undefined };
   const level = outageLevel(examination, service);
   if (level === undefined) {
     const isOpen = (await tools.record?.incidents.stateOf(service.id)) === 'open';
     const maintenance = isOpen ? await tools.maintenanceOf(service) : undefined;
-    const record = await concluded(service, seenWithoutOutage(examination), { ...plainly, maintenance, gap: await tools.gap }, tools);
-    return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: undefined, record, watch: undefined };
+    return { ...asSeen, record: await concluded(service, seenWithoutOutage(examination), { ...plainly, maintenance, gap: await tools.gap }, tools) };
   }
   const maintenance = await tools.maintenanceOf(service);
   const gap = await tools.gap;
   const circumstances: Circumstances = { ...plainly, maintenance, gap, hiddenBy: around.hiddenBy, dependents: around.dependents };
-  const mayRecover = (maintenance === undefined || tools.recovery === 'now') && around.hiddenBy === undefined && (!around.isInMass || tools.recovery === 'now') && tools.recovery !== 'never';
-  const recovering = level === 'failing' && service.recovery.length > 0 && mayRecover;
+  const recovering = isRecoverable(service, { level, wish: tools.recovery, isPaused: maintenance !== undefined || around.isInMass, hiddenBy: around.hiddenBy });
   const seen = outageSeen(examination, { level, runUrl: tools.runUrl, recovering, blindSinceAt: gap?.fromAt });
-  if (around.isInMass && !recovering) return { service, verdict: examination.verdict.kind, examination, recovery: { kind: 'none' }, outage: seen, record: { kind: 'off' }, watch: undefined };
   // Without a recovery to wait for, what is confirmed is concluded: asked twice, the record would be written twice.
   if (recovering && !around.isInMass) await tools.record?.incidents.reconcile(service, { kind: 'down', outage: seen }, { stage: 'confirmed', circumstances });
-  const recovery = recovering ? await around.gate(() => climb(service, { seen, examination, circumstances }, tools)) : ({ kind: 'none' } as const);
+  const recovery = recovering ? await around.gate(() => climb(service, { seen, examination, circumstances }, tools)) : asSeen.recovery;
   const outage = outageWith(seen, recovery, tools.clock.now());
   const healed = recovery.kind === 'recovered';
-  const verdict = healed ? 'healthy' : examination.verdict.kind;
-  if (around.isInMass) return { service, verdict, examination, recovery, outage, record: { kind: 'off' }, watch: undefined };
-  const record = await concluded(service, healed ? { kind: 'healed', outage } : { kind: 'down', outage }, circumstances, tools);
-  return { service, verdict, examination, recovery, outage, record, maintenance, watch: undefined };
+  const record = around.isInMass ? asSeen.record : await concluded(service, { kind: healed ? 'healed' : 'down', outage }, circumstances, tools);
+  return { ...asSeen, verdict: healed ? 'healthy' : asSeen.verdict, recovery, outage, record, maintenance };
 }
 
 /** Whether an examination is an outage of the service, and how bad: degraded counts where the configuration says so. */

@@ -3,6 +3,7 @@ import type { Deadline } from './adapters/deadline.ts';
 import type { GitHubApi } from './adapters/github/api.ts';
 import { createGitHubIncidents } from './adapters/github/issues.ts';
 import type { RunFacts } from './adapters/runner.ts';
+import type { RecoveryWish } from './domain/budget.ts';
 import type { Report } from './domain/report.ts';
 import type { RunPolicy } from './domain/policy.ts';
 import type { Service } from './domain/service.ts';
@@ -30,8 +31,7 @@ export interface Repository {
 export interface CheckSettings {
   readonly services: readonly Service[];
   readonly policy: RunPolicy;
-  /** `as-due` by budget and cool-down, `now` because a person asks for it, or `never`. */
-  readonly recovery: RunTools['recovery'];
+  readonly recovery: RecoveryWish;
   /** Logins, besides our own, whose issues are believed. */
   readonly recordAuthors: readonly string[];
   readonly home: Home;

@@ -1,17 +1,11 @@
-import type { Examination } from './domain/examination.ts';
+import type { Examination, Examined } from './domain/examination.ts';
 import { isLoopback } from './domain/loopback.ts';
-import type { Check, HttpCheck, Service } from './domain/service.ts';
+import type { Check, HttpCheck } from './domain/service.ts';
 import type { Finding } from './domain/verdict.ts';
 import type { Prober } from './ports.ts';
 
 const timeoutMs = 5_000;
 const anything = { status: undefined, withinMs: undefined, headers: [], body: undefined, json: [] };
-
-/** A service with what its examination came to. */
-export interface Examined {
-  readonly service: Service;
-  readonly examination: Examination;
-}
 
 /**
  * Whether this machine has no network, as far as can be told: nothing answers of all that is checked elsewhere, and none of the URLs

@@ -1,3 +1,4 @@
+import type { RecoveryWish } from './domain/budget.ts';
 import type { RecordHome } from './domain/report.ts';
 import type { Trust } from './domain/recovery.ts';
 import type { RunPolicy } from './domain/policy.ts';
@@ -22,8 +23,7 @@ export interface RunTools {
   readonly gap: Promise<Circumstances['gap']>;
   /** The maintenance that a service is in. Asked only of what is not well. */
   readonly maintenanceOf: (service: Service) => Promise<Window | undefined>;
-  /** `as-due` by budget and cool-down, `now` because a person asks for it, or `never`. */
-  readonly recovery: 'as-due' | 'now' | 'never';
+  readonly recovery: RecoveryWish;
   readonly trust: Trust;
   /** Aborted when there is just time enough left to record, or when the run was asked to end. */
   readonly signal: AbortSignal;

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { isSpent } from './calling.ts';
 import { latest } from './history.ts';
-import type { Marker } from './incident.ts';
+import type { Level, Marker } from './incident.ts';
 import type { RecoveryStep, Service } from './service.ts';
 
 /** How far the clocks of two runners may be apart. */
@@ -15,6 +15,15 @@ export type Leave =
   | { readonly kind: 'climb'; readonly history: readonly Attempt[]; readonly attemptsMax: number }
   | { readonly kind: 'wait'; readonly attempt: Attempt; readonly untilAt: number }
   | { readonly kind: 'rest'; readonly untilAt: number };
+
+/** How recovery is asked for: `as-due` by budget and cool-down, `now` because a person asks for it, or `never`. */
+export type RecoveryWish = 'as-due' | 'now' | 'never';
+
+/** Whether a service that is not well is recovered at all: not while another's incident tells of it, and where recovery is paused only when a person asks for it. */
+export function isRecoverable({ recovery }: Service, { level, wish, isPaused, hiddenBy }: { readonly level: Level; readonly wish: RecoveryWish; readonly isPaused: boolean; readonly hiddenBy: string | undefined }): boolean {
+  if (level !== 'failing' || recovery.length === 0 || hiddenBy !== undefined) return false;
+  return isPaused ? wish === 'now' : wish !== 'never';
+}
 
 /** What recovery may do now (epoch milliseconds); `still` says in short words what is wrong, for a cure that was pending and has not come. */
 export function recoveryLeave(service: Service, marker: Marker | undefined, at: { readonly now: number; readonly still: string }): Leave {

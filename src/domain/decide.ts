@@ -146,10 +146,10 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
   }
 }
 
-/** Whether a mass failure has services that it did not have when a person closed it. */
+/** Whether a mass failure has services that it did not have when a person closed it; those whose names there was no room for may be any. */
 function bringsOthers({ mass }: Outage, before: Outage): boolean {
   const known = new Set(namesIn(before.mass));
-  return namesIn(mass).some((id) => !known.has(id));
+  return namesIn(mass).filter((id) => !known.has(id)).length > (before.mass?.unlisted ?? 0);
 }
 
 const nothing = (reason: Reason): Decision => ({ reason, effects: [] });

@@ -1,4 +1,5 @@
 import type { Timings } from './observation.ts';
+import type { Service } from './service.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
 /** One probe of one check, judged. */
@@ -34,6 +35,12 @@ export interface Examination {
   readonly firstFailedAt: number | undefined;
   /** The start of the first probe of the passing streak; undefined unless healthy or degraded. */
   readonly passedAt: number | undefined;
+}
+
+/** A service with what its examination came to. */
+export interface Examined {
+  readonly service: Service;
+  readonly examination: Examination;
 }
 
 /** The examination of a service whose journey a bug of ours cut short. */

@@ -12,23 +12,32 @@ const assigneesMax = 10;
 /** One service that is not well, as far as a mass failure cares. */
 export interface Candidate {
   readonly service: string;
-  /** Whether it has an unsettled incident of its own. */
-  readonly hasIncident: boolean;
-  /** Whether it fails with a service that it depends on, and whose own incident will be open and tell of it. */
-  readonly isFollower: boolean;
+  readonly dependsOn: readonly string[];
+  /** Whether it is failing; one that is degraded takes nobody with it. */
+  readonly isFailing: boolean;
+  /** Its own unsettled incident; unknown when the record could not be read. */
+  readonly incident: 'open' | 'closed' | 'none' | 'unknown';
   readonly inMaintenance: boolean;
 }
 
 /**
  * Which services are told in the one incident of a mass failure: all that fail without an incident of their own, when more of them than
- * `groupAbove` fail by themselves, or while that incident is open. `known` are those that are in it, `isOpen` whether it is open;
+ * `groupAbove` fail by themselves, or while that incident is open. `known` is who is in it, `isOpen` whether it is open;
  * one that a person has closed keeps those that are in it, and takes others in only when they are a mass by themselves.
  */
-export function massMembers(candidates: readonly Candidate[], { groupAbove, isOpen, known }: { readonly groupAbove: number; readonly isOpen: boolean; readonly known: ReadonlySet<string> | undefined }): ReadonlySet<string> {
-  const free = candidates.filter(({ hasIncident, inMaintenance }) => !hasIncident && !inMaintenance);
-  const others = isOpen ? free : free.filter(({ service }) => known?.has(service) !== true);
-  const isMass = isOpen || others.filter(({ isFollower }) => !isFollower).length > groupAbove;
-  return new Set(free.filter(({ service }) => isMass || known?.has(service) === true).map(({ service }) => service));
+export function massMembers(candidates: readonly Candidate[], { groupAbove, isOpen, known }: { readonly groupAbove: number; readonly isOpen: boolean; readonly known: Mass | undefined }): ReadonlySet<string> {
+  const named = new Set(namesIn(known));
+  const unnamed = known?.unlisted ?? 0;
+  const free = candidates.filter(({ incident, inMaintenance }) => incident !== 'open' && incident !== 'closed' && !inMaintenance);
+  const others = free.filter(({ service, dependsOn }) => !named.has(service) && !dependsOn.some((id) => candidates.some((each) => each.service === id && tellsOfOthers(each))));
+  const isMass = isOpen || others.length > groupAbove + unnamed;
+  // Whose name there was no room for may be anybody.
+  return new Set(free.filter(({ service }) => isMass || unnamed > 0 || named.has(service)).map(({ service }) => service));
+}
+
+/** Whether its own incident will be open, and tell of what fails with it. */
+function tellsOfOthers({ isFailing, incident, inMaintenance }: Candidate): boolean {
+  return isFailing && incident !== 'closed' && !inMaintenance;
 }
 
 /** The services of a mass failure. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/domain/attempt.ts';
-import { recoveryLeave } from '../../src/domain/budget.ts';
+import { isRecoverable, recoveryLeave } from '../../src/domain/budget.ts';
 import type { Marker } from '../../src/domain/incident.ts';
 import { configOf, load } from '../config/loading.ts';
 import { attempt } from '../render/fixtures.ts';
@@ -14,6 +14,24 @@ const lasting = openedMarker(outageOf({ from: 1_000, confirmed: 1_010 }), orders
 const withAttempt = (marker: Marker, tried: Partial<Attempt>): Marker => ({ ...marker, outages: [{ ...marker.outages[0], recovery: 'running', attempts: [attempt({ step: 0, attempt: 1, startedAt: 2_000, ...tried })] }] });
 const spent = (marker: Marker, attempts: number, lastAt: number): Marker => ({ ...marker, spent: { attempts, lastAt } });
 const leave = (marker: Marker | undefined, now: number) => recoveryLeave(orders, marker, { now, still: 'HTTP 503' });
+
+describe('whether a service is recovered at all', () => {
+  const plain = { level: 'failing', wish: 'as-due', isPaused: false, hiddenBy: undefined } as const;
+  it.each<[string, Parameters<typeof isRecoverable>[1], boolean]>([
+    ['failing', plain, true],
+    ['degraded', { ...plain, level: 'degraded' }, false],
+    ['failing with another whose incident tells of it', { ...plain, hiddenBy: 'gateway' }, false],
+    ['failing with another, though a person asks', { ...plain, hiddenBy: 'gateway', wish: 'now' }, false],
+    ['failing while recovery is paused', { ...plain, isPaused: true }, false],
+    ['failing while recovery is paused, when a person asks', { ...plain, isPaused: true, wish: 'now' }, true],
+    ['failing when a person asks', { ...plain, wish: 'now' }, true],
+    ['failing when recovery is not wanted', { ...plain, wish: 'never' }, false],
+    ['failing while it is paused and not wanted', { ...plain, isPaused: true, wish: 'never' }, false],
+  ])('%s: %j, %s', (_what, at, expected) => {
+    expect(isRecoverable(orders, at)).toBe(expected);
+    expect(isRecoverable({ ...orders, recovery: [] }, at)).toBe(false);
+  });
+});
 
 describe('what recovery may do', () => {
   it.each<[string, Marker | undefined, number]>([

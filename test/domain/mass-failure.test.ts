@@ -3,22 +3,30 @@ import type { Mass } from '../../src/domain/incident.ts';
 import { massMembers, massObserved, namesIn, type Candidate, type MassSight } from '../../src/domain/mass-failure.ts';
 import { finding, outage } from '../render/fixtures.ts';
 
-const candidate = (service: string, parts: Partial<Candidate> = {}): Candidate => ({ service, hasIncident: false, isFollower: false, inMaintenance: false, ...parts });
+const candidate = (service: string, parts: Partial<Candidate> = {}): Candidate => ({ service, dependsOn: [], isFailing: true, incident: 'none', inMaintenance: false, ...parts });
 const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => candidate(id));
 const fresh = { groupAbove: 5, isOpen: false, known: undefined };
+const knowing = (...services: readonly string[]): Mass => ({ causes: [{ cause: 'connection refused on :1', services }], unlisted: 0, back: [] });
 const membersOf = (candidates: readonly Candidate[], state: Parameters<typeof massMembers>[1]): readonly string[] => [...massMembers(candidates, state)];
 
 describe('the members of a mass failure', () => {
   it.each<readonly [string, readonly Candidate[], Parameters<typeof massMembers>[1], readonly string[]]>([
     ['are all that fail when these are more than the limit', six, fresh, ['a', 'b', 'c', 'd', 'e', 'f']],
     ['are none when they are just as many as the limit', six.slice(1), fresh, []],
-    ['are none when some of them only fail with another', [...six.slice(1), candidate('g', { isFollower: true })], fresh, []],
-    ['count those that fail with another once there is one', [...six, candidate('g', { isFollower: true })], fresh, ['a', 'b', 'c', 'd', 'e', 'f', 'g']],
-    ['are none of those that have an incident of their own', [...six, candidate('g', { hasIncident: true })], fresh, ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['are none when some of them only fail with another', [...six.slice(1), candidate('g', { dependsOn: ['b'] })], fresh, []],
+    ['count those that fail with another once there is one', [...six, candidate('g', { dependsOn: ['b'] })], fresh, ['a', 'b', 'c', 'd', 'e', 'f', 'g']],
+    ['count what depends on one that is degraded, which tells of nobody', [...six.slice(1), candidate('g', { dependsOn: ['b'] })].map((each) => (each.service === 'b' ? { ...each, isFailing: false } : each)), fresh, ['b', 'c', 'd', 'e', 'f', 'g']],
+    ['count what depends on one whose incident a person has closed, which tells of nobody', [...six, candidate('g', { dependsOn: ['z'] }), candidate('z', { incident: 'closed' })].slice(1), fresh, ['b', 'c', 'd', 'e', 'f', 'g']],
+    ['count what depends on one in maintenance, which tells of nobody', [...six, candidate('g', { dependsOn: ['z'] }), candidate('z', { inMaintenance: true })].slice(1), fresh, ['b', 'c', 'd', 'e', 'f', 'g']],
+    ['are none when some depend on one that has an open incident, which tells of them', [...six, candidate('g', { dependsOn: ['z'] }), candidate('z', { incident: 'open' })].slice(1), fresh, []],
+    ['are none of those whose incident a person has closed', [...six, candidate('g', { incident: 'closed' })], fresh, ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['are all while the record cannot be read', six.map((each) => ({ ...each, incident: 'unknown' as const })), fresh, ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['may be anybody while a closed one has members without a name', [candidate('z'), candidate('a')], { groupAbove: 5, isOpen: false, known: { ...knowing('a'), unlisted: 3 } }, ['z', 'a']],
+    ['are none of those that have an incident of their own', [...six, candidate('g', { incident: 'open' })], fresh, ['a', 'b', 'c', 'd', 'e', 'f']],
     ['are none of those in maintenance', [...six.slice(1), candidate('a', { inMaintenance: true })], fresh, []],
-    ['take in whoever fails while their incident is open, be it one', [candidate('z')], { groupAbove: 5, isOpen: true, known: new Set(['a']) }, ['z']],
-    ['stay those that they were once a person has closed it, while few others fail', [candidate('a'), candidate('b'), candidate('z')], { groupAbove: 5, isOpen: false, known: new Set(['a', 'b']) }, ['a', 'b']],
-    ['take in others that are a mass by themselves though a person has closed it', [...six, candidate('z')], { groupAbove: 5, isOpen: false, known: new Set(['y']) }, ['a', 'b', 'c', 'd', 'e', 'f', 'z']],
+    ['take in whoever fails while their incident is open, be it one', [candidate('z')], { groupAbove: 5, isOpen: true, known: knowing('a') }, ['z']],
+    ['stay those that they were once a person has closed it, while few others fail', [candidate('a'), candidate('b'), candidate('z')], { groupAbove: 5, isOpen: false, known: knowing('a', 'b') }, ['a', 'b']],
+    ['take in others that are a mass by themselves though a person has closed it', [...six, candidate('z')], { groupAbove: 5, isOpen: false, known: knowing('y') }, ['a', 'b', 'c', 'd', 'e', 'f', 'z']],
   ])('%s', (_sentence, candidates, state, expected) => {
     expect(membersOf(candidates, state)).toEqual(expected);
   });
