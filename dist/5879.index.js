@@ -977,10 +977,15 @@ export const modules = {
 		const pageMax = 20;
 		const assigneesMax = 10;
 		function massMembers(candidates, { groupAbove, isOpen, known }) {
-			const free = candidates.filter(({ hasIncident, inMaintenance }) => !hasIncident && !inMaintenance);
-			const others = isOpen ? free : free.filter(({ service }) => known?.has(service) !== true);
-			const isMass = isOpen || others.filter(({ isFollower }) => !isFollower).length > groupAbove;
-			return new Set(free.filter(({ service }) => isMass || known?.has(service) === true).map(({ service }) => service));
+			const named = new Set(namesIn(known));
+			const unnamed = known?.unlisted ?? 0;
+			const free = candidates.filter(({ incident, inMaintenance }) => incident !== "open" && incident !== "closed" && !inMaintenance);
+			const others = free.filter(({ service, dependsOn }) => !named.has(service) && !dependsOn.some((id) => candidates.some((each) => each.service === id && tellsOfOthers(each))));
+			const isMass = isOpen || others.length > groupAbove + unnamed;
+			return new Set(free.filter(({ service }) => isMass || unnamed > 0 || named.has(service)).map(({ service }) => service));
+		}
+		function tellsOfOthers({ isFailing, incident, inMaintenance }) {
+			return isFailing && incident !== "closed" && !inMaintenance;
 		}
 		function namesIn(mass) {
 			return (mass?.causes ?? []).flatMap(({ services }) => services);

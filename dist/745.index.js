@@ -472,7 +472,7 @@ export const modules = {
 		}
 		function bringsOthers({ mass }, before) {
 			const known = new Set((0, mass_failure.wX)(before.mass));
-			return (0, mass_failure.wX)(mass).some((id) => !known.has(id));
+			return (0, mass_failure.wX)(mass).filter((id) => !known.has(id)).length > (before.mass?.unlisted ?? 0);
 		}
 		const nothing = (reason) => ({
 			reason,
@@ -774,23 +774,26 @@ export const modules = {
 		;
 		/*! module ./lib/attend.js */
 		async function attend(service, examination, around, tools) {
+			const asSeen = {
+				service,
+				verdict: examination.verdict.kind,
+				examination,
+				recovery: { kind: "none" },
+				outage: undefined,
+				record: { kind: "off" },
+				watch: undefined
+			};
 			const level = outageLevel(examination, service);
 			if (level === undefined) {
 				const isOpen = await tools.record?.incidents.stateOf(service.id) === "open";
 				const maintenance = isOpen ? await tools.maintenanceOf(service) : undefined;
-				const record = await concluded(service, seenWithoutOutage(examination), {
-					...domain_situation.y,
-					maintenance,
-					gap: await tools.gap
-				}, tools);
 				return {
-					service,
-					verdict: examination.verdict.kind,
-					examination,
-					recovery: { kind: "none" },
-					outage: undefined,
-					record,
-					watch: undefined
+					...asSeen,
+					record: await concluded(service, seenWithoutOutage(examination), {
+						...domain_situation.y,
+						maintenance,
+						gap: await tools.gap
+					}, tools)
 				};
 			}
 			const maintenance = await tools.maintenanceOf(service);
@@ -802,23 +805,18 @@ export const modules = {
 				hiddenBy: around.hiddenBy,
 				dependents: around.dependents
 			};
-			const mayRecover = (maintenance === undefined || tools.recovery === "now") && around.hiddenBy === undefined && (!around.isInMass || tools.recovery === "now") && tools.recovery !== "never";
-			const recovering = level === "failing" && service.recovery.length > 0 && mayRecover;
+			const recovering = (0, budget.T)(service, {
+				level,
+				wish: tools.recovery,
+				isPaused: maintenance !== undefined || around.isInMass,
+				hiddenBy: around.hiddenBy
+			});
 			const seen = (0, domain_outage.r)(examination, {
 				level,
 				runUrl: tools.runUrl,
 				recovering,
 				blindSinceAt: gap?.fromAt
 			});
-			if (around.isInMass && !recovering) return {
-				service,
-				verdict: examination.verdict.kind,
-				examination,
-				recovery: { kind: "none" },
-				outage: seen,
-				record: { kind: "off" },
-				watch: undefined
-			};
 			if (recovering && !around.isInMass) await tools.record?.incidents.reconcile(service, {
 				kind: "down",
 				outage: seen
@@ -830,35 +828,20 @@ export const modules = {
 				seen,
 				examination,
 				circumstances
-			}, tools)) : { kind: "none" };
+			}, tools)) : asSeen.recovery;
 			const outage = (0, domain_outage.k)(seen, recovery, tools.clock.now());
 			const healed = recovery.kind === "recovered";
-			const verdict = healed ? "healthy" : examination.verdict.kind;
-			if (around.isInMass) return {
-				service,
-				verdict,
-				examination,
-				recovery,
-				outage,
-				record: { kind: "off" },
-				watch: undefined
-			};
-			const record = await concluded(service, healed ? {
-				kind: "healed",
-				outage
-			} : {
-				kind: "down",
+			const record = around.isInMass ? asSeen.record : await concluded(service, {
+				kind: healed ? "healed" : "down",
 				outage
 			}, circumstances, tools);
 			return {
-				service,
-				verdict,
-				examination,
+				...asSeen,
+				verdict: healed ? "healthy" : asSeen.verdict,
 				recovery,
 				outage,
 				record,
-				maintenance,
-				watch: undefined
+				maintenance
 			};
 		}
 		function outageLevel({ verdict }, service) {
@@ -1032,7 +1015,11 @@ export const modules = {
 		/*! module ./lib/attend-all.js */
 		const recoveringMax = 3;
 		async function attendAll(examined, tools, safely) {
-			const scene = await survey(examined, tools);
+			const scene = await safely(() => survey(examined, tools), () => undefined);
+			if (scene === undefined) return {
+				reports: examined.map((each) => abandoned(each, tools.clock.now())),
+				mass: undefined
+			};
 			const services = examined.map(({ service }) => service);
 			const gate = limited(recoveringMax);
 			const begun = new Map();
@@ -1093,39 +1080,35 @@ export const modules = {
 			const incidents = tools.record?.incidents;
 			const down = examined.filter(({ service, examination }) => outageLevel(examination, service) !== undefined);
 			const failing = new Set(down.map(({ service }) => service.id));
-			if (failing.size > 0) await incidents?.retry();
-			const states = await Promise.all(down.map(async ({ service }) => [service.id, await incidents?.stateOf(service.id) ?? "none"]));
-			const recorded = new Set(states.filter(([, state]) => state === "open" || state === "closed").map(([id]) => id));
-			const open = new Set(states.filter(([, state]) => state === "open").map(([id]) => id));
 			if (incidents === undefined || failing.size === 0) return {
 				examined,
 				failing,
-				recorded,
-				open,
+				recorded: new Set(),
+				open: new Set(),
 				members: new Set()
 			};
+			await incidents.retry();
+			const known = await incidents.unsettledMarkerOf(mass_failure.OS);
 			const state = await incidents.stateOf(mass_failure.OS);
-			const mass = await incidents.unsettledMarkerOf(mass_failure.OS);
-			const closed = new Set(states.filter(([, state]) => state === "closed").map(([id]) => id));
-			const inMaintenance = new Set((await Promise.all(down.map(async ({ service }) => await tools.maintenanceOf(service) === undefined ? [] : [service.id]))).flat());
-			const tellers = new Set(down.filter(({ service: { id }, examination }) => examination.verdict.kind === "failing" && !closed.has(id) && !inMaintenance.has(id)).map(({ service }) => service.id));
-			const candidates = down.map(({ service: { id, dependsOn } }) => ({
-				service: id,
-				hasIncident: recorded.has(id),
-				isFollower: dependsOn.some((each) => tellers.has(each)),
-				inMaintenance: inMaintenance.has(id)
-			}));
-			const known = mass === undefined ? undefined : new Set((0, mass_failure.wX)((0, domain_history.IW)(mass).mass));
+			const candidates = await Promise.all(down.map(async ({ service, examination }) => ({
+				service: service.id,
+				dependsOn: service.dependsOn,
+				isFailing: examination.verdict.kind === "failing",
+				incident: await incidents.stateOf(service.id),
+				inMaintenance: await tools.maintenanceOf(service) !== undefined
+			})));
+			const members = (0, mass_failure.E1)(candidates, {
+				groupAbove: tools.policy.groupAbove,
+				isOpen: state === "open",
+				known: known === undefined ? undefined : (0, domain_history.IW)(known).mass
+			});
+			const withIncident = (...states) => new Set(candidates.filter(({ incident }) => states.includes(incident)).map(({ service }) => service));
 			return {
 				examined,
 				failing,
-				recorded,
-				open,
-				members: (0, mass_failure.E1)(candidates, {
-					groupAbove: tools.policy.groupAbove,
-					isOpen: state === "open",
-					known
-				})
+				recorded: withIncident("open", "closed"),
+				open: withIncident("open"),
+				members
 			};
 		}
 		function tells({ outage, verdict, record }) {
@@ -1420,10 +1403,17 @@ export const modules = {
 		}
 	}),
 	2587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => recoveryLeave });
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => isRecoverable,
+			d: () => recoveryLeave
+		});
 		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
 		var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
 		const skewMs = 5 * 6e4;
+		function isRecoverable({ recovery }, { level, wish, isPaused, hiddenBy }) {
+			if (level !== "failing" || recovery.length === 0 || hiddenBy !== undefined) return false;
+			return isPaused ? wish === "now" : wish !== "never";
+		}
 		function recoveryLeave(service, marker, at) {
 			const { attempts: budget, coolDownMs } = service.recoveryBudget;
 			if (marker === undefined) return {

@@ -2,10 +2,17 @@ export const id = 9210;
 export const ids = [9210, 6829];
 export const modules = {
 	2587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => recoveryLeave });
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => isRecoverable,
+			d: () => recoveryLeave
+		});
 		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
 		var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
 		const skewMs = 5 * 6e4;
+		function isRecoverable({ recovery }, { level, wish, isPaused, hiddenBy }) {
+			if (level !== "failing" || recovery.length === 0 || hiddenBy !== undefined) return false;
+			return isPaused ? wish === "now" : wish !== "never";
+		}
 		function recoveryLeave(service, marker, at) {
 			const { attempts: budget, coolDownMs } = service.recoveryBudget;
 			if (marker === undefined) return {
