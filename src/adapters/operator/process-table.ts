@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 
 /** A process that runs: `key` tells it from a later one with the same number. */
 export interface RunningProcess {
@@ -23,7 +23,7 @@ export function runningProcesses(): readonly RunningProcess[] | undefined {
 /** The process of a number, unless it has ended; undefined also where the system has no /proc. See proc_pid_stat(5): the name stands in brackets and may hold anything, so the fields are counted from behind it. */
 export function runningProcess(pid: number): RunningProcess | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const stat = beginning(`/proc/${pid}/stat`);
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, parent, group] = fields;
     // One whose first thread has ended looks dead, yet holds its ports until its last thread has.
@@ -44,5 +44,17 @@ export function treeOf(root: number, known: ReadonlySet<string>, all: readonly R
     const more = all.filter(({ pid, parent }) => pids.has(parent) && !pids.has(pid));
     if (more.length === 0) return tree;
     tree = [...tree, ...more];
+  }
+}
+
+const page = Buffer.allocUnsafe(4_096);
+
+/** The first 4 KiB of a file. The table is read while a mock is down, and the library's way takes three times as long for files as short as these. */
+function beginning(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    return page.toString('latin1', 0, readSync(file, page, 0, page.length, 0));
+  } finally {
+    closeSync(file);
   }
 }

@@ -3,9 +3,9 @@ import type { PortMap } from '../../ports.ts';
 import { placeInWords } from './socket-tables.ts';
 import { holderOf, listenersOf } from './sockets.ts';
 
-/** Wherever a mock may listen: on every address of either family, or on the loopback ones alone. */
-const addresses = ['127.0.0.1', '::1', '0.0.0.0', '::'] as const;
+/** Wherever a mock may listen: on the loopback addresses alone, or on every address of either family. */
 const loopback = ['127.0.0.1', '::1'] as const;
+const wildcards = ['0.0.0.0', '::'] as const;
 const answerMs = 500;
 const triesMax = 100;
 
@@ -38,9 +38,12 @@ interface Refusal {
 
 /** Binding tells on most systems; where an address may be taken beside a listener of all addresses, a connection does. */
 async function refusalOf(port: number): Promise<Refusal | undefined> {
-  for (const address of addresses) {
-    const code = await bound(address, port);
-    if (code === 'EADDRINUSE' || code === 'EACCES') return { address, code };
+  // One after the other: of all addresses at once, we would be in our own way.
+  for (const addresses of [loopback, wildcards]) {
+    const codes = await Promise.all(addresses.map((address) => bound(address, port)));
+    const refusals = addresses.map((address, n) => ({ address, code: codes[n] ?? '' }));
+    const refusal = refusals.find(({ code }) => code === 'EADDRINUSE' || code === 'EACCES');
+    if (refusal !== undefined) return refusal;
   }
   const answers = await Promise.all(loopback.map(async (address) => ((await accepts(address, port)) ? address : undefined)));
   const address = answers.find((each) => each !== undefined);
