@@ -14,7 +14,7 @@ import type { Clean, Clock, Keeper, KeptProcess, Log, Operator, PortMap, Prober 
 import { followed, unfollowed, type Life } from './life.ts';
 import { awaitReady, type Readiness } from './ready.ts';
 import { recover, type Verification } from './recover.ts';
-import { endWords, failed, judged, processFinding, silent, type Trial } from './trial.ts';
+import { endWords, failed, judged, processFinding, silent, untilReturned, type Trial } from './trial.ts';
 
 const lineMax = 500;
 const endWordsMax = 300;
@@ -50,6 +50,8 @@ export class Kept {
   #unansweredAt: number | undefined;
   /** When all its checks were last known to pass. */
   #checkedAt = 0;
+  /** How long its last start took. */
+  #startMs: number | undefined;
 
   constructor(service: Service & { readonly launch: Launch }, tools: KeepTools) {
     this.#service = service;
@@ -124,29 +126,21 @@ export class Kept {
     this.#life = launch.background ? unfollowed(kept, signal) : followed(kept, signal);
     if (signal.aborted) return { kind: 'interrupted' };
     kept.go();
+    const wentAt = this.#tools.clock.now();
     const readiness = await this.#untilReady(kept);
-    if (readiness.kind === 'ready') this.#checkedAt = readiness.passedAt;
+    if (readiness.kind === 'ready') {
+      this.#checkedAt = readiness.passedAt;
+      this.#startMs = readiness.passedAt - wentAt;
+    }
     this.#lookedAt = this.#tools.clock.now();
     return judged(readiness, { kept, ports, clean });
   }
 
   async #untilReady(kept: KeptProcess): Promise<Readiness> {
     const { background, readyTimeoutMs } = this.#service.launch;
-    const waiting = { ...this.#tools, log: silent, timeoutMs: readyTimeoutMs };
+    const waiting = { ...this.#tools, log: silent, timeoutMs: readyTimeoutMs, expectedMs: this.#startMs };
     if (!background) return awaitReady(this.#service, { ...waiting, ended: kept.ended });
-    return (await this.#untilReturned(kept)) ?? awaitReady(this.#service, { ...waiting, ended: undefined });
-  }
-
-  /** A command whose service lives on returns first; what its checks said before would mean nothing. */
-  async #untilReturned(kept: KeptProcess): Promise<Readiness | undefined> {
-    const { clock, signal, clean } = this.#tools;
-    const over = new AbortController();
-    const limit = clock.sleep(this.#service.launch.readyTimeoutMs, AbortSignal.any([signal, over.signal])).then(() => undefined);
-    const end = await Promise.race([kept.ended, limit]);
-    over.abort();
-    if (signal.aborted) return { kind: 'interrupted' };
-    if (end === undefined) return { kind: 'late', finding: processFinding('has not returned within ready-timeout; a command that stays needs no background: true', clean) };
-    return end.code === 0 ? undefined : { kind: 'ended', end };
+    return (await untilReturned(kept, waiting)) ?? awaitReady(this.#service, { ...waiting, ended: undefined });
   }
 
   async #watch(): Promise<void> {

@@ -8,6 +8,8 @@ import { probeOnce, type ExamineTools } from './examine.ts';
 /** What waiting for a service works with. */
 export interface ReadyTools extends ExamineTools {
   readonly timeoutMs: number;
+  /** How long its last start took; undefined when none is known. */
+  readonly expectedMs?: number | undefined;
   /** The end of the process that must live on; undefined where only checks tell life. */
   readonly ended: Promise<ProcessEnd> | undefined;
 }
@@ -61,7 +63,7 @@ async function untilPassing(check: Check, service: Service, waiting: Waiting): P
       if (passes === 1) firstAt = sample.startedAt;
       if (passes >= service.confirmation.successThreshold) break;
     }
-    await clock.sleep(pauseMs(clock.now() - waiting.startedAt), signal);
+    await clock.sleep(pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), signal);
   }
   return firstAt;
 }

@@ -1,7 +1,7 @@
 import { assertNever } from './domain/assert-never.ts';
 import type { ProcessEnd } from './domain/process-end.ts';
 import type { Finding } from './domain/verdict.ts';
-import type { Clean, KeptProcess, Log, PortMap } from './ports.ts';
+import type { Clean, Clock, KeptProcess, Log, PortMap } from './ports.ts';
 import type { Readiness } from './ready.ts';
 
 const wordsMax = 300;
@@ -14,6 +14,17 @@ export const failed = (finding: Finding): Trial => ({ kind: 'failed', finding })
 
 /** Probes and attempts of a guard are told by what it writes down. */
 export const silent: Log = { tell: () => undefined };
+
+/** Waits for a command whose service lives on to return, which it does first: what its checks said before would mean nothing. Undefined when it has returned well. */
+export async function untilReturned({ ended }: KeptProcess, { clock, clean, signal, timeoutMs }: { readonly clock: Clock; readonly clean: Clean; readonly signal: AbortSignal; readonly timeoutMs: number }): Promise<Readiness | undefined> {
+  const over = new AbortController();
+  const limit = clock.sleep(timeoutMs, AbortSignal.any([signal, over.signal])).then(() => undefined);
+  const end = await Promise.race([ended, limit]);
+  over.abort();
+  if (signal.aborted) return { kind: 'interrupted' };
+  if (end === undefined) return { kind: 'late', finding: processFinding('has not returned within ready-timeout; a command that stays needs no background: true', clean) };
+  return end.code === 0 ? undefined : { kind: 'ended', end };
+}
 
 /** What waiting for a process came to; one that is late is told where it listens. */
 export async function judged(readiness: Readiness, { kept, ports, clean }: { readonly kept: KeptProcess; readonly ports: PortMap; readonly clean: Clean }): Promise<Trial> {

@@ -3,10 +3,19 @@ const pauseMinMs = 20;
 /** Long enough to cost a slow mock nothing, short enough that its first answer is seen within 50 ms. */
 const pauseMaxMs = 30;
 const shareOfWait = 0.02;
+/** Of what is left until a service is expected that has started before. */
+const shareOfRest = 0.25;
+/** Should it be quicker this time. */
+const restMaxMs = 250;
 
-/** The pause before the next probe of a service that has been starting for `waitedMs`: from 20 ms, growing to 30. */
-export function pauseMs(waitedMs: number): number {
-  return Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
+/**
+ * The pause before the next probe of a service that has been starting for `waitedMs`: from 20 ms, growing to 30. Where its last start took
+ * `expectedMs`, it is left in peace for a quarter of what is left of that, 250 ms at most: each probe takes something from a start,
+ * and it is still seen by then.
+ */
+export function pauseMs(waitedMs: number, expectedMs = 0): number {
+  const pause = Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
+  return Math.max(pause, Math.min(restMaxMs, (expectedMs - waitedMs) * shareOfRest));
 }
 
 /**

@@ -107,6 +107,28 @@ describe('the pause between probes of what is starting', () => {
   });
 });
 
+describe('the pause between probes of what has started before', () => {
+  it.each([
+    ['is a quarter of what its last start took', 0, 800, 200],
+    ['is a quarter of what is left of that', 400, 800, 100],
+    ['is a quarter of a second at most', 0, 60_000, 250],
+    ['is as ever when it is due', 790, 800, 20],
+    ['is as ever when it is late', 5_000, 800, 30],
+  ])('%s', (_sentence, waitedMs, expectedMs, ms) => {
+    expect(pauseMs(waitedMs, expectedMs)).toBe(ms);
+  });
+
+  it('ends before what is expected is due, or a pause of a first start later', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 600_000 }), fc.nat({ max: 600_000 }), (waitedMs, expectedMs) => {
+        const nextAt = waitedMs + pauseMs(waitedMs, expectedMs);
+        expect(nextAt).toBeLessThanOrEqual(Math.max(expectedMs, waitedMs + pauseMs(waitedMs)));
+        expect(nextAt).toBeGreaterThanOrEqual(waitedMs + pauseMs(waitedMs));
+      }),
+    );
+  });
+});
+
 describe('the next heartbeat', () => {
   it.each([
     ['comes at the next whole interval, so that those of many services come together', 5_300, 0, 1_000, 6_000],
