@@ -2,9 +2,7 @@ import { createClock } from './adapters/clock.ts';
 import { guardFolder } from './adapters/guards/folder.ts';
 import { watchForEnd } from './adapters/guards/job-end.ts';
 import type { FromGuard, ToGuard } from './adapters/guards/messages.ts';
-import { readRunFacts } from './adapters/runner.ts';
 import { exitCodes } from './domain/exit.ts';
-import type { Asked } from './settings.ts';
 
 type Plan = Extract<ToGuard, { kind: 'plan' }>;
 
@@ -31,6 +29,7 @@ export async function main(): Promise<void> {
   });
   // What is said to a step that is gone is said to nobody.
   process.on('error', () => undefined);
+  const modules = load();
   const plan = await new Promise<Plan | undefined>((resolve) => {
     process.on('message', (message: ToGuard) => {
       if (message.kind === 'plan') resolve(message);
@@ -41,31 +40,29 @@ export async function main(): Promise<void> {
   const folder = guardFolder(process.argv[2] ?? '');
   const watch = watchForEnd(folder, end);
   try {
-    if (plan !== undefined) process.exitCode = await guardBy(plan, { folder, stop: stop.signal, ending: () => ending });
+    if (plan !== undefined) process.exitCode = await guardBy(plan, { modules: await modules, folder, stop: stop.signal, ending: () => ending });
   } finally {
     watch.clear();
     if (process.connected) process.disconnect();
   }
 }
 
+/** What it needs when the plan is there, loaded while that is on its way. */
+const load = () => Promise.all([import('./guarding.ts'), import('./config/carried.ts'), import('./render/foreign.ts')]);
+
 interface Around {
+  readonly modules: Awaited<ReturnType<typeof load>>;
   readonly folder: ReturnType<typeof guardFolder>;
   readonly stop: AbortSignal;
   readonly ending: () => { readonly why: string; readonly asked: boolean };
 }
 
-async function guardBy(plan: Plan, { folder, stop, ending }: Around): Promise<number> {
-  const [{ prepare }, { beginGuard }] = await Promise.all([import('./settings.ts'), import('./guarding.ts')]);
+async function guardBy(plan: Plan, { modules: [{ beginGuard }, { unpacked }, { createClean }], folder, stop, ending }: Around): Promise<number> {
   const clock = createClock();
-  const env = { ...process.env, ...plan.variables };
-  const facts = { ...readRunFacts({}), trust: plan.trust };
-  const prepared = await prepare(plan.asked as unknown as Asked, { env, facts, clock, stop, texts: plan.texts });
-  if (prepared.kind === 'problems') return refuse(prepared.lines);
-  const { settings } = prepared;
-  settings.deadline.clear();
-  const children = Object.fromEntries(Object.entries(settings.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const children = Object.fromEntries(Object.entries({ ...process.env, ...plan.variables }).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const log = { tell: (progress: { readonly kind: string }): void => (progress.kind === 'noted' ? tell(progress as FromGuard) : undefined) };
-  const beginning = await beginGuard({ ...settings, env: children, trust: plan.trust, home: plan.home, folder, log, signal: stop });
+  const { configuration, recordAuthors, trust, home } = plan;
+  const beginning = await beginGuard({ services: await unpacked(plan.services), configuration, recordAuthors, env: children, trust, home, folder, clock, clean: createClean(plan.secrets), log, signal: stop });
   if (beginning.kind === 'refused') return refuse(beginning.lines);
   const { guarding, journal, addresses, reaped } = beginning;
   if (reaped.length > 0) tell({ kind: 'reaped', reaped });

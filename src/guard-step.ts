@@ -1,44 +1,28 @@
-import { join } from 'node:path';
 import { childEnvironment } from './adapters/child-environment.ts';
-import { startInBackground, type Background } from './adapters/guards/background.ts';
-import { guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
+import { markTold } from './adapters/guards/folder.ts';
 import { readJournalFile } from './adapters/guards/journal-file.ts';
 import { guardIn, reap } from './adapters/guards/others.ts';
 import type { ReapedProcess } from './adapters/keeper/reap.ts';
 import { createPlainLog } from './adapters/log-plain.ts';
-import { exportVariables, saveState, setOutputs } from './adapters/runner.ts';
+import { exportVariables, setOutputs } from './adapters/runner.ts';
+import { carried } from './config/carried.ts';
 import { adminTokenVariable } from './domain/calls.ts';
 import { exitCodes } from './domain/exit.ts';
 import { guardReport } from './domain/guard/guard-report.ts';
 import { exported } from './guarded-variables.ts';
+import type { GuardLaunch } from './launch.ts';
 import { attempt, print, publish, publishRefusal } from './publish.ts';
 import { reapedLine } from './render/entries.ts';
 import { duration } from './render/duration.ts';
-import { recordGuards } from './record-guards.ts';
-import type { Asked, Prepared } from './settings.ts';
+import type { Prepared } from './settings.ts';
 
 /** How long a guard that must stop is waited for; the platform kills a cancelled step ten seconds after it asked. */
 const stopMs = 7_000;
 
-/** A guard whose process is coming up, and what it was given. */
-export interface GuardLaunch {
-  readonly home: string;
-  readonly folder: GuardFolder;
-  readonly background: Background;
-}
-
 type Ready = Extract<Prepared, { kind: 'ready' }>;
 
-/** Starts the guard's own process, which waits for its plan; where it is is kept for the post step first, so that nothing can be lost. */
-export function launchGuard(env: NodeJS.ProcessEnv, token: string | undefined): GuardLaunch {
-  const home = guardsHome(env, process.cwd());
-  const folder = makeGuardFolder(home);
-  saveState(env, { guard: folder.path });
-  return { home, folder, background: startInBackground(join(import.meta.dirname, 'guard.js'), folder, childEnvironment(env, token)) };
-}
-
 /** Mode `guard` as a step: hands the plan over, waits until everything serves, tells the later steps, and lets the guard live on. */
-export async function guardStep(launch: GuardLaunch, asked: Asked, { prepared, stop }: { readonly prepared: Ready; readonly stop: AbortSignal }): Promise<number> {
+export async function guardStep(launch: GuardLaunch, { prepared, stop }: { readonly prepared: Ready; readonly stop: AbortSignal }): Promise<number> {
   const { env } = process;
   const { settings } = prepared;
   const { background, folder } = launch;
@@ -46,8 +30,10 @@ export async function guardStep(launch: GuardLaunch, asked: Asked, { prepared, s
   attempt(() => setOutputs(env, { logs: folder.logs }));
   background.tell({
     kind: 'plan',
-    asked: { ...asked, token: undefined, record: 'off', mode: 'guard' },
-    texts: prepared.texts,
+    services: carried(settings.services),
+    configuration: settings.configuration,
+    recordAuthors: settings.recordAuthors,
+    secrets: prepared.secrets,
     variables: variables(settings.env),
     trust: settings.facts.trust,
     home: launch.home,
@@ -104,6 +90,7 @@ async function failedStart({ folder }: GuardLaunch, { prepared, stop, reaped }: 
   }
   const late = settings.deadline.work.aborted ? ['The deadline came before everything was ready; give the input deadline more time, or a service a shorter ready-timeout.'] : [];
   const facts = { now: settings.clock.now(), scope: settings.scope, runUrl: settings.facts.runUrl, remarks: [...settings.remarks, ...late], job: 'unknown', command: undefined, reaped: [...reaped, ...left], logs: [folder.logs] } as const;
+  const { recordGuards } = await import('./record-guards.ts');
   const report = await recordGuards(guardReport([state], facts), [state], settings);
   await settings.repository?.api.close();
   publish(report, settings.clean);

@@ -139,7 +139,7 @@ async function openGitHub(asked: IncidentsAsked, { api, name }: Repository, prob
 async function readRecordAuthors({ config }: IncidentsAsked, repository: Repository, problems: string[]): Promise<readonly string[]> {
   const path = config ?? defaultConfig;
   try {
-    const text = isYaml(path) ? path : await createReader(readRunFacts(env), repository).readText(path);
+    const text = isYaml(path) ? path : await createReader(readRunFacts(env), repository)(path);
     const outline = outlineConfig(text);
     if (outline === undefined) tell(`${isYaml(path) ? 'The configuration' : path} cannot be read, so its record-authors are not known; mock-medic validate tells why.`);
     return outline?.recordAuthors ?? [];

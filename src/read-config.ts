@@ -60,14 +60,13 @@ export async function mayStart({ config = defaultConfig, service }: ConfigAsked,
 }
 
 /** Reads files of the checkout; on events that run with our rights on a stranger's checkout those of the default branch. Remembers what it has read. */
-export function createReader(facts: RunFacts, repository: Repository | undefined, known: Readonly<Record<string, string>> = {}): { readonly readText: Loading['readText']; readonly texts: Map<string, string> } {
-  const texts = new Map(Object.entries(known));
-  const readText = async (path: string): Promise<string> => {
+export function createReader(facts: RunFacts, repository: Repository | undefined): Loading['readText'] {
+  const texts = new Map<string, string>();
+  return async (path) => {
     const text = texts.get(path) ?? (await (facts.privileged ? readFromDefaultBranch(path, { facts, repository }) : readPlainFile(path)));
     texts.set(path, text);
     return text;
   };
-  return { readText, texts };
 }
 
 /** The names of the inputs that were given, with commas. */

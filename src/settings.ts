@@ -41,8 +41,6 @@ export interface Surroundings {
   readonly facts: RunFacts;
   readonly clock: Clock;
   readonly stop: AbortSignal;
-  /** Files that somebody has read before, by their paths; undefined reads them. */
-  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export type Prepared =
@@ -55,8 +53,6 @@ export type Prepared =
       readonly unread: readonly string[];
       /** Values to redact wherever they would be shown. */
       readonly secrets: readonly string[];
-      /** The files that were read, by their paths. */
-      readonly texts: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'problems'; readonly lines: readonly string[] };
 
@@ -79,7 +75,7 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
   const deadlineMs = readDeadline(asked.deadline, problems);
   const deadline = setDeadline(deadlineMs, around.clock, around.stop);
   const repository = openRepository(asked, around, deadline, problems);
-  const { readText, texts } = createReader(around.facts, repository, around.texts);
+  const readText = createReader(around.facts, repository);
   const reading = { environment: around.env, deadlineMs, readText, findMockoon };
   const read = await readForMode(asked, reading, problems);
   const home = readHome(asked, { facts: around.facts, repository, mode: read?.mode ?? 'check' }, problems);
@@ -98,7 +94,6 @@ export async function prepare(asked: Asked, around: Surroundings): Promise<Prepa
     failOn,
     unread,
     secrets,
-    texts: Object.fromEntries(texts),
     settings: {
       services,
       policy: config.policy,
@@ -184,7 +179,7 @@ export async function validate(asked: Asked, around: Surroundings): Promise<{ re
   const problems: string[] = [];
   const deadlineMs = readDeadline(asked.deadline, problems);
   if (asked.record !== undefined) readChoice('record', asked.record, records, problems);
-  const { readText } = createReader(around.facts, undefined, around.texts);
+  const readText = createReader(around.facts, undefined);
   const read = await readAlike(asked, { mode: 'validate', environment: around.env, deadlineMs, readText }, problems);
   return read === undefined || problems.length > 0 ? { kind: 'problems', lines: problems } : { kind: 'valid', config: read.config };
 }

@@ -6,10 +6,13 @@ import type { Trust } from '../../domain/recovery.ts';
 export type ToGuard =
   | {
       readonly kind: 'plan';
-      /** What was asked for, without the token. */
-      readonly asked: Readonly<Record<string, unknown>>;
-      /** The files that the configuration was read from. */
-      readonly texts: Readonly<Record<string, string>>;
+      /** The services, see `carried`. */
+      readonly services: string;
+      /** Where their configuration stands, and the logins whose records it believes besides ours. */
+      readonly configuration: string;
+      readonly recordAuthors: readonly string[];
+      /** What is redacted wherever it would be shown. */
+      readonly secrets: readonly string[];
       /** What the environment has besides the guard's own. */
       readonly variables: Readonly<Record<string, string>>;
       readonly trust: Trust;
