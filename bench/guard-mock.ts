@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { createRequire } from 'node:module';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -14,7 +14,7 @@ export interface Mock {
 }
 
 const patienceMs = 60_000;
-const lookMs = 2;
+const lookMs = 4;
 
 /** Where a mock is asked. */
 export const urlOf = ({ port, path }: Mock): string => `http://127.0.0.1:${port}${path}`;
@@ -38,7 +38,7 @@ export async function ownStartMs(mock: Mock): Promise<number> {
 }
 
 /**
- * The instant, in epoch milliseconds, of the first 2xx that an independent eye sees, trying every 2 ms; `afterFall` overlooks what the mock
+ * The instant, in epoch milliseconds, of the first 2xx that an independent eye sees, trying every 4 ms; `afterFall` overlooks what the mock
  * says before a first failure. Rejects after a minute without one.
  */
 export async function firstAnswer(mock: Mock, { afterFall }: { readonly afterFall: boolean }): Promise<number> {
@@ -80,8 +80,9 @@ export async function ended(child: ChildProcess | undefined): Promise<void> {
 /** The middle of the values; NaN of none. */
 export const median = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** The status of the answer; undefined when there is none. */
-function ask(mock: Mock): Promise<number | undefined> {
+/** The status of the answer; undefined when there is none. While nobody listens it is a bare connection: a whole request so often would take from the start that is measured. */
+async function ask(mock: Mock): Promise<number | undefined> {
+  if (!(await listens(mock))) return undefined;
   return new Promise((resolve) => {
     const asked = request(urlOf(mock), { agent: false, signal: AbortSignal.timeout(patienceMs) }, (response) => {
       response.resume().on('error', () => undefined);
@@ -89,5 +90,16 @@ function ask(mock: Mock): Promise<number | undefined> {
     });
     asked.on('error', () => resolve(undefined));
     asked.end();
+  });
+}
+
+function listens({ port }: Mock): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port });
+    const end = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => end(true)).once('error', () => end(false));
   });
 }
