@@ -300,7 +300,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function webLink(label, address, clean) {
 		const shown = clean(address, 2e3);
-		return (0, markdown.nf)(label, shown === (0, foreign.RK)(address) ? address : `masked ${shown}`);
+		return (0, markdown.nf)(label, shown === (0, foreign.visible)(address) ? address : `masked ${shown}`);
 	}
 	;
 	/*! module ./lib/render/timeline.js */
@@ -460,7 +460,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	function createIncidentRenderer(options) {
 		const telling = {
 			...options,
-			clean: options.clean ?? (0, foreign.Gt)([])
+			clean: options.clean ?? (0, foreign.createClean)([])
 		};
 		return {
 			title: (marker) => title(marker, telling.clean),

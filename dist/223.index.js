@@ -105,7 +105,7 @@ export const modules = {
 			return [
 				...lines,
 				"",
-				...(0, _terminal_lines_js__WEBPACK_IMPORTED_MODULE_0__.ky)("", (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.BP)(end), options),
+				...(0, _terminal_lines_js__WEBPACK_IMPORTED_MODULE_0__.ky)("", (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(end), options),
 				""
 			].join("\n");
 		}
@@ -114,7 +114,7 @@ export const modules = {
 			const seen = (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker);
 			const at = seen.endedAt ?? seen.lastSeenAt;
 			const what = `#${number} ${clean(marker.service, textMax)} (${clean(marker.scope, textMax)}), last recorded down ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.vd)(at)} ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.pm)(at)} UTC`;
-			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.BP)(`${outcomeWords[outcome]}${what}: ${reasonWords(reason, clean)}${message === undefined ? "" : ` ${clean(message, 1e3)}`}`);
+			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(`${outcomeWords[outcome]}${what}: ${reasonWords(reason, clean)}${message === undefined ? "" : ` ${clean(message, 1e3)}`}`);
 		}
 		const outcomeWords = {
 			listed: "",
@@ -248,7 +248,7 @@ export const modules = {
 			return isColoured ? `\u001B[${code}m${text}\u001B[39m` : text;
 		}
 		function troubleLines(report, options) {
-			const lines = (lead, sentences) => sentences.slice(0, eachMax).flatMap((sentence) => wrapped(lead, (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.BP)(options.clean(sentence, 500)), options));
+			const lines = (lead, sentences) => sentences.slice(0, eachMax).flatMap((sentence) => wrapped(lead, (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(options.clean(sentence, 500)), options));
 			return [
 				...lines(paint("A bug in Mock Medic: ", 31, options), report.bugs),
 				...lines(paint("Not recorded: ", 31, options), (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.X6)(report)),

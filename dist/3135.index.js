@@ -311,10 +311,10 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	async function incidents(asked, { stop, refuse }) {
 		const problems = misuse(asked);
 		const clock = (0, adapters_clock.t)();
-		const deadline = (0, adapters_deadline.r)((0, settings.readDeadline)(asked.deadline, problems), clock, stop);
+		const deadline = (0, adapters_deadline.r)((0, settings.Ne)(asked.deadline, problems), clock, stop);
 		const facts = (0, runner.FA)(env);
 		const isWanted = asked.record === "github" || asked.record === "auto" || asked.record === undefined;
-		const repository = isWanted ? (0, settings.openRepository)({
+		const repository = isWanted ? (0, settings.h_)({
 			...notAsked,
 			...asked
 		}, {
@@ -327,7 +327,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 		const options = {
 			colour: false,
 			width: stdout.columns ?? 80,
-			clean: (0, foreign.Gt)(token === "" ? [] : [token])
+			clean: (0, foreign.createClean)(token === "" ? [] : [token])
 		};
 		try {
 			const home = problems.length > 0 ? undefined : await openHome(asked, {
@@ -371,9 +371,9 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 		];
 	}
 	async function openHome(asked, { repository, deadline }, problems) {
-		const choice = (0, settings.readChoice)("record", asked.record ?? "auto", homes, problems);
+		const choice = (0, settings.Kf)("record", asked.record ?? "auto", homes, problems);
 		if (choice === undefined) return undefined;
-		const dir = asked.recordDir ?? settings.defaultRecordDir;
+		const dir = asked.recordDir ?? settings.yX;
 		const isThere = await (0, promises_.stat)(dir).then((found) => found.isDirectory(), () => false);
 		const hasToken = (asked.token?.trim() ?? "") !== "";
 		if (choice === "local" || choice === "auto" && (asked.recordDir !== undefined || isThere && !hasToken)) {
@@ -420,7 +420,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	async function readRecordAuthors({ config }, repository, problems) {
 		const path = config ?? read_config.sb;
 		try {
-			const text = (0, read_config.uj)(path) ? path : await (0, read_config.WF)((0, runner.FA)(env), repository).readText(path);
+			const text = (0, read_config.uj)(path) ? path : await (0, read_config.WF)((0, runner.FA)(env), repository)(path);
 			const outline = outlineConfig(text);
 			if (outline === undefined) tell(`${(0, read_config.uj)(path) ? "The configuration" : path} cannot be read, so its record-authors are not known; mock-medic validate tells why.`);
 			return outline?.recordAuthors ?? [];
@@ -563,7 +563,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 		if (remarks.length > remarksMax) tell(`and ${remarks.length - remarksMax} notes more`);
 	}
 	function tell(sentence) {
-		stderr.write(`${(0, foreign.BP)(sentence)}\n`);
+		stderr.write(`${(0, foreign.logLine)(sentence)}\n`);
 	}
 	function say(text) {
 		stdout.write(text);

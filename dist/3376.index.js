@@ -44,7 +44,7 @@ export const modules = {
 		}
 		function runningProcess(pid) {
 			try {
-				const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "latin1");
+				const stat = beginning(`/proc/${pid}/stat`);
 				const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 				const [state, parent, group] = fields;
 				const isDead = state === "X" || state === "Z" && Number(fields[17]) <= 1;
@@ -66,6 +66,15 @@ export const modules = {
 				const more = all.filter(({ pid, parent }) => pids.has(parent) && !pids.has(pid));
 				if (more.length === 0) return tree;
 				tree = [...tree, ...more];
+			}
+		}
+		const page = Buffer.allocUnsafe(4096);
+		function beginning(path) {
+			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+			try {
+				return page.toString("latin1", 0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, page, 0, page.length, 0));
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 			}
 		}
 	}),

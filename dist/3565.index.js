@@ -881,13 +881,8 @@ export const modules = {
 		}
 		;
 		/*! module ./lib/adapters/ports/port-map.js */
-		const addresses = [
-			"127.0.0.1",
-			"::1",
-			"0.0.0.0",
-			"::"
-		];
 		const loopback = ["127.0.0.1", "::1"];
+		const wildcards = ["0.0.0.0", "::"];
 		const answerMs = 500;
 		const triesMax = 100;
 		function createPortMap() {
@@ -912,12 +907,14 @@ export const modules = {
 			throw new Error("no free port was found");
 		}
 		async function refusalOf(port) {
-			for (const address of addresses) {
-				const code = await bound(address, port);
-				if (code === "EADDRINUSE" || code === "EACCES") return {
+			for (const addresses of [loopback, wildcards]) {
+				const codes = await Promise.all(addresses.map((address) => bound(address, port)));
+				const refusals = addresses.map((address, n) => ({
 					address,
-					code
-				};
+					code: codes[n] ?? ""
+				}));
+				const refusal = refusals.find(({ code }) => code === "EADDRINUSE" || code === "EACCES");
+				if (refusal !== undefined) return refusal;
 			}
 			const answers = await Promise.all(loopback.map(async (address) => await accepts(address, port) ? address : undefined));
 			const address = answers.find((each) => each !== undefined);
@@ -1118,8 +1115,11 @@ export const modules = {
 		const pauseMinMs = 20;
 		const pauseMaxMs = 30;
 		const shareOfWait = .02;
-		function pace_pauseMs(waitedMs) {
-			return Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
+		const shareOfRest = .25;
+		const restMaxMs = 250;
+		function pace_pauseMs(waitedMs, expectedMs = 0) {
+			const pause = Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
+			return Math.max(pause, Math.min(restMaxMs, (expectedMs - waitedMs) * shareOfRest));
 		}
 		function nextBeatAt(nowAt, lastAt, intervalMs) {
 			const earliestAt = Math.max(nowAt, lastAt + intervalMs / 2);
@@ -1198,7 +1198,7 @@ export const modules = {
 					if (passes === 1) firstAt = sample.startedAt;
 					if (passes >= service.confirmation.successThreshold) break;
 				}
-				await clock.sleep(pace_pauseMs(clock.now() - waiting.startedAt), signal);
+				await clock.sleep(pace_pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), signal);
 			}
 			return firstAt;
 		}
@@ -1228,6 +1228,21 @@ export const modules = {
 			finding
 		});
 		const trial_silent = { tell: () => undefined };
+		async function untilReturned({ ended }, { clock, clean, signal, timeoutMs }) {
+			const over = new AbortController();
+			const limit = clock.sleep(timeoutMs, AbortSignal.any([signal, over.signal])).then(() => undefined);
+			const end = await Promise.race([ended, limit]);
+			over.abort();
+			if (signal.aborted) return { kind: "interrupted" };
+			if (end === undefined) return {
+				kind: "late",
+				finding: processFinding("has not returned within ready-timeout; a command that stays needs no background: true", clean)
+			};
+			return end.code === 0 ? undefined : {
+				kind: "ended",
+				end
+			};
+		}
 		async function judged(readiness, { kept, ports, clean }) {
 			switch (readiness.kind) {
 				case "ready":
@@ -1270,6 +1285,7 @@ export const modules = {
 			#lookedAt = 0;
 			#unansweredAt;
 			#checkedAt = 0;
+			#startMs;
 			constructor(service, tools) {
 				this.#service = service;
 				this.#watched = {
@@ -1342,8 +1358,12 @@ export const modules = {
 				this.#life = launch.background ? unfollowed(kept, signal) : followed(kept, signal);
 				if (signal.aborted) return { kind: "interrupted" };
 				kept.go();
+				const wentAt = this.#tools.clock.now();
 				const readiness = await this.#untilReady(kept);
-				if (readiness.kind === "ready") this.#checkedAt = readiness.passedAt;
+				if (readiness.kind === "ready") {
+					this.#checkedAt = readiness.passedAt;
+					this.#startMs = readiness.passedAt - wentAt;
+				}
 				this.#lookedAt = this.#tools.clock.now();
 				return judged(readiness, {
 					kept,
@@ -1356,32 +1376,17 @@ export const modules = {
 				const waiting = {
 					...this.#tools,
 					log: trial_silent,
-					timeoutMs: readyTimeoutMs
+					timeoutMs: readyTimeoutMs,
+					expectedMs: this.#startMs
 				};
 				if (!background) return awaitReady(this.#service, {
 					...waiting,
 					ended: kept.ended
 				});
-				return await this.#untilReturned(kept) ?? awaitReady(this.#service, {
+				return await untilReturned(kept, waiting) ?? awaitReady(this.#service, {
 					...waiting,
 					ended: undefined
 				});
-			}
-			async #untilReturned(kept) {
-				const { clock, signal, clean } = this.#tools;
-				const over = new AbortController();
-				const limit = clock.sleep(this.#service.launch.readyTimeoutMs, AbortSignal.any([signal, over.signal])).then(() => undefined);
-				const end = await Promise.race([kept.ended, limit]);
-				over.abort();
-				if (signal.aborted) return { kind: "interrupted" };
-				if (end === undefined) return {
-					kind: "late",
-					finding: processFinding("has not returned within ready-timeout; a command that stays needs no background: true", clean)
-				};
-				return end.code === 0 ? undefined : {
-					kind: "ended",
-					end
-				};
 			}
 			async #watch() {
 				const { clock, signal, state } = this.#tools;

@@ -570,7 +570,7 @@ export const modules = {
 			return isColoured ? `\u001B[${code}m${text}\u001B[39m` : text;
 		}
 		function troubleLines(report, options) {
-			const lines = (lead, sentences) => sentences.slice(0, eachMax).flatMap((sentence) => wrapped(lead, (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.BP)(options.clean(sentence, 500)), options));
+			const lines = (lead, sentences) => sentences.slice(0, eachMax).flatMap((sentence) => wrapped(lead, (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(options.clean(sentence, 500)), options));
 			return [
 				...lines(paint("A bug in Mock Medic: ", 31, options), report.bugs),
 				...lines(paint("Not recorded: ", 31, options), (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.X6)(report)),
@@ -634,13 +634,13 @@ export const modules = {
 			const column = Math.min(20, Math.max(0, ...shown.map(({ service }) => service.id.length)));
 			const known = [...(0, guard_facts.xX)(report, telling), ...(0, guard_facts.wm)(facts, telling)];
 			return [
-				...shown.flatMap((each) => [head(each, column, options), ...(troubled.has(each) ? told(each, telling) : []).flatMap((line) => (0, terminal_lines.ky)("  ", (0, foreign.BP)(line), options))]),
+				...shown.flatMap((each) => [head(each, column, options), ...(troubled.has(each) ? told(each, telling) : []).flatMap((line) => (0, terminal_lines.ky)("  ", (0, foreign.logLine)(line), options))]),
 				...left > 0 ? [`  and ${left} more`] : [],
-				...known.flatMap((sentence) => (0, terminal_lines.ky)("", (0, foreign.BP)(sentence), options)),
+				...known.flatMap((sentence) => (0, terminal_lines.ky)("", (0, foreign.logLine)(sentence), options)),
 				...(0, terminal_lines.ln)(report, options),
-				...troubled.size === 0 ? [] : facts.logs.slice(0, healthyMax).flatMap((folder) => (0, terminal_lines.ky)("Logs: ", (0, foreign.BP)(options.clean(folder, 500)), options)),
+				...troubled.size === 0 ? [] : facts.logs.slice(0, healthyMax).flatMap((folder) => (0, terminal_lines.ky)("Logs: ", (0, foreign.logLine)(options.clean(folder, 500)), options)),
 				...(0, terminal_lines.ky)("Mocks: ", `${(0, guard_facts._7)(report)}.`, options),
-				...[...(0, guard_blame.Bl)(facts, telling), ...(0, guard_blame.gs)(report, facts, telling)].flatMap((sentence) => (0, terminal_lines.ky)("", (0, foreign.BP)(sentence), options)),
+				...[...(0, guard_blame.Bl)(facts, telling), ...(0, guard_blame.gs)(report, facts, telling)].flatMap((sentence) => (0, terminal_lines.ky)("", (0, foreign.logLine)(sentence), options)),
 				""
 			].join("\n");
 		}
@@ -707,13 +707,13 @@ export const modules = {
 				(0, mass_story.qh)(mass, clean),
 				...told,
 				(0, mass_story.U0)(mass, report)
-			].filter((line) => line !== "").map(foreign.BP);
+			].filter((line) => line !== "").map(foreign.logLine);
 			return [(0, terminal_lines.nI)(`${terminal_lines._S.failing} ${(0, mass_story.oB)(mass)}`, terminal_lines.dU.failing, options), ...lines.flatMap((line) => (0, terminal_lines.ky)("  ", line, options))];
 		}
 		function massEndLines(report, options) {
 			const end = (0, mass_story._n)(report);
 			if (end === undefined) return [];
-			return (0, terminal_lines.ky)("", (0, foreign.BP)(end.words + (end.incident === undefined ? "" : ` ${options.clean(end.incident.url, 1e3)}`)), options);
+			return (0, terminal_lines.ky)("", (0, foreign.logLine)(end.words + (end.incident === undefined ? "" : ` ${options.clean(end.incident.url, 1e3)}`)), options);
 		}
 		function serviceLines(each, column, options) {
 			const kind = (0, outcome.bu)(each);
@@ -735,7 +735,7 @@ export const modules = {
 				...(0, reasons.N2)(each, clean, medium.wh),
 				...(0, outcome.Xl)(each),
 				...record.kind === "recorded" && (record.incident !== undefined || (0, outcome.bu)(each) !== "healthy") ? [(0, progress.d)(record, (text) => clean(text, 1e3), each)] : []
-			].map(foreign.BP);
+			].map(foreign.logLine);
 		}
 	})
 };

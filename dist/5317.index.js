@@ -12,7 +12,17 @@ export const modules = { 5317: ((__unused_webpack___webpack_module__, __webpack_
 			(0, _publish_js__WEBPACK_IMPORTED_MODULE_1__.yy)("This step began no guard; there is nothing to end.");
 			return 0;
 		}
-		const { reportStep } = await Promise.all([__webpack_require__.e(4838), __webpack_require__.e(7162)]).then(__webpack_require__.bind(__webpack_require__, 7162));
+		const { reportStep } = await Promise.all([
+			__webpack_require__.e(9924),
+			__webpack_require__.e(8815),
+			__webpack_require__.e(7208),
+			__webpack_require__.e(2590),
+			__webpack_require__.e(5879),
+			__webpack_require__.e(745),
+			__webpack_require__.e(9506),
+			__webpack_require__.e(4111),
+			__webpack_require__.e(4781)
+		]).then(__webpack_require__.bind(__webpack_require__, 7162));
 		return reportStep((0, _inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(env), folder, stop);
 	}
 }) };

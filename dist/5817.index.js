@@ -652,7 +652,7 @@ ${action}${tested ? `      - run: npm test # finds the mock at $${variable}\n` :
 	/*! module ./lib/init/init.js */
 	const init_lineMax = 300;
 	async function init(options) {
-		const clean = (0, foreign.Gt)([]);
+		const clean = (0, foreign.createClean)([]);
 		const say = (line) => options.stdout(`${clean(line, init_lineMax)}\n`);
 		if (!await isFolder(options.dir)) {
 			say(`${options.dir} is not a folder; run init in the root of your repository.`);

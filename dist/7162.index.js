@@ -1,6 +1,32 @@
 export const id = 7162;
-export const ids = [7162];
+export const ids = [
+	7162,
+	3542,
+	4781,
+	4485
+];
 export const modules = {
+	3542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { childEnvironment: () => childEnvironment });
+		const fileCommands = new Set([
+			"GITHUB_OUTPUT",
+			"GITHUB_ENV",
+			"GITHUB_PATH",
+			"GITHUB_STATE",
+			"GITHUB_STEP_SUMMARY"
+		]);
+		const ownPrefix = /^(?:INPUT|STATE|ACTIONS)_/u;
+		function childEnvironment(env, token) {
+			const secret = token?.trim() ?? "";
+			const mayPass = (entry) => {
+				const [name, value] = entry;
+				if (value === undefined || fileCommands.has(name) || ownPrefix.test(name)) return false;
+				return secret === "" || !value.includes(secret);
+			};
+			return Object.fromEntries(Object.entries(env).filter(mayPass));
+		}
+	}),
 	1199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$O: () => guardFolders,
@@ -221,7 +247,7 @@ export const modules = {
 		}
 	}),
 	4485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => recordGuards });
+		__webpack_require__.d(__webpack_exports__, { recordGuards: () => recordGuards });
 		var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(745);
 		var _domain_outage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5749);
 		var _domain_situation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2e3);
@@ -378,9 +404,9 @@ export const modules = {
 				clock,
 				stop
 			};
-			const prepared = (0, lib_settings.prepareReport)(asked, around);
+			const prepared = (0, lib_settings.iR)(asked, around);
 			if (prepared.kind === "problems") (0, publish.Id)(prepared.lines);
-			const { settings, failOn } = prepared.kind === "ready" ? prepared : readyOf((0, lib_settings.prepareReport)({
+			const { settings, failOn } = prepared.kind === "ready" ? prepared : readyOf((0, lib_settings.iR)({
 				...asked,
 				record: "off",
 				failOn: undefined,
@@ -402,7 +428,7 @@ export const modules = {
 				reaped,
 				logs: stopped.map((guard) => guard.folder.logs)
 			});
-			const report = await (0, record_guards.I)(seen, states, settings);
+			const report = await (0, record_guards.recordGuards)(seen, states, settings);
 			settings.deadline.clear();
 			await settings.repository?.api.close();
 			const told = (0, publish.mk)(report, clean);

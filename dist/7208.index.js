@@ -1,30 +1,6 @@
 export const id = 7208;
 export const ids = [7208];
 export const modules = {
-	5141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q: () => worst,
-			e: () => worstKind
-		});
-		const worstFirst = [
-			"failing",
-			"unknown",
-			"degraded"
-		];
-		function worst(verdicts) {
-			return verdicts.reduce(worse, { kind: "healthy" });
-		}
-		function worse(one, other) {
-			if (one.kind === "healthy" || other.kind !== one.kind) return worstKind([one.kind, other.kind]) === one.kind ? one : other;
-			return {
-				kind: one.kind,
-				findings: [...one.findings, ...other.findings]
-			};
-		}
-		function worstKind(kinds) {
-			return worstFirst.find((kind) => kinds.includes(kind)) ?? "healthy";
-		}
-	}),
 	5084: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			sb: () => examine,

@@ -228,16 +228,16 @@ export const modules = {
 		}
 		const left = (count, what) => count > 0 ? [`and ${count} more ${what}; --json and --csv give all`] : [];
 		function tableLines({ columns, rows }, options) {
-			const lines = [columns.map(({ head }) => head), ...rows.map((cells) => cells.map(_foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP))];
+			const lines = [columns.map(({ head }) => head), ...rows.map((cells) => cells.map(_foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine))];
 			const widths = fittingWidths({
 				columns,
 				rows: lines
 			}, options.width);
 			if (widths === undefined) return rows.flatMap((cells) => card({
 				columns,
-				rows: [cells.map(_foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)]
+				rows: [cells.map(_foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)]
 			}, options));
-			return lines.map((cells) => cells.map((cell, n) => padded((0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.Jj)(cell, widths[n] ?? 0), widths[n] ?? 0, columns[n]?.holds !== "measure")).join(gap).trimEnd());
+			return lines.map((cells) => cells.map((cell, n) => padded((0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.cut)(cell, widths[n] ?? 0), widths[n] ?? 0, columns[n]?.holds !== "measure")).join(gap).trimEnd());
 		}
 		function fittingWidths({ columns, rows }, room) {
 			const widths = columns.map((_, n) => Math.max(...rows.map((cells) => length(cells[n] ?? ""))));
@@ -357,7 +357,7 @@ export const modules = {
 			return isColoured ? `\u001B[${code}m${text}\u001B[39m` : text;
 		}
 		function troubleLines(report, options) {
-			const lines = (lead, sentences) => sentences.slice(0, eachMax).flatMap((sentence) => wrapped(lead, (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.BP)(options.clean(sentence, 500)), options));
+			const lines = (lead, sentences) => sentences.slice(0, eachMax).flatMap((sentence) => wrapped(lead, (0, _foreign_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(options.clean(sentence, 500)), options));
 			return [
 				...lines(paint("A bug in Mock Medic: ", 31, options), report.bugs),
 				...lines(paint("Not recorded: ", 31, options), (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.X6)(report)),

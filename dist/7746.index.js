@@ -94,251 +94,6 @@ export const modules = {
 			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName), "");
 		}
 	}),
-	3320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			S0: () => addSummary,
-			fz: () => annotate,
-			qY: () => exportVariables,
-			ot: () => maskInLog,
-			R5: () => readInput,
-			FA: () => readRunFacts,
-			LZ: () => saveState,
-			n0: () => setOutputs
-		});
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_os_ = __webpack_require__(857);
-		;
-		/*! module ./node_modules/@actions/core/lib/utils.js */
-		function toCommandValue(input) {
-			if (input === null || input === undefined) {
-				return "";
-			} else if (typeof input === "string" || input instanceof String) {
-				return input;
-			}
-			return JSON.stringify(input);
-		}
-		function toCommandProperties(annotationProperties) {
-			if (!Object.keys(annotationProperties).length) {
-				return {};
-			}
-			return {
-				title: annotationProperties.title,
-				file: annotationProperties.file,
-				line: annotationProperties.startLine,
-				endLine: annotationProperties.endLine,
-				col: annotationProperties.startColumn,
-				endColumn: annotationProperties.endColumn
-			};
-		}
-		;
-		/*! module ./node_modules/@actions/core/lib/command.js */
-		function issueCommand(command, properties, message) {
-			const cmd = new Command(command, properties, message);
-			process.stdout.write(cmd.toString() + external_os_.EOL);
-		}
-		function issue(name, message = "") {
-			issueCommand(name, {}, message);
-		}
-		const CMD_STRING = "::";
-		class Command {
-			constructor(command, properties, message) {
-				if (!command) {
-					command = "missing.command";
-				}
-				this.command = command;
-				this.properties = properties;
-				this.message = message;
-			}
-			toString() {
-				let cmdStr = CMD_STRING + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					cmdStr += " ";
-					let first = true;
-					for (const key in this.properties) {
-						if (this.properties.hasOwnProperty(key)) {
-							const val = this.properties[key];
-							if (val) {
-								if (first) {
-									first = false;
-								} else {
-									cmdStr += ",";
-								}
-								cmdStr += `${key}=${escapeProperty(val)}`;
-							}
-						}
-					}
-				}
-				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-				return cmdStr;
-			}
-		}
-		function escapeData(s) {
-			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-		}
-		function escapeProperty(s) {
-			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-		}
-		var external_fs_ = __webpack_require__(9896);
-		;
-		/*! module ./node_modules/@actions/github/lib/context.js */
-		class Context {
-			constructor() {
-				var _a, _b, _c;
-				this.payload = {};
-				if (process.env.GITHUB_EVENT_PATH) {
-					if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-						this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-					} else {
-						const path = process.env.GITHUB_EVENT_PATH;
-						process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-					}
-				}
-				this.eventName = process.env.GITHUB_EVENT_NAME;
-				this.sha = process.env.GITHUB_SHA;
-				this.ref = process.env.GITHUB_REF;
-				this.workflow = process.env.GITHUB_WORKFLOW;
-				this.action = process.env.GITHUB_ACTION;
-				this.actor = process.env.GITHUB_ACTOR;
-				this.job = process.env.GITHUB_JOB;
-				this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-				this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-				this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-				this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-				this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-				this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-			}
-			get issue() {
-				const payload = this.payload;
-				return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-			}
-			get repo() {
-				if (process.env.GITHUB_REPOSITORY) {
-					const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-					return {
-						owner,
-						repo
-					};
-				}
-				if (this.payload.repository) {
-					return {
-						owner: this.payload.repository.owner.login,
-						repo: this.payload.repository.name
-					};
-				}
-				throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-			}
-		}
-		;
-		/*! module ./lib/adapters/comment-event.js */
-		function readCommentEvent(payload) {
-			if (!isObject(payload)) return undefined;
-			const { action, comment, issue } = payload;
-			if (!isObject(comment) || !isObject(issue) || !isObject(comment["user"])) return undefined;
-			const { id, body, user } = comment;
-			const { number } = issue;
-			const author = user["login"];
-			if (!isId(id) || !isId(number) || typeof author !== "string" || author === "") return undefined;
-			return {
-				id,
-				body: typeof body === "string" ? body : "",
-				author,
-				isBot: user["type"] === "Bot" || /\[bot\]$/i.test(author),
-				action: typeof action === "string" ? action : "",
-				issue: number,
-				isPullRequest: isObject(issue["pull_request"])
-			};
-		}
-		function isId(value) {
-			return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
-		}
-		function isObject(value) {
-			return typeof value === "object" && value !== null && !Array.isArray(value);
-		}
-		;
-		/*! module ./lib/adapters/runner.js */
-		const privilegedEvents = new Set([
-			"pull_request_target",
-			"workflow_run",
-			"issue_comment"
-		]);
-		function readRunFacts(env) {
-			const payload = readPayload();
-			const event = env["GITHUB_EVENT_NAME"];
-			const repository = env["GITHUB_REPOSITORY"];
-			const runId = env["GITHUB_RUN_ID"];
-			const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-			const defaultBranch = runner_text(member(payload, "repository", "default_branch"));
-			return {
-				event,
-				repository,
-				apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-				runUrl: repository === undefined || runId === undefined ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`,
-				runId: runId !== undefined && /^\d+$/.test(runId) ? runId : undefined,
-				workflow: workflowFile(env),
-				sha: env["GITHUB_SHA"],
-				defaultBranch,
-				onDefaultBranch: event === "schedule" || defaultBranch !== undefined && env["GITHUB_REF"] === `refs/heads/${defaultBranch}`,
-				place: placeOf(env),
-				trust: event === "pull_request" && isFork(payload) ? "fork" : "full",
-				privileged: privilegedEvents.has(event ?? ""),
-				comment: event === "issue_comment" ? readCommentEvent(payload) : undefined
-			};
-		}
-		function readPayload() {
-			try {
-				return new Context().payload;
-			} catch {
-				return undefined;
-			}
-		}
-		function member(value, ...names) {
-			return names.reduce((at, name) => typeof at === "object" && at !== null ? at[name] : undefined, value);
-		}
-		function isFork(payload) {
-			const head = member(payload, "pull_request", "head", "repo", "full_name");
-			return head === undefined || head !== member(payload, "pull_request", "base", "repo", "full_name");
-		}
-		function workflowFile(env) {
-			return /^[^@]*\/\.github\/workflows\/([^/@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
-		}
-		function placeOf(env) {
-			const workflow = env["GITHUB_WORKFLOW_REF"]?.split("@")[0]?.split("/").at(-1) ?? env["GITHUB_WORKFLOW"];
-			const job = env["GITHUB_JOB"];
-			return workflow === undefined || job === undefined ? undefined : `${workflow}/${job}`;
-		}
-		const runner_text = (value) => typeof value === "string" ? value : undefined;
-		function readInput(env, name) {
-			const value = env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
-			return value === undefined || value === "" ? undefined : value;
-		}
-		function setOutputs(env, outputs) {
-			order(env["GITHUB_OUTPUT"], outputs);
-		}
-		function exportVariables(env, variables) {
-			order(env["GITHUB_ENV"], variables);
-		}
-		function saveState(env, state) {
-			order(env["GITHUB_STATE"], state);
-		}
-		function order(file, values) {
-			if (file === undefined) return;
-			for (const [name, value] of Object.entries(values)) {
-				let line = "mock-medic-end";
-				while (value.includes(line)) line += "-";
-				(0, external_node_fs_.appendFileSync)(file, `${name}<<${line}\n${value}\n${line}\n`);
-			}
-		}
-		function addSummary(env, markdown) {
-			const file = env["GITHUB_STEP_SUMMARY"];
-			if (file !== undefined) (0, external_node_fs_.appendFileSync)(file, `${markdown}\n`);
-		}
-		function maskInLog(secret) {
-			issueCommand("add-mask", {}, secret);
-		}
-		function annotate(level, title, message) {
-			issueCommand(level, { title }, message);
-		}
-	}),
 	7746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { main: () => main });
@@ -463,7 +218,6 @@ export const modules = {
 				return undefined;
 			}
 		}
-		var runner = __webpack_require__(3320);
 		var exit = __webpack_require__(5850);
 		;
 		/*! module ./lib/daemon.js */
@@ -495,6 +249,7 @@ export const modules = {
 				end("a bug in Mock Medic ended it");
 			});
 			process.on("error", () => undefined);
+			const modules = load();
 			const plan = await new Promise((resolve) => {
 				process.on("message", (message) => {
 					if (message.kind === "plan") resolve(message);
@@ -506,6 +261,7 @@ export const modules = {
 			const watch = watchForEnd(folder, end);
 			try {
 				if (plan !== undefined) process.exitCode = await guardBy(plan, {
+					modules: await modules,
 					folder,
 					stop: stop.signal,
 					ending: () => ending
@@ -515,44 +271,34 @@ export const modules = {
 				if (process.connected) process.disconnect();
 			}
 		}
-		async function guardBy(plan, { folder, stop, ending }) {
-			const [{ prepare }, { beginGuard }] = await Promise.all([Promise.all([
-				__webpack_require__.e(9924),
-				__webpack_require__.e(8815),
-				__webpack_require__.e(4898)
-			]).then(__webpack_require__.bind(__webpack_require__, 4898)), Promise.all([
+		const load = () => Promise.all([
+			Promise.all([
 				__webpack_require__.e(7208),
-				__webpack_require__.e(4838),
+				__webpack_require__.e(9506),
 				__webpack_require__.e(3565),
 				__webpack_require__.e(5205)
-			]).then(__webpack_require__.bind(__webpack_require__, 3565))]);
+			]).then(__webpack_require__.bind(__webpack_require__, 3565)),
+			__webpack_require__.e(444).then(__webpack_require__.bind(__webpack_require__, 444)),
+			__webpack_require__.e(4040).then(__webpack_require__.bind(__webpack_require__, 4040))
+		]);
+		async function guardBy(plan, { modules: [{ beginGuard }, { unpacked }, { createClean }], folder, stop, ending }) {
 			const clock = (0, adapters_clock.t)();
-			const env = {
+			const children = Object.fromEntries(Object.entries({
 				...process.env,
 				...plan.variables
-			};
-			const facts = {
-				...(0, runner.FA)({}),
-				trust: plan.trust
-			};
-			const prepared = await prepare(plan.asked, {
-				env,
-				facts,
-				clock,
-				stop,
-				texts: plan.texts
-			});
-			if (prepared.kind === "problems") return refuse(prepared.lines);
-			const { settings } = prepared;
-			settings.deadline.clear();
-			const children = Object.fromEntries(Object.entries(settings.env).filter((entry) => entry[1] !== undefined));
+			}).filter((entry) => entry[1] !== undefined));
 			const log = { tell: (progress) => progress.kind === "noted" ? tell(progress) : undefined };
+			const { configuration, recordAuthors, trust, home } = plan;
 			const beginning = await beginGuard({
-				...settings,
+				services: await unpacked(plan.services),
+				configuration,
+				recordAuthors,
 				env: children,
-				trust: plan.trust,
-				home: plan.home,
+				trust,
+				home,
 				folder,
+				clock,
+				clean: createClean(plan.secrets),
 				log,
 				signal: stop
 			});

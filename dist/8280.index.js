@@ -338,7 +338,7 @@ export const modules = {
 					clean,
 					restartsMax: restartsMax.get(service)
 				});
-				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`${clean(service, 60)}: ${words}`);
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${clean(service, 60)}: ${words}`);
 			};
 		}
 		function entryWords(entry, around) {
@@ -378,7 +378,7 @@ export const modules = {
 		}
 		const after = (from, to, words) => from === undefined ? "" : ` after ${words(to - from)}`;
 		function reapedLine({ service, pid, ending }, clean) {
-			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
+			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
 		}
 		function reapedWords(ending) {
 			return ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`;
@@ -406,7 +406,7 @@ export const modules = {
 			return (progress) => {
 				if (progress.kind === "noted") return tellEntry(progress.entry);
 				const words = progressWords(progress, (text) => clean(text, 200));
-				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`${clean(progress.service, 60)}: ${words}`);
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${clean(progress.service, 60)}: ${words}`);
 			};
 		}
 		function progressWords(progress, say) {

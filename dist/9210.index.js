@@ -410,7 +410,7 @@ export const modules = {
 		});
 		var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
 		function codeSpan(text) {
-			const line = unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text));
+			const line = unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text));
 			if (line === "") return "` `";
 			const fence = "`".repeat(longestRun(line) + 1);
 			const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
@@ -420,7 +420,7 @@ export const modules = {
 			return codeSpan(text.replaceAll(/\\(?=\|)/g, "\\ ")).replaceAll("|", String.raw`\|`);
 		}
 		function fenced(text) {
-			const lines = text.split(/⏎|\r\n?|\n/).map((line) => unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.RK)(`.${line}`)).slice(1));
+			const lines = text.split(/⏎|\r\n?|\n/).map((line) => unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(`.${line}`)).slice(1));
 			return verbatim(lines.join("\n"));
 		}
 		function verbatim(document) {
@@ -428,7 +428,7 @@ export const modules = {
 			return `${fence}text\n${document}\n${fence}`;
 		}
 		function markdownText(text) {
-			const pieces = (0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text).split("`");
+			const pieces = (0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text).split("`");
 			const quoted = pieces.length % 2 === 1 ? pieces : [pieces.join("'")];
 			return quoted.map((piece, n) => n % 2 === 1 ? codeSpan(piece) : prose(piece)).join("");
 		}

@@ -243,34 +243,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 const lingerMs = 250;
 async function action() {
-	const entry = await Promise.all([
-		__nccwpck_require__.e(9924),
-		__nccwpck_require__.e(8815),
-		__nccwpck_require__.e(8936),
-		__nccwpck_require__.e(7208),
-		__nccwpck_require__.e(5879),
-		__nccwpck_require__.e(2590),
-		__nccwpck_require__.e(4898),
-		__nccwpck_require__.e(745),
-		__nccwpck_require__.e(5088),
-		__nccwpck_require__.e(2909)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+	const entry = await Promise.all([__nccwpck_require__.e(6722), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
 	await entry.main();
 	leave();
 }
 async function post() {
-	const entry = await Promise.all([
-		__nccwpck_require__.e(9924),
-		__nccwpck_require__.e(8815),
-		__nccwpck_require__.e(8936),
-		__nccwpck_require__.e(7208),
-		__nccwpck_require__.e(5879),
-		__nccwpck_require__.e(2590),
-		__nccwpck_require__.e(4898),
-		__nccwpck_require__.e(745),
-		__nccwpck_require__.e(5088),
-		__nccwpck_require__.e(2909)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+	const entry = await Promise.all([__nccwpck_require__.e(6722), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
 	await entry.post();
 	leave();
 }
@@ -283,8 +261,9 @@ async function cli() {
 	const entry = await Promise.all([
 		__nccwpck_require__.e(9924),
 		__nccwpck_require__.e(8815),
-		__nccwpck_require__.e(4898),
-		__nccwpck_require__.e(9069)
+		__nccwpck_require__.e(4111),
+		__nccwpck_require__.e(6722),
+		__nccwpck_require__.e(9318)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 	await entry.main();
 	leave();

@@ -1,6 +1,32 @@
-export const id = 2173;
-export const ids = [2173];
+export const id = 4781;
+export const ids = [
+	4781,
+	3542,
+	7162,
+	4485
+];
 export const modules = {
+	3542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { childEnvironment: () => childEnvironment });
+		const fileCommands = new Set([
+			"GITHUB_OUTPUT",
+			"GITHUB_ENV",
+			"GITHUB_PATH",
+			"GITHUB_STATE",
+			"GITHUB_STEP_SUMMARY"
+		]);
+		const ownPrefix = /^(?:INPUT|STATE|ACTIONS)_/u;
+		function childEnvironment(env, token) {
+			const secret = token?.trim() ?? "";
+			const mayPass = (entry) => {
+				const [name, value] = entry;
+				if (value === undefined || fileCommands.has(name) || ownPrefix.test(name)) return false;
+				return secret === "" || !value.includes(secret);
+			};
+			return Object.fromEntries(Object.entries(env).filter(mayPass));
+		}
+	}),
 	1199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$O: () => guardFolders,
@@ -220,229 +246,8 @@ export const modules = {
 			};
 		}
 	}),
-	2173: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			guardStep: () => guardStep,
-			launchGuard: () => launchGuard
-		});
-		var external_node_path_ = __webpack_require__(6760);
-		var child_environment = __webpack_require__(3542);
-		var external_node_child_process_ = __webpack_require__(1421);
-		var external_node_fs_ = __webpack_require__(3024);
-		;
-		/*! module ./lib/adapters/guards/background.js */
-		const frugal = ["--max-semi-space-size=1", "--single-threaded"];
-		function startInBackground(entry, folder, env) {
-			const log = (0, external_node_fs_.openSync)((0, external_node_path_.join)(folder.path, "guard.log"), "a");
-			const child = (0, external_node_child_process_.spawn)(process.execPath, [
-				...frugal,
-				entry,
-				folder.path
-			], {
-				detached: true,
-				windowsHide: true,
-				stdio: [
-					"ignore",
-					log,
-					log,
-					"ipc"
-				],
-				env,
-				cwd: process.cwd()
-			});
-			(0, external_node_fs_.closeSync)(log);
-			const ended = eventOf(child, "exit");
-			const heard = Promise.all([ended, eventOf(child, "disconnect")]).then(() => undefined);
-			return {
-				pid: child.pid,
-				tell: (message) => tell(child, message),
-				messages: () => messagesOf(child, heard),
-				release() {
-					child.unref();
-					if (child.connected) child.send({ kind: "release" }, () => disconnect(child));
-				},
-				async stop(limitMs) {
-					disconnect(child);
-					const timer = setTimeout(() => child.kill("SIGKILL"), limitMs);
-					await ended;
-					clearTimeout(timer);
-				}
-			};
-		}
-		function eventOf(child, name) {
-			return new Promise((resolve) => {
-				child.once(name, () => resolve());
-				child.on("error", () => {
-					if (child.pid === undefined) resolve();
-				});
-			});
-		}
-		function tell(child, message) {
-			if (child.connected) child.send(message, () => undefined);
-		}
-		function disconnect(child) {
-			if (child.connected) child.disconnect();
-		}
-		async function* messagesOf(child, heard) {
-			const queue = [];
-			let isOver = false;
-			let wake = () => undefined;
-			child.on("message", (message) => {
-				queue.push(message);
-				wake();
-			});
-			const end = () => {
-				isOver = true;
-				wake();
-			};
-			void heard.then(end);
-			for (;;) {
-				const next = queue.shift();
-				if (next !== undefined) yield next;
-				else if (isOver) return;
-				else await new Promise((resolve) => wake = resolve);
-			}
-		}
-		var guards_folder = __webpack_require__(1199);
-		var journal_file = __webpack_require__(6574);
-		var others = __webpack_require__(4838);
-		var log_plain = __webpack_require__(6427);
-		var runner = __webpack_require__(3320);
-		var calls = __webpack_require__(7293);
-		var exit = __webpack_require__(5850);
-		var guard_report = __webpack_require__(756);
-		var guarded_variables = __webpack_require__(1939);
-		var publish = __webpack_require__(1629);
-		var entries = __webpack_require__(8144);
-		var duration = __webpack_require__(5478);
-		var record_guards = __webpack_require__(4485);
-		;
-		/*! module ./lib/guard-step.js */
-		const stopMs = 7e3;
-		function launchGuard(env, token) {
-			const home = (0, guards_folder.K4)(env, process.cwd());
-			const folder = (0, guards_folder.Cs)(home);
-			(0, runner.LZ)(env, { guard: folder.path });
-			return {
-				home,
-				folder,
-				background: startInBackground((0, external_node_path_.join)(import.meta.dirname, "guard.js"), folder, (0, child_environment.childEnvironment)(env, token))
-			};
-		}
-		async function guardStep(launch, asked, { prepared, stop }) {
-			const { env } = process;
-			const { settings } = prepared;
-			const { background, folder } = launch;
-			const startedAt = settings.clock.now();
-			(0, publish.CD)(() => (0, runner.n0)(env, { logs: folder.logs }));
-			background.tell({
-				kind: "plan",
-				asked: {
-					...asked,
-					token: undefined,
-					record: "off",
-					mode: "guard"
-				},
-				texts: prepared.texts,
-				variables: variables(settings.env),
-				trust: settings.facts.trust,
-				home: launch.home
-			});
-			const end = () => void background.stop(stopMs);
-			settings.deadline.work.addEventListener("abort", end);
-			if (settings.deadline.work.aborted) end();
-			const log = (0, log_plain.P)(publish.yy, settings.clean);
-			let reaped = [];
-			for await (const message of background.messages()) {
-				switch (message.kind) {
-					case "noted":
-						log.tell(message);
-						break;
-					case "reaped":
-						reaped = message.reaped;
-						for (const each of reaped) (0, publish.yy)((0, entries.GT)(each, settings.clean));
-						break;
-					case "refused":
-						await background.stop(stopMs);
-						(0, guards_folder.R0)(folder);
-						(0, publish.Id)(message.lines);
-						settings.deadline.clear();
-						return exit.hS.failing;
-					case "ready": {
-						const isTold = (0, publish.CD)(() => (0, runner.qY)(env, {
-							...(0, guarded_variables.E)(message.addresses),
-							...adminToken(settings)
-						}));
-						if (!isTold) {
-							await background.stop(stopMs);
-							return exit.hS.failing;
-						}
-						background.release();
-						settings.deadline.clear();
-						for (const [name, value] of Object.entries((0, guarded_variables.E)(message.addresses))) (0, publish.yy)(`${name}=${value}`);
-						(0, publish.yy)(`Mocks: ${message.addresses.length} ready in ${(0, duration.p0)(settings.clock.now() - startedAt)}; guarded until the job ends, logs in ${folder.logs}`);
-						for (const remark of settings.remarks) (0, publish.yy)(remark);
-						return exit.hS.well;
-					}
-				}
-			}
-			return failedStart(launch, {
-				prepared,
-				stop,
-				reaped
-			});
-		}
-		async function failedStart({ folder }, { prepared, stop, reaped }) {
-			const { settings, failOn } = prepared;
-			const self = await (0, others.jp)(folder);
-			const left = self === undefined ? [] : await (0, others.xg)([self], {
-				clock: settings.clock,
-				env: (0, child_environment.childEnvironment)(process.env, settings.token)
-			});
-			const { state } = (0, journal_file.Wp)(folder.path);
-			settings.deadline.clear();
-			if (state === undefined || stop.aborted) {
-				(0, publish.yy)(stop.aborted ? "The step was asked to end; everything that had been started was stopped." : "The guard ended before it could begin; guard.log in its folder may say why.");
-				if (stop.aborted) (0, guards_folder.R0)(folder);
-				return exit.hS.failing;
-			}
-			const late = settings.deadline.work.aborted ? ["The deadline came before everything was ready; give the input deadline more time, or a service a shorter ready-timeout."] : [];
-			const facts = {
-				now: settings.clock.now(),
-				scope: settings.scope,
-				runUrl: settings.facts.runUrl,
-				remarks: [...settings.remarks, ...late],
-				job: "unknown",
-				command: undefined,
-				reaped: [...reaped, ...left],
-				logs: [folder.logs]
-			};
-			const report = await (0, record_guards.I)((0, guard_report.q)([state], facts), [state], settings);
-			await settings.repository?.api.close();
-			(0, publish.mk)(report, settings.clean);
-			(0, guards_folder.R0)(folder);
-			return failOn === "never" ? exit.hS.well : exit.hS.failing;
-		}
-		function adminToken({ services, env }) {
-			const token = env[calls.vX];
-			return token === undefined || !services.some(({ launch }) => launch?.mockoon === true) ? {} : { [calls.vX]: token };
-		}
-		function variables(env) {
-			const token = env[calls.vX];
-			return token === undefined ? {} : { [calls.vX]: token };
-		}
-	}),
-	1939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { E: () => exported });
-		var _config_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8715);
-		function exported(addresses) {
-			const variables = addresses.flatMap(({ id, url, port }) => [...url === undefined ? [] : [[`${(0, _config_service_js__WEBPACK_IMPORTED_MODULE_0__.N)(id)}_URL`, url.replace(/\/$/u, "")]], ...port === undefined ? [] : [[`${(0, _config_service_js__WEBPACK_IMPORTED_MODULE_0__.N)(id)}_PORT`, String(port)]]]);
-			return Object.fromEntries(variables);
-		}
-	}),
 	4485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => recordGuards });
+		__webpack_require__.d(__webpack_exports__, { recordGuards: () => recordGuards });
 		var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(745);
 		var _domain_outage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5749);
 		var _domain_situation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2e3);
@@ -518,6 +323,142 @@ export const modules = {
 				runUrl,
 				recovering: false
 			}) : undefined;
+		}
+	}),
+	7162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { reportStep: () => reportStep });
+		var child_environment = __webpack_require__(3542);
+		var adapters_clock = __webpack_require__(1642);
+		var guards_folder = __webpack_require__(1199);
+		var others = __webpack_require__(4838);
+		var identity = __webpack_require__(5089);
+		var journal_file = __webpack_require__(6574);
+		;
+		/*! module ./lib/adapters/guards/stopping.js */
+		const lookMs = 10;
+		async function stopGuard(guard, { clock, limitMs }) {
+			if (guard.condition !== "lives") return guard;
+			const { folder, state } = guard;
+			tell(folder, state.pid);
+			await goneOrIdle(guard, clock, limitMs);
+			if ((0, identity.i2)(state)) signal(state.pid, "SIGKILL");
+			await gone(state, clock, limitMs);
+			const after = await (0, others.jp)(folder) ?? guard;
+			return after.condition === "lives" ? {
+				...after,
+				condition: "died"
+			} : after;
+		}
+		function tell(folder, pid) {
+			const isWindows = process.platform === "win32";
+			try {
+				(0, guards_folder.Y6)(folder);
+			} catch {
+				if (!isWindows) signal(pid, "SIGTERM");
+			}
+			if (!isWindows) signal(pid, "SIGCONT");
+		}
+		async function goneOrIdle({ folder, state }, clock, limitMs) {
+			for (let known; (0, identity.i2)(state);) {
+				const lastAt = (0, journal_file.Wp)(folder.path).state?.lastAt;
+				if (lastAt === known) return;
+				known = lastAt;
+				await gone(state, clock, limitMs);
+			}
+		}
+		async function gone(state, clock, limitMs) {
+			const never = new AbortController().signal;
+			for (const untilAt = clock.now() + limitMs; (0, identity.i2)(state) && clock.now() < untilAt;) await clock.sleep(lookMs, never);
+		}
+		function signal(pid, name) {
+			try {
+				process.kill(pid, name);
+			} catch {}
+		}
+		var runner = __webpack_require__(3320);
+		var exit = __webpack_require__(5850);
+		var guard_report = __webpack_require__(756);
+		var publish = __webpack_require__(1629);
+		var record_guards = __webpack_require__(4485);
+		var lib_settings = __webpack_require__(4898);
+		;
+		/*! module ./lib/report-step.js */
+		const { env } = process;
+		const stopMs = 2e4;
+		async function reportStep(asked, folder, stop) {
+			const clock = (0, adapters_clock.t)();
+			const guards = await guardsOf(folder);
+			const untold = guards.filter((guard) => !(0, guards_folder.Wc)(guard.folder));
+			if (untold.length === 0) return nothingToTell(guards.length, folder);
+			const stopped = await Promise.all(untold.map((guard) => stopGuard(guard, {
+				clock,
+				limitMs: stopMs
+			})));
+			const reaped = await (0, others.xg)(stopped, {
+				clock,
+				env: (0, child_environment.childEnvironment)(env, asked.token)
+			});
+			const around = {
+				env,
+				facts: (0, runner.FA)(env),
+				clock,
+				stop
+			};
+			const prepared = (0, lib_settings.iR)(asked, around);
+			if (prepared.kind === "problems") (0, publish.Id)(prepared.lines);
+			const { settings, failOn } = prepared.kind === "ready" ? prepared : readyOf((0, lib_settings.iR)({
+				...asked,
+				record: "off",
+				failOn: undefined,
+				deadline: undefined,
+				scope: undefined,
+				repository: undefined,
+				token: undefined
+			}, around));
+			const states = (await Promise.all(stopped.map((guard) => (0, others.jp)(guard.folder)))).flatMap((guard) => guard === undefined ? [] : [guard.state]);
+			const { scope, facts, clean } = settings;
+			const job = jobStatus((0, runner.R5)(env, "job-status"));
+			const seen = (0, guard_report.q)(states, {
+				now: clock.now(),
+				scope,
+				runUrl: facts.runUrl,
+				remarks: [],
+				job,
+				command: undefined,
+				reaped,
+				logs: stopped.map((guard) => guard.folder.logs)
+			});
+			const report = await (0, record_guards.recordGuards)(seen, states, settings);
+			settings.deadline.clear();
+			await settings.repository?.api.close();
+			const told = (0, publish.mk)(report, clean);
+			for (const guard of stopped) (0, guards_folder.R0)(guard.folder);
+			if (prepared.kind === "problems") return exit.hS.usage;
+			if (report.bugs.length > 0) return exit.hS.bug;
+			return told ? (0, exit.I$)(report, failOn, "action") : exit.hS.failing;
+		}
+		function readyOf(prepared) {
+			if (prepared.kind === "problems") throw new Error(prepared.lines.join(" "));
+			return prepared;
+		}
+		async function guardsOf(folder) {
+			if (folder === undefined) return (0, others.Hg)((0, guards_folder.K4)(env, process.cwd()), undefined);
+			const guard = await (0, others.jp)((0, guards_folder.Q)(folder));
+			if (guard === undefined) (0, publish.CD)(() => (0, guards_folder.Y6)((0, guards_folder.Q)(folder)));
+			return guard === undefined ? [] : [guard];
+		}
+		function nothingToTell(guards, folder) {
+			if (guards > 0 || folder !== undefined) {
+				(0, publish.yy)(guards > 0 ? "What happened under guard has been told already." : "The guard of this step never began; its main step has said why.");
+				return exit.hS.well;
+			}
+			const sentence = "There is no guard in this job to report of: mode guard must have run in an earlier step.";
+			(0, publish.yy)(sentence);
+			(0, runner.fz)("warning", "Nothing to report", sentence);
+			return exit.hS.well;
+		}
+		function jobStatus(text) {
+			return text === "success" || text === "failure" || text === "cancelled" ? text : "unknown";
 		}
 	})
 };

@@ -1,8 +1,10 @@
-export const id = 9819;
+export const id = 9668;
 export const ids = [
-	9819,
+	9668,
 	2195,
-	546
+	3542,
+	546,
+	4485
 ];
 export const modules = {
 	546: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -427,6 +429,27 @@ export const modules = {
 		module.exports = which;
 		which.sync = whichSync;
 	}),
+	3542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { childEnvironment: () => childEnvironment });
+		const fileCommands = new Set([
+			"GITHUB_OUTPUT",
+			"GITHUB_ENV",
+			"GITHUB_PATH",
+			"GITHUB_STATE",
+			"GITHUB_STEP_SUMMARY"
+		]);
+		const ownPrefix = /^(?:INPUT|STATE|ACTIONS)_/u;
+		function childEnvironment(env, token) {
+			const secret = token?.trim() ?? "";
+			const mayPass = (entry) => {
+				const [name, value] = entry;
+				if (value === undefined || fileCommands.has(name) || ownPrefix.test(name)) return false;
+				return secret === "" || !value.includes(secret);
+			};
+			return Object.fromEntries(Object.entries(env).filter(mayPass));
+		}
+	}),
 	1199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$O: () => guardFolders,
@@ -535,7 +558,7 @@ export const modules = {
 					if (progress.kind === "examined") examined.add(progress.service);
 					const kept = line !== undefined && staysVisible(progress) ? `${line}\n` : "";
 					const status = `${examined.size} of ${options.services} examined${line === undefined ? "" : ` · ${line}`}`;
-					put(kept + (0, foreign.Jj)(status, Math.max(20, terminal.columns() - 1)), true);
+					put(kept + (0, foreign.cut)(status, Math.max(20, terminal.columns() - 1)), true);
 				},
 				end: () => put("", false)
 			};
@@ -598,7 +621,7 @@ export const modules = {
 		const graceMs = 5e3;
 		async function guardInForeground(asked, options) {
 			const clock = (0, adapters_clock.t)();
-			const prepared = await (0, lib_settings.prepare)({
+			const prepared = await (0, lib_settings.iA)({
 				...asked,
 				mode: "guard"
 			}, {
@@ -666,7 +689,7 @@ export const modules = {
 		function announce({ addresses }, folder, { json, command }) {
 			if (json) return;
 			const places = Object.entries((0, guarded_variables.E)(addresses)).filter(([name]) => name.endsWith("_URL")).map(([name, url]) => `${name}=${url}`);
-			const until = command === undefined ? "guarded until Ctrl-C" : `running ${(0, foreign.BP)(command.join(" "))}`;
+			const until = command === undefined ? "guarded until Ctrl-C" : `running ${(0, foreign.logLine)(command.join(" "))}`;
 			stderr.write(`Mocks: ${addresses.length} ready. ${places.join(" ")}; logs in ${folder.logs}; ${until}\n`);
 		}
 		function reasonOf(outset, command) {
@@ -729,7 +752,7 @@ export const modules = {
 				reaped,
 				logs: [folder.logs]
 			};
-			const report = await (0, record_guards.I)((0, guard_report.q)([journal.state], facts), [journal.state], settings);
+			const report = await (0, record_guards.recordGuards)((0, guard_report.q)([journal.state], facts), [journal.state], settings);
 			await settings.repository?.api.close();
 			journal.close();
 			(0, guards_folder.R0)(folder);
@@ -746,6 +769,69 @@ export const modules = {
 				clean: settings.clean
 			}));
 			return report;
+		}
+	}),
+	2587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => isRecoverable,
+			d: () => recoveryLeave
+		});
+		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
+		var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
+		const skewMs = 5 * 6e4;
+		function isRecoverable({ recovery }, { level, wish, isPaused, hiddenBy }) {
+			if (level !== "failing" || recovery.length === 0 || hiddenBy !== undefined) return false;
+			return isPaused ? wish === "now" : wish !== "never";
+		}
+		function recoveryLeave(service, marker, at) {
+			const { attempts: budget, coolDownMs } = service.recoveryBudget;
+			if (marker === undefined) return {
+				kind: "climb",
+				history: [],
+				attemptsMax: budget
+			};
+			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.IW)(marker);
+			const lasts = outage.endedAt === undefined;
+			const last = lasts ? outage.attempts.at(-1) : undefined;
+			const step = last === undefined ? undefined : service.recovery[last.step];
+			const isPast = (instant) => instant !== undefined && instant <= at.now + skewMs;
+			if (last?.result === "running" && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step, service)) return {
+				kind: "wait",
+				attempt: last,
+				untilAt: last.startedAt + limitMs(step, service)
+			};
+			const isTired = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) || lasts && outage.recovery === "exhausted";
+			const tiredAt = isTired ? [marker.spent.lastAt, outage.exhaustedAt].find(isPast) : undefined;
+			const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
+			if (at.now < untilAt) return {
+				kind: "rest",
+				untilAt
+			};
+			const isRested = ({ startedAt, result }) => result === "running" && at.now - startedAt >= coolDownMs;
+			const attemptsMax = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) ? Infinity : budget - marker.spent.attempts;
+			return {
+				kind: "climb",
+				attemptsMax,
+				history: last === undefined || isRested(last) ? [] : unconcluded(last, step, at.still)
+			};
+		}
+		function unconcluded(last, step, still) {
+			if (step === undefined) return [];
+			if (last.result === "pending" && step.kind === "dispatch") return [{
+				...last,
+				result: "not-cured",
+				verification: still
+			}];
+			return last.result === "running" ? [{
+				...last,
+				result: "not-cured",
+				verification: "its run did not tell what came of it"
+			}] : [];
+		}
+		function limitMs(step, { confirmation, checks }) {
+			const { failureThreshold, successThreshold, retryIntervalMs } = confirmation;
+			const verifyingMs = Math.max(failureThreshold, successThreshold) * (retryIntervalMs + Math.max(...checks.map(({ timeoutMs }) => timeoutMs)));
+			return step.settleMs + verifyingMs + (step.kind === "dispatch" ? step.verifyForMs : step.timeoutMs);
 		}
 	}),
 	756: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -909,7 +995,7 @@ export const modules = {
 		}
 	}),
 	4485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { I: () => recordGuards });
+		__webpack_require__.d(__webpack_exports__, { recordGuards: () => recordGuards });
 		var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(745);
 		var _domain_outage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5749);
 		var _domain_situation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2e3);
@@ -1036,7 +1122,7 @@ export const modules = {
 					clean,
 					restartsMax: restartsMax.get(service)
 				});
-				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`${clean(service, 60)}: ${words}`);
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${clean(service, 60)}: ${words}`);
 			};
 		}
 		function entryWords(entry, around) {
@@ -1076,7 +1162,7 @@ export const modules = {
 		}
 		const after = (from, to, words) => from === undefined ? "" : ` after ${words(to - from)}`;
 		function reapedLine({ service, pid, ending }, clean) {
-			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
+			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
 		}
 		function reapedWords(ending) {
 			return ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`;
@@ -1104,7 +1190,7 @@ export const modules = {
 			return (progress) => {
 				if (progress.kind === "noted") return tellEntry(progress.entry);
 				const words = progressWords(progress, (text) => clean(text, 200));
-				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.BP)(`${clean(progress.service, 60)}: ${words}`);
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${clean(progress.service, 60)}: ${words}`);
 			};
 		}
 		function progressWords(progress, say) {

@@ -1,5 +1,5 @@
-export const id = 4838;
-export const ids = [4838, 3376];
+export const id = 9506;
+export const ids = [9506, 3376];
 export const modules = {
 	6574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -641,7 +641,7 @@ export const modules = {
 		}
 		function runningProcess(pid) {
 			try {
-				const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, "latin1");
+				const stat = beginning(`/proc/${pid}/stat`);
 				const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 				const [state, parent, group] = fields;
 				const isDead = state === "X" || state === "Z" && Number(fields[17]) <= 1;
@@ -663,6 +663,15 @@ export const modules = {
 				const more = all.filter(({ pid, parent }) => pids.has(parent) && !pids.has(pid));
 				if (more.length === 0) return tree;
 				tree = [...tree, ...more];
+			}
+		}
+		const page = Buffer.allocUnsafe(4096);
+		function beginning(path) {
+			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+			try {
+				return page.toString("latin1", 0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, page, 0, page.length, 0));
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 			}
 		}
 	}),
@@ -960,6 +969,30 @@ export const modules = {
 				p95: at(.95),
 				p99: at(.99)
 			};
+		}
+	}),
+	5141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => worst,
+			e: () => worstKind
+		});
+		const worstFirst = [
+			"failing",
+			"unknown",
+			"degraded"
+		];
+		function worst(verdicts) {
+			return verdicts.reduce(worse, { kind: "healthy" });
+		}
+		function worse(one, other) {
+			if (one.kind === "healthy" || other.kind !== one.kind) return worstKind([one.kind, other.kind]) === one.kind ? one : other;
+			return {
+				kind: one.kind,
+				findings: [...one.findings, ...other.findings]
+			};
+		}
+		function worstKind(kinds) {
+			return worstFirst.find((kind) => kinds.includes(kind)) ?? "healthy";
 		}
 	})
 };

@@ -1,6 +1,31 @@
-export const id = 1684;
-export const ids = [1684];
+export const id = 9345;
+export const ids = [
+	9345,
+	3542,
+	2226
+];
 export const modules = {
+	3542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { childEnvironment: () => childEnvironment });
+		const fileCommands = new Set([
+			"GITHUB_OUTPUT",
+			"GITHUB_ENV",
+			"GITHUB_PATH",
+			"GITHUB_STATE",
+			"GITHUB_STEP_SUMMARY"
+		]);
+		const ownPrefix = /^(?:INPUT|STATE|ACTIONS)_/u;
+		function childEnvironment(env, token) {
+			const secret = token?.trim() ?? "";
+			const mayPass = (entry) => {
+				const [name, value] = entry;
+				if (value === undefined || fileCommands.has(name) || ownPrefix.test(name)) return false;
+				return secret === "" || !value.includes(secret);
+			};
+			return Object.fromEntries(Object.entries(env).filter(mayPass));
+		}
+	}),
 	1684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { commandStep: () => commandStep });
 		var clock = __webpack_require__(1642);
@@ -128,7 +153,7 @@ A reaction shows that a command was carried out.`;
 			}
 		}
 		function tellIgnored({ author }, why, { clean, tell }) {
-			tell((0, foreign.BP)(`The comment of ${clean(author, loginCharsMax)} is passed over: ${ignoredWords[why]}.`));
+			tell((0, foreign.logLine)(`The comment of ${clean(author, loginCharsMax)} is passed over: ${ignoredWords[why]}.`));
 		}
 		async function accept(comment, asked, tools) {
 			const marker = await markerOf(comment.issue, tools);
@@ -234,7 +259,7 @@ A reaction shows that a command was carried out.`;
 		async function reply(content, order, tools) {
 			const { comment, service } = order;
 			const text = replyText(content, tools.clean);
-			for (const line of text.split("\n").filter((each) => each !== "")) tools.tell((0, foreign.BP)(line));
+			for (const line of text.split("\n").filter((each) => each !== "")) tools.tell((0, foreign.logLine)(line));
 			const { scribe, incident } = await readAnew(order, tools, text);
 			if (incident === undefined) return;
 			const { marker, number } = incident;
@@ -420,12 +445,12 @@ A reaction shows that a command was carried out.`;
 			});
 			if (heard.kind === "ignored") {
 				tellIgnored(comment, heard.why, {
-					clean: (0, foreign.Gt)([]),
+					clean: (0, foreign.createClean)([]),
 					tell: publish.yy
 				});
 				return exit.hS.well;
 			}
-			const prepared = await (0, settings.prepare)({
+			const prepared = await (0, settings.iA)({
 				...asked,
 				mode: "command"
 			}, {
@@ -439,7 +464,7 @@ A reaction shows that a command was carried out.`;
 				return exit.hS.usage;
 			}
 			for (const secret of prepared.secrets) (0, runner.ot)(secret);
-			for (const line of prepared.unread) (0, publish.yy)((0, foreign.BP)(line).slice(0, command_step_lineCharsMax));
+			for (const line of prepared.unread) (0, publish.yy)((0, foreign.logLine)(line).slice(0, command_step_lineCharsMax));
 			const end = await command_step_carryOut(comment, heard, prepared);
 			prepared.settings.deadline.clear();
 			await prepared.settings.repository?.api.close();
@@ -487,7 +512,7 @@ A reaction shows that a command was carried out.`;
 		}
 		function tell({ failures, report }, { settings }) {
 			const told = report === undefined || (0, publish.mk)(report, settings.clean);
-			for (const failure of failures) (0, runner.fz)("error", "Mock Medic could not carry out a command", (0, foreign.BP)(failure).slice(0, failureCharsMax));
+			for (const failure of failures) (0, runner.fz)("error", "Mock Medic could not carry out a command", (0, foreign.logLine)(failure).slice(0, failureCharsMax));
 			if (report !== undefined && report.bugs.length > 0) return exit.hS.bug;
 			return told && failures.length === 0 ? exit.hS.well : exit.hS.failing;
 		}
@@ -584,6 +609,30 @@ A reaction shows that a command was carried out.`;
 		}
 		function isAnswered({ notices }, comment) {
 			return notices.some(({ kind, nth }) => kind === "replied" && nth === comment);
+		}
+	}),
+	5141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => worst,
+			e: () => worstKind
+		});
+		const worstFirst = [
+			"failing",
+			"unknown",
+			"degraded"
+		];
+		function worst(verdicts) {
+			return verdicts.reduce(worse, { kind: "healthy" });
+		}
+		function worse(one, other) {
+			if (one.kind === "healthy" || other.kind !== one.kind) return worstKind([one.kind, other.kind]) === one.kind ? one : other;
+			return {
+				kind: one.kind,
+				findings: [...one.findings, ...other.findings]
+			};
+		}
+		function worstKind(kinds) {
+			return worstFirst.find((kind) => kinds.includes(kind)) ?? "healthy";
 		}
 	})
 };

@@ -1,6 +1,32 @@
-export const id = 4898;
-export const ids = [4898];
+export const id = 4111;
+export const ids = [4111];
 export const modules = {
+	1642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => createClock });
+		const timerMaxMs = 2 ** 31 - 1;
+		function createClock() {
+			const originAt = Date.now() - performance.now();
+			return {
+				now: () => Math.round(originAt + performance.now()),
+				sleep,
+				random: () => Math.random()
+			};
+		}
+		async function sleep(ms, signal) {
+			for (let leftMs = ms; leftMs > 0 && !signal.aborted; leftMs -= timerMaxMs) await nap(Math.min(leftMs, timerMaxMs), signal);
+		}
+		function nap(ms, signal) {
+			return new Promise((resolve) => {
+				const end = () => {
+					clearTimeout(timer);
+					signal.removeEventListener("abort", end);
+					resolve();
+				};
+				const timer = setTimeout(end, ms);
+				signal.addEventListener("abort", end);
+			});
+		}
+	}),
 	6658: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => setDeadline });
 		var _domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5305);
@@ -136,7 +162,7 @@ export const modules = {
 			return text.replaceAll(/\{\{\s*(port|url)\s*\}\}/gu, (all, name) => (name === "port" ? port?.toString() : url) ?? all);
 		}
 	}),
-	502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9521: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			pc: () => durationMs,
 			y1: () => plainAt,
@@ -146,48 +172,7 @@ export const modules = {
 		var duration = __webpack_require__(6804);
 		var assert_never = __webpack_require__(9471);
 		var nearest = __webpack_require__(948);
-		var within_time = __webpack_require__(3969);
-		;
-		/*! module ./lib/config/pattern.js */
-		const sourceMax = 1e3;
-		const timeMaxMs = 100;
-		const optionalMax = 24;
-		const stepsMax = 2e6;
-		function compilePattern(source) {
-			if (source.length > sourceMax) return {
-				ok: false,
-				message: `the pattern is longer than ${sourceMax} characters`
-			};
-			const optional = source.match(/[^(]\?|\{0?,|\|\)|\(\?:\||\(\|/gu)?.length ?? 0;
-			if (optional > optionalMax) return {
-				ok: false,
-				message: `the pattern has more than ${optionalMax} optional parts; say it more simply`
-			};
-			let regexp;
-			try {
-				regexp = new RegExp(source, "u");
-			} catch (error) {
-				return {
-					ok: false,
-					message: `not a regular expression: ${error instanceof Error ? error.message.replace(/^Invalid regular expression: /u, "") : "refused"}`
-				};
-			}
-			const test = (text) => regexp.test(text);
-			const cost = costOf(source);
-			return {
-				ok: true,
-				value: (text) => {
-					const found = cost(text.length) <= stepsMax ? test(text) : (0, within_time.d)(timeMaxMs, () => test(text));
-					if (found === "too-slow") return found;
-					return found ? "yes" : "no";
-				}
-			};
-		}
-		function costOf(source) {
-			if (/\)[*+?{]|\\[1-9k]/u.test(source)) return () => Number.POSITIVE_INFINITY;
-			const choices = source.match(/[*+?{|]/gu)?.length ?? 0;
-			return (length) => source.length * (length + 1) ** (choices + 1);
-		}
+		var config_pattern = __webpack_require__(9744);
 		var problem = __webpack_require__(7109);
 		;
 		/*! module ./lib/config/matcher.js */
@@ -339,7 +324,7 @@ export const modules = {
 		}
 		function compileMatches(raw, place) {
 			if (typeof raw !== "string" || raw === "") return report(place, `wants a regular expression, not ${raw === "" ? "an empty text" : (0, problem.q0)(raw)}`);
-			const pattern = compilePattern(raw);
+			const pattern = (0, config_pattern.E)(raw);
 			return pattern.ok ? {
 				kind: "matches",
 				pattern: raw,
@@ -1230,7 +1215,7 @@ export const modules = {
 			Z9: () => loadConfig
 		});
 		var domain_secret = __webpack_require__(3998);
-		var checks = __webpack_require__(502);
+		var checks = __webpack_require__(9521);
 		var config_document = __webpack_require__(6625);
 		var fill = __webpack_require__(6821);
 		var external_node_path_ = __webpack_require__(6760);
@@ -1878,7 +1863,7 @@ export const modules = {
 	8341: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => readMaintenance });
 		var _maintenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2380);
-		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(502);
+		var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(948);
 		var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7109);
 		async function readMaintenance(raws, { path, complain }) {
@@ -2396,6 +2381,49 @@ export const modules = {
 			return best?.key;
 		}
 	}),
+	9744: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => compilePattern });
+		var _within_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3969);
+		const sourceMax = 1e3;
+		const timeMaxMs = 100;
+		const optionalMax = 24;
+		const stepsMax = 2e6;
+		function compilePattern(source) {
+			if (source.length > sourceMax) return {
+				ok: false,
+				message: `the pattern is longer than ${sourceMax} characters`
+			};
+			const optional = source.match(/[^(]\?|\{0?,|\|\)|\(\?:\||\(\|/gu)?.length ?? 0;
+			if (optional > optionalMax) return {
+				ok: false,
+				message: `the pattern has more than ${optionalMax} optional parts; say it more simply`
+			};
+			let regexp;
+			try {
+				regexp = new RegExp(source, "u");
+			} catch (error) {
+				return {
+					ok: false,
+					message: `not a regular expression: ${error instanceof Error ? error.message.replace(/^Invalid regular expression: /u, "") : "refused"}`
+				};
+			}
+			const test = (text) => regexp.test(text);
+			const cost = costOf(source);
+			return {
+				ok: true,
+				value: (text) => {
+					const found = cost(text.length) <= stepsMax ? test(text) : (0, _within_time_js__WEBPACK_IMPORTED_MODULE_0__.d)(timeMaxMs, () => test(text));
+					if (found === "too-slow") return found;
+					return found ? "yes" : "no";
+				}
+			};
+		}
+		function costOf(source) {
+			if (/\)[*+?{]|\\[1-9k]/u.test(source)) return () => Number.POSITIVE_INFINITY;
+			const choices = source.match(/[*+?{|]/gu)?.length ?? 0;
+			return (length) => source.length * (length + 1) ** (choices + 1);
+		}
+	}),
 	7109: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P8: () => showPath,
@@ -2763,7 +2791,7 @@ export const modules = {
 		});
 		var loopback = __webpack_require__(2143);
 		var config_building = __webpack_require__(9796);
-		var checks = __webpack_require__(502);
+		var checks = __webpack_require__(9521);
 		var calls = __webpack_require__(7293);
 		var secret = __webpack_require__(3998);
 		var target = __webpack_require__(2889);
@@ -3557,143 +3585,11 @@ export const modules = {
 			return type === "array" || type === "object" ? `an ${type}` : `a ${type}`;
 		}
 	}),
-	6226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			P: () => label,
-			x: () => severityOf
-		});
-		const label = {
-			ours: "mock-medic",
-			unsettled: "unsettled",
-			acknowledged: "acknowledged",
-			needsHuman: "needs-human",
-			flapping: "flapping",
-			massFailure: "mass-failure",
-			maintenance: "mock-medic-maintenance",
-			service: (id) => `service:${id}`,
-			severity: (severity) => `severity:${severity}`
-		};
-		function severityOf(level, service) {
-			return level === "degraded" ? "warning" : service.severity;
-		}
-	}),
 	2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => isLoopback });
 		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|::1|\[::1\])$/iu;
 		function isLoopback(host) {
 			return loopback.test(host);
-		}
-	}),
-	3998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Iv: () => masked,
-			eo: () => secretForms,
-			uF: () => secretCharsMin
-		});
-		const mask = "***";
-		const secretCharsMin = 8;
-		function secretForms(secrets) {
-			const whole = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).filter((secret) => secret.length >= secretCharsMin);
-			const forms = whole.flatMap((secret) => [
-				secret,
-				...urlForms(secret),
-				...jsonForms(secret),
-				htmlForm(secret),
-				...base64Forms(secret)
-			]);
-			return [...new Set(forms)].sort((a, b) => b.length - a.length);
-		}
-		function urlForms(secret) {
-			const escaped = encodeURIComponent(secret.toWellFormed());
-			const strict = escaped.replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-			const forms = [
-				escaped,
-				strict,
-				encodeURI(secret.toWellFormed()),
-				strict.replaceAll("%20", "+")
-			];
-			return forms.flatMap((form) => [form, form.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
-		}
-		function jsonForms(secret) {
-			const escaped = JSON.stringify(secret).slice(1, -1);
-			const ascii = escaped.replaceAll(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-			return [
-				escaped,
-				escaped.replaceAll("/", String.raw`\/`),
-				ascii,
-				JSON.stringify(escaped).slice(1, -1)
-			];
-		}
-		function htmlForm(secret) {
-			return secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-		}
-		function base64Forms(secret) {
-			const bytes = Buffer.from(secret);
-			return [
-				0,
-				1,
-				2
-			].flatMap((shift) => {
-				const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
-				const bits = (shift + bytes.length) * 8;
-				const core = encoded.slice(Math.ceil(shift * 8 / 6), Math.floor(bits / 6));
-				return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
-			});
-		}
-		function masked(text, forms) {
-			const pieces = [...text.matchAll(/[^…]+/g)];
-			const cuts = pieces.flatMap(({ 0: piece, index }) => {
-				const isLast = index + piece.length === text.length;
-				return forms.flatMap((form) => [...cutAtEnd(piece, form, isLast ? originLength(form) : 0), ...cutAtStart(piece, form)].map((span) => moved(span, index)));
-			});
-			const spans = [...forms.flatMap((form) => occurrences(text, form)), ...cuts];
-			if (spans.length === 0) return text;
-			let result = "";
-			let done = 0;
-			for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
-				if (to <= done) continue;
-				if (from >= done) result += text.slice(done, from) + mask;
-				done = to;
-			}
-			return result + text.slice(done);
-		}
-		const moved = ({ from, to }, by) => ({
-			from: from + by,
-			to: to + by
-		});
-		function occurrences(text, form) {
-			const spans = [];
-			for (let from = text.indexOf(form); from >= 0; from = text.indexOf(form, from + 1)) spans.push({
-				from,
-				to: from + form.length
-			});
-			return spans;
-		}
-		function originLength(form) {
-			return /^https?:\/\/[^/?#@]+(?=[/?#])\/?/i.exec(form)?.[0].length ?? 0;
-		}
-		function cutAtEnd(text, form, known) {
-			const head = form.slice(0, Math.max(secretCharsMin, known + 1));
-			const first = Math.max(0, text.length - form.length + 1);
-			for (let from = text.indexOf(head, first); from >= 0; from = text.indexOf(head, from + 1)) {
-				if (form.startsWith(text.slice(from))) return [{
-					from,
-					to: text.length
-				}];
-			}
-			return [];
-		}
-		function cutAtStart(text, form) {
-			const tail = form.slice(-secretCharsMin);
-			const window = text.slice(0, form.length - 1);
-			for (let at = window.lastIndexOf(tail); at >= 0; at = at === 0 ? -1 : window.lastIndexOf(tail, at - 1)) {
-				const to = at + tail.length;
-				if (form.endsWith(window.slice(0, to))) return [{
-					from: 0,
-					to
-				}];
-			}
-			return [];
 		}
 	}),
 	2380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4042,19 +3938,15 @@ export const modules = {
 			const text = isYaml(config) ? config : await readText(config).catch(() => "");
 			return /\b(?:start|mockoon)\b/u.test(text);
 		}
-		function createReader(facts, repository, known = {}) {
-			const texts = new Map(Object.entries(known));
-			const readText = async (path) => {
+		function createReader(facts, repository) {
+			const texts = new Map();
+			return async (path) => {
 				const text = texts.get(path) ?? await (facts.privileged ? readFromDefaultBranch(path, {
 					facts,
 					repository
 				}) : readPlainFile(path));
 				texts.set(path, text);
 				return text;
-			};
-			return {
-				readText,
-				texts
 			};
 		}
 		function givenInputs(inputs) {
@@ -4093,50 +3985,14 @@ export const modules = {
 			return Buffer.from(content, "base64").toString("utf8");
 		}
 	}),
-	4040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BP: () => logLine,
-			Gt: () => createClean,
-			Jj: () => cut,
-			RK: () => visible
-		});
-		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
-		const windowFactor = 4;
-		function createClean(secrets) {
-			const forms = (0, _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__.eo)(secrets);
-			const longest = forms[0]?.length ?? 0;
-			return (text, max) => cut(visible((0, _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__.Iv)(withoutColours(text.slice(0, max * windowFactor + 2 * longest)), forms)), max);
-		}
-		function withoutColours(text) {
-			return text.replaceAll(/\u001B\[[0-?]*[ -/]*[@-~]/g, "");
-		}
-		function visible(text) {
-			return text.trim().replaceAll(/\r\n?|[\n\u0085\u2028\u2029]/g, "⏎").replaceAll("	", " ").replaceAll(/[\u0000-\u001F]/g, (control) => String.fromCharCode(9216 + control.charCodeAt(0))).replaceAll("", "␡").replaceAll(/[[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]--[\uFE0F]]/gv, "�").replaceAll(/(\p{M}{4})\p{M}+/gu, "$1");
-		}
-		function cut(text, max) {
-			if (text.length <= max) return text;
-			let end = Math.max(0, max - 1);
-			while (end > 0 && !isBoundary(text, end)) end -= 1;
-			return `${text.slice(0, end)}…`;
-		}
-		function isBoundary(text, at) {
-			const next = text.codePointAt(at) ?? 0;
-			const isHalf = next >= 56320 && next <= 57343 && (text.codePointAt(at - 1) ?? 0) > 65535;
-			return !isHalf && !/[\p{M}\p{EMod}]/u.test(String.fromCodePoint(next));
-		}
-		function logLine(text) {
-			return visible(text).replaceAll("##[", "# #[").replaceAll(/^::|::(?=[a-z])/gi, "∷");
-		}
-	}),
 	4898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			defaultRecordDir: () => defaultRecordDir,
-			openRepository: () => openRepository,
-			prepare: () => prepare,
-			prepareReport: () => prepareReport,
-			readChoice: () => readChoice,
-			readDeadline: () => readDeadline,
+			yX: () => defaultRecordDir,
+			h_: () => openRepository,
+			iA: () => prepare,
+			iR: () => prepareReport,
+			Kf: () => readChoice,
+			Ne: () => readDeadline,
 			validate: () => validate
 		});
 		var promises_ = __webpack_require__(1455);
@@ -4535,7 +4391,7 @@ export const modules = {
 			const deadlineMs = readDeadline(asked.deadline, problems);
 			const deadline = (0, adapters_deadline.r)(deadlineMs, around.clock, around.stop);
 			const repository = openRepository(asked, around, deadline, problems);
-			const { readText, texts } = (0, read_config.WF)(around.facts, repository, around.texts);
+			const readText = (0, read_config.WF)(around.facts, repository);
 			const reading = {
 				environment: around.env,
 				deadlineMs,
@@ -4566,7 +4422,6 @@ export const modules = {
 				failOn,
 				unread,
 				secrets,
-				texts: Object.fromEntries(texts),
 				settings: {
 					services,
 					policy: config.policy,
@@ -4581,7 +4436,7 @@ export const modules = {
 					whole: asked.service === undefined && (0, config_select.ce)(asked.only).length === 0,
 					env: environment,
 					clock: around.clock,
-					clean: (0, foreign.Gt)(token === undefined ? secrets : [...secrets, token]),
+					clean: (0, foreign.createClean)(token === undefined ? secrets : [...secrets, token]),
 					deadline,
 					remarks: await passedOver(asked)
 				}
@@ -4658,7 +4513,7 @@ export const modules = {
 					clock,
 					deadline,
 					facts,
-					clean: (0, foreign.Gt)(secrets),
+					clean: (0, foreign.createClean)(secrets),
 					scope: scopeOf(asked, facts)
 				}
 			};
@@ -4671,7 +4526,7 @@ export const modules = {
 			const problems = [];
 			const deadlineMs = readDeadline(asked.deadline, problems);
 			if (asked.record !== undefined) readChoice("record", asked.record, records, problems);
-			const { readText } = (0, read_config.WF)(around.facts, undefined, around.texts);
+			const readText = (0, read_config.WF)(around.facts, undefined);
 			const read = await readAlike(asked, {
 				mode: "validate",
 				environment: around.env,
