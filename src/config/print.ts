@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { withoutSecrets } from './fill.ts';
 import type { Config } from './load.ts';
+import { guardDefaults } from './schema.ts';
 
 const credentialHeaders = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-api-key', 'api-key', 'x-auth-token']);
 
@@ -32,7 +33,9 @@ function shown(value: unknown, path: readonly string[], secrets: ReadonlySet<str
   return Object.fromEntries(ordered(Object.entries(value), path).map(([key, item]) => [key, shown(item, [...path, key], secrets)]));
 }
 
-/** What is in effect, as YAML that loads again to the same: every default filled in, every secret shown as `***`. */
+/** What is in effect, as YAML that loads again to the same: every default filled in, every secret shown as `***`. What guard would fill in instead is said above it. */
 export function printConfig(config: Config): string {
-  return stringify(shown(config.effective, [], new Set(config.secrets)), { lineWidth: 0, aliasDuplicateObjects: false });
+  const others = Object.entries(guardDefaults).map(([key, value]) => `${key}: ${value}`);
+  const note = config.services.some(({ launch }) => launch !== undefined) ? `# As mode check has it. Where the file says nothing, guard has { ${others.join(', ')} }.\n` : '';
+  return note + stringify(shown(config.effective, [], new Set(config.secrets)), { lineWidth: 0, aliasDuplicateObjects: false });
 }

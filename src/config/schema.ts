@@ -20,9 +20,9 @@ function shape<const E extends v.ObjectEntries>(entries: E, want = 'wants a map'
 }
 
 /** One of two forms, picked by what was written, so that the message is about the form that was meant. */
-function either<A, B>(first: v.GenericSchema<A, A>, second: v.GenericSchema<B, B>, isFirst: (input: unknown) => boolean): v.GenericSchema<A | B, A | B> {
+function either<A, B, C = A, D = B>(first: v.GenericSchema<A, C>, second: v.GenericSchema<B, D>, isFirst: (input: unknown) => boolean): v.GenericSchema<A | B, C | D> {
   const union = v.union([first, second]);
-  return v.lazy((input) => (input === undefined ? union : isFirst(input) ? first : second) as v.GenericSchema<A | B, A | B>);
+  return v.lazy((input) => (input === undefined ? union : isFirst(input) ? first : second) as v.GenericSchema<A | B, C | D>);
 }
 
 function records<T>(values: v.GenericSchema<T, T>, want: string): v.GenericSchema<Record<string, T>, Record<string, T>> {
@@ -166,7 +166,7 @@ const incident = shape({
   labels: v.optional(listOf(v.pipe(v.string('wants a label'), v.nonEmpty('wants a label'), v.maxLength(50, 'wants a label of at most 50 characters')), 'a list of labels'), []),
   assignees: v.optional(listOf(login, 'a list of logins'), []),
   'reopen-window': v.optional(duration(365 * day), '24h'),
-  flapping: v.optional(v.pipe(flapping, v.description('so many outages within so long are flapping')), {}),
+  flapping: v.optional(v.pipe(either(v.literal('off'), flapping, (input) => typeof input === 'string'), v.description('so many outages (2 to 30) within so long are flapping, or off: each outage is told by itself')), {}),
   remind: v.optional(v.pipe(either(v.literal('off'), duration(30 * day), (input) => input === 'off'), v.description('after how long people are reminded, each pause twice the one before, or off, as by default'))),
   'comments-per-day': v.optional(v.pipe(count(30), v.description('at most so many comments on one incident in 24 hours')), 10),
 });

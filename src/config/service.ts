@@ -136,7 +136,7 @@ function readIncident(raw: RawService, recovers: boolean, building: Building): I
     labels: [...new Set(incident.labels)],
     assignees: [...new Set(incident.assignees)],
     reopenWindowMs: durationMs(incident['reopen-window']),
-    flapping: { outages: incident.flapping.outages, withinMs: durationMs(incident.flapping.within) },
+    flapping: incident.flapping === 'off' ? undefined : { outages: incident.flapping.outages, withinMs: durationMs(incident.flapping.within) },
     remindMs: incident.remind === undefined || incident.remind === 'off' ? undefined : durationMs(incident.remind),
     commentsPerDay: incident['comments-per-day'],
   };

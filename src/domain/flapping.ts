@@ -15,8 +15,9 @@ type Policy = Pick<IncidentPolicy, 'flapping'>;
  * The outages of the flapping that a record is in, from the first of those that made it so; undefined when it does not flap.
  * Counted in a window of time: as many outages as the policy says have begun within its length. Once it flaps it does until it is closed.
  */
-export function flappingOutages(marker: Marker, { flapping: { outages: needed, withinMs } }: Policy): readonly Outage[] | undefined {
-  const { outages, calmUpTo } = marker;
+export function flappingOutages({ outages, calmUpTo }: Marker, { flapping }: Policy): readonly Outage[] | undefined {
+  if (flapping === undefined) return undefined;
+  const { outages: needed, withinMs } = flapping;
   const last = outages.findIndex(({ id, startedAt }, n) => {
     const first = outages[n - needed + 1];
     return id > calmUpTo && first !== undefined && startedAt - first.startedAt <= withinMs;

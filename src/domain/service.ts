@@ -96,8 +96,8 @@ export interface IncidentPolicy {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly reopenWindowMs: number;
-  /** So many outages within so long are flapping. */
-  readonly flapping: { readonly outages: number; readonly withinMs: number };
+  /** So many outages within so long are flapping; undefined never flaps. */
+  readonly flapping: { readonly outages: number; readonly withinMs: number } | undefined;
   /** After how long people are reminded of what still needs them, each pause twice the one before; undefined reminds nobody. */
   readonly remindMs: number | undefined;
   /** At most so many comments on one incident in 24 hours. */

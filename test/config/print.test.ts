@@ -16,7 +16,7 @@ services:
     incident: { page-for: warning, remind: 4h, flapping: { outages: 4 } }
     recovery-budget: 4
     maintenance: [{ start: 2026-12-01 22:00, end: 2026-12-02 02:00, timezone: Asia/Kolkata }]
-  b: { url: https://y.org, depends-on: [a], body-max: 10kB }
+  b: { url: https://y.org, depends-on: [a], body-max: 10kB, incident: { flapping: off } }
   c: { url: "http://x.org/base?q=1", start: serve, checks: ["http://x.org"], watch: checks }
   d: { url: http://x.org, start: serve, port: auto, heartbeat: { http: /health, expect: { status: 204, json: { "$.a": 1 } }, timeout: 1s } }
   e: { start: serve, port: auto, checks: [{ tcp: "localhost:{{port}}" }, { tcp: "localhost:1" }] }
@@ -42,6 +42,11 @@ test.each(['check', 'guard', 'validate'] as const)('what is printed loads again 
   expect(printConfig(config)).not.toContain('token-of-the-admin');
   expect(plain(again)).toEqual(plain(config));
   expect(printConfig(again)).toBe(printConfig(config));
+});
+
+test('above what guard would start it is said what guard fills in instead', async () => {
+  const [first] = printConfig(configOf(await load('services: { a: { url: "http://x.org", start: serve } }', { mode: 'validate' }))).split('\n');
+  expect(first).toBe('# As mode check has it. Where the file says nothing, guard has { timeout: 2s, failure-threshold: 2, success-threshold: 1, retry-interval: 500ms }.');
 });
 
 test('every default is shown', async () => {

@@ -3,6 +3,7 @@ import { change, standing } from '../../src/domain/change.ts';
 import { resolved } from '../../src/domain/closing.ts';
 import { decide } from '../../src/domain/decide.ts';
 import type { Change } from '../../src/domain/decision.ts';
+import { flappingOutages, isRestless } from '../../src/domain/flapping.ts';
 import type { Incident, Marker, Outage } from '../../src/domain/incident.ts';
 import { massFailureId, massService } from '../../src/domain/mass-failure.ts';
 import type { Service } from '../../src/domain/service.ts';
@@ -58,6 +59,17 @@ describe('the label that people are needed', () => {
     const change = stood(startedAt + 5 * hour, incident(paged, { labels: ['mock-medic', 'unsettled'] }));
     expect(change.addLabels).toContain('needs-human');
     expect(change.comment).toBeUndefined();
+  });
+});
+
+describe('a service that never flaps, because nobody wants to be told so', () => {
+  it('is told of each outage like any other, and closed as soon as it is well', () => {
+    const often = marker({ outages: [short(1, startedAt - hour), short(2, startedAt - hour / 2), outage({ id: 3 })] });
+    const never = policy({ page: ['@org/on-call'], flapping: undefined });
+    expect(flappingOutages(often, paging.incident)).toHaveLength(3);
+    expect(flappingOutages(often, never.incident)).toBeUndefined();
+    const quiet = { ...often, outages: [short(1, startedAt - hour), short(2, startedAt - hour / 2), short(3, startedAt)] } as const;
+    expect([isRestless(quiet, paging.incident, startedAt + hour / 2), isRestless(quiet, never.incident, startedAt + hour / 2)]).toEqual([true, false]);
   });
 });
 

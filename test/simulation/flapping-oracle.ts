@@ -5,6 +5,7 @@ const minute = 60_000;
 
 /** The outages of the flapping that a record is in, told without the code under test. `calmUpTo` is the outage that was the latest when it was last closed. */
 export function flappingSince({ outages }: Marker, { incident: { flapping } }: Service, calmUpTo: number): readonly Outage[] | undefined {
+  if (flapping === undefined) return undefined;
   for (const [n, last] of outages.entries()) {
     if (last.id <= calmUpTo) continue;
     const near = outages.slice(0, n + 1).filter(({ startedAt }) => startedAt >= last.startedAt - flapping.withinMs);
