@@ -4,6 +4,7 @@ export const modules = { 1125: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__.d(__webpack_exports__, { printConfig: () => printConfig });
 	var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 	var _fill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6821);
+	var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4312);
 	const credentialHeaders = new Set([
 		"authorization",
 		"proxy-authorization",
@@ -34,7 +35,9 @@ export const modules = { 1125: ((__unused_webpack___webpack_module__, __webpack_
 		return Object.fromEntries(ordered(Object.entries(value), path).map(([key, item]) => [key, shown(item, [...path, key], secrets)]));
 	}
 	function printConfig(config) {
-		return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.As)(shown(config.effective, [], new Set(config.secrets)), {
+		const others = Object.entries(_schema_js__WEBPACK_IMPORTED_MODULE_2__.mM).map(([key, value]) => `${key}: ${value}`);
+		const note = config.services.some(({ launch }) => launch !== undefined) ? `# As mode check has it. Where the file says nothing, guard has { ${others.join(", ")} }.\n` : "";
+		return note + (0, yaml__WEBPACK_IMPORTED_MODULE_0__.As)(shown(config.effective, [], new Set(config.secrets)), {
 			lineWidth: 0,
 			aliasDuplicateObjects: false
 		});

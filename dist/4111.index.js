@@ -1209,7 +1209,7 @@ export const modules = {
 			return (0, _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__.Iv)(text, forms);
 		}
 	}),
-	9161: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1959: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fT: () => assemble,
 			Z9: () => loadConfig
@@ -1369,259 +1369,17 @@ export const modules = {
 			};
 		}
 		var relations = __webpack_require__(2639);
-		var index_min = __webpack_require__(9924);
-		var announcement = __webpack_require__(1761);
-		var duration = __webpack_require__(6804);
-		;
-		/*! module ./lib/config/expectation-schema.js */
-		const matcherObject = index_min.RZV(() => index_min.rej({
-			equals: index_min.lqM(index_min.L5J()),
-			not: index_min.lqM(matcher),
-			contains: index_min.lqM(index_min.L5J()),
-			matches: index_min.lqM(index_min.FsL(index_min.YjP(), index_min.h_("a regular expression, u flag, unanchored"))),
-			gt: index_min.lqM(index_min.aig()),
-			gte: index_min.lqM(index_min.aig()),
-			lt: index_min.lqM(index_min.aig()),
-			lte: index_min.lqM(index_min.aig()),
-			exists: index_min.lqM(index_min.zMY()),
-			type: index_min.lqM(index_min.KIO([
-				"null",
-				"boolean",
-				"number",
-				"string",
-				"array",
-				"object"
-			])),
-			length: index_min.lqM(matcher),
-			every: index_min.lqM(matcher),
-			some: index_min.lqM(matcher),
-			count: index_min.lqM(matcher)
-		}));
-		const matcher = index_min.KCZ([
-			index_min.YjP(),
-			index_min.aig(),
-			index_min.zMY(),
-			index_min.chJ(),
-			matcherObject
-		]);
-		const statusCode = index_min.FsL(index_min.aig(), index_min.ndf(), index_min.Wwf(100), index_min.cGV(599));
-		const expectation_schema_status = index_min.KCZ([statusCode, index_min.FsL(index_min.YjP(), index_min.yGV(/^[1-5](?:xx|\d\d)(?:\s*-\s*[1-5]\d\d)?$/iu))]);
-		const members = {
-			status: index_min.lqM(index_min.FsL(index_min.KCZ([expectation_schema_status, index_min.FsL(index_min.YOg(expectation_schema_status), index_min.BpQ(1))]), index_min.h_("200, [200, 204] or 2xx; 2xx when left out"))),
-			within: index_min.lqM(index_min.FsL(index_min.YjP(), index_min.yGV(duration.Zq), index_min.h_("limit for the whole request, body included"))),
-			headers: index_min.lqM(index_min.g1P(index_min.YjP(), matcher)),
-			body: index_min.lqM(matcher),
-			json: index_min.lqM(index_min.FsL(index_min.g1P(index_min.YjP(), matcher), index_min.h_("RFC 9535 JSONPath to a matcher")))
-		};
-		const expectationShape = index_min.rej(members);
-		;
-		/*! module ./lib/config/schema.js */
-		const unknownKeyMark = "unknown-key ";
-		const day = 864e5;
-		const isMap = (input) => typeof input === "object" && input !== null && !Array.isArray(input);
-		function shape(entries, want = "wants a map") {
-			const map = index_min.U1j(entries, index_min.ZmZ(unknownKeyMark + Object.keys(entries).join(" ")), want);
-			const other = index_min.ZmZ(want);
-			return index_min.RZV((input) => input === undefined || isMap(input) ? map : other);
-		}
-		function either(first, second, isFirst) {
-			const union = index_min.KCZ([first, second]);
-			return index_min.RZV((input) => input === undefined ? union : isFirst(input) ? first : second);
-		}
-		function records(values, want) {
-			const map = index_min.g1P(index_min.YjP(), values, want);
-			const other = index_min.ZmZ(want);
-			return index_min.RZV((input) => input === undefined || isMap(input) ? map : other);
-		}
-		const schema_text = (want) => index_min.FsL(index_min.YjP(`wants ${want}`), index_min.hq(`wants ${want}`));
-		const listOf = (item, want) => index_min.YOg(item, `wants ${want}`);
-		const isText = (input) => typeof input === "string";
-		const isList = (input) => Array.isArray(input);
-		const textOrList = (want) => either(schema_text(want), index_min.FsL(listOf(schema_text(want), want), index_min.hq(`wants ${want}`)), (input) => !isList(input));
-		function integer(want, min, max) {
-			const wants = `wants ${want}`;
-			return index_min.FsL(index_min.aig(wants), index_min.ndf(wants), index_min.Wwf(min, wants), index_min.cGV(max, wants));
-		}
-		function schema_duration(maxMs) {
-			const message = (input) => {
-				const parsed = (0, duration.E9)(input, maxMs);
-				return parsed.ok ? "wants a duration" : parsed.message;
-			};
-			const fault = (issue) => message(issue.input);
-			return index_min.FsL(index_min.YjP(fault), index_min.yGV(duration.Zq, fault), index_min.z6Y((input) => (0, duration.E9)(input, maxMs).ok, fault));
-		}
-		const command = (want) => textOrList(`a command: one shell line, or a list of program and arguments${want}`);
-		const count = (max) => integer(`a whole number from 1 to ${max}`, 1, max);
-		const flag = index_min.zMY("wants true or false");
-		const severity = index_min.KIO(["critical", "warning"], "wants critical or warning");
-		const familyName = index_min.KIO([
-			"any",
-			"ipv4",
-			"ipv6"
-		], "wants any, ipv4 or ipv6");
-		const port = either(index_min.euz("auto", "wants a port from 1 to 65535, or auto"), integer("a port from 1 to 65535, or auto", 1, 65535), isText);
-		const bodyMax = either(index_min.FsL(index_min.YjP(), index_min.yGV(/^[1-9]\d{0,8} ?(?:B|KiB|MiB|kB|MB)$/u, "wants a size such as 64KiB or 1MiB")), integer("a size such as 64KiB or 1MiB, or a number of bytes", 1, 67108864), isText);
-		const restart = either(index_min.FsL(index_min.YjP(), index_min.yGV(/^(?:no|on-failure(?::[1-9]\d{0,3})?)$/u, "wants no, on-failure or on-failure:10")), index_min.euz(false, "wants no, on-failure or on-failure:10"), isText);
-		const texts = (want) => records(index_min.YjP("wants text"), `wants a map of ${want}`);
-		const auth = either(index_min.FsL(index_min.YjP(), index_min.yGV(/^[^:]+:/u, "wants user:password, { user, password } or { bearer }")), shape({
-			user: index_min.lqM(index_min.YjP("wants text")),
-			password: index_min.lqM(index_min.YjP("wants text")),
-			bearer: index_min.lqM(schema_text("a token"))
-		}, "wants user:password, { user, password } or { bearer }"), isText);
-		const requestEntries = {
-			method: index_min.lqM(index_min.FsL(index_min.YjP("wants a method such as GET"), index_min.yGV(/^[A-Za-z][A-Za-z-]{0,19}$/u, "wants a method such as GET"))),
-			path: index_min.lqM(index_min.FsL(schema_text("a path such as /orders"), index_min.h_("relative to the url of the service"))),
-			url: index_min.lqM(schema_text("a URL such as http://127.0.0.1:3001/orders")),
-			headers: index_min.lqM(texts("header names to text")),
-			body: index_min.lqM(index_min.YjP("wants text (json: takes any value)")),
-			json: index_min.lqM(index_min.FsL(index_min.L5J(), index_min.h_("sets the body, and the content-type"))),
-			auth: index_min.lqM(auth)
-		};
-		const httpWant = "wants GET /path, a URL, or a map of method, path or url, headers, body, json, auth";
-		const checkRequest = either(schema_text("GET /path, a URL, or a map"), shape({
-			...requestEntries,
-			"follow-redirects": index_min.lqM(index_min.FsL(flag, index_min.h_("at most five; default true")))
-		}, httpWant), isText);
-		const stepRequest = either(schema_text("POST /path, a URL, or a map"), shape(requestEntries, httpWant), isText);
-		const expectations = index_min.RZV((input) => input === undefined ? expectationShape : index_min.L5J());
-		const probeEntries = {
-			http: index_min.lqM(checkRequest),
-			tcp: index_min.lqM(schema_text("host:port")),
-			timeout: index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("limit of one probe, the whole body included"))),
-			family: index_min.lqM(familyName),
-			"body-max": index_min.lqM(bodyMax),
-			expect: index_min.lqM(expectations)
-		};
-		const probeWant = "wants /path, GET /path, a URL, { http: … } or { tcp: host:port }";
-		const checkShape = shape({
-			name: index_min.lqM(schema_text("a name")),
-			...probeEntries,
-			warn: index_min.lqM(expectations)
-		}, probeWant);
-		const check = either(schema_text("/path, GET /path or a URL"), checkShape, isText);
-		const heartbeat = either(schema_text("/path, GET /path or a URL"), shape(probeEntries, probeWant), isText);
-		const watch = index_min.KIO(["heartbeat", "checks"], "wants checks, or heartbeat as by default");
-		const dataFile = schema_text("the path of a Mockoon data file");
-		const versionWant = "wants a version of @mockoon/cli such as 9.9.0";
-		const schema_mockoon = either(dataFile, shape({
-			data: dataFile,
-			version: index_min.lqM(index_min.FsL(either(index_min.FsL(index_min.YjP(versionWant), index_min.yGV(/^\d{1,5}(?:\.\d{1,5}){0,2}$/u, versionWant)), index_min.FsL(index_min.aig(versionWant), index_min.Wwf(0, versionWant)), isText), index_min.h_("fetched by npx; without it the repository has to have @mockoon/cli installed")))
-		}, "wants the path of a Mockoon data file, or { data: mocks/orders.json, version: 9.9.0 }"), isText);
-		const backoff = shape({
-			initial: index_min.lqM(schema_duration(day), "1s"),
-			factor: index_min.lqM(index_min.FsL(index_min.aig("wants a number from 1 to 10"), index_min.Wwf(1, "wants a number from 1 to 10"), index_min.cGV(10, "wants a number from 1 to 10")), 2),
-			max: index_min.lqM(schema_duration(day), "30s")
-		}, "wants a map such as { initial: 1s, factor: 2, max: 30s }");
-		const dispatch = shape({
-			workflow: schema_text("the file name of a workflow, such as restart.yml"),
-			ref: index_min.lqM(schema_text("a branch or tag"), "main"),
-			inputs: index_min.lqM(texts("input names to text"), {}),
-			"verify-for": index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("how long its run is waited for")), "10m")
-		}, "wants a map such as { workflow: restart.yml, ref: main }");
-		const step = shape({
-			run: index_min.lqM(command("")),
-			http: index_min.lqM(stepRequest),
-			dispatch: index_min.lqM(dispatch),
-			attempts: index_min.lqM(count(100), 1),
-			backoff: index_min.lqM(backoff, {}),
-			timeout: index_min.lqM(schema_duration(day), "60s"),
-			settle: index_min.lqM(schema_duration(day), "1s")
-		}, "wants a map with run, http or dispatch");
-		const login = index_min.FsL(index_min.YjP("wants a login"), index_min.yGV(/^[A-Za-z0-9][\w.-]{0,99}(?:\[bot\])?$/u, "wants a login without @"));
-		const pageFor = index_min.KIO(["critical", "warning"], "wants critical or warning");
-		const flapping = shape({
-			outages: index_min.lqM(integer("a whole number from 2 to 30", 2, 30), 3),
-			within: index_min.lqM(schema_duration(30 * day), "3h")
-		}, "wants a map such as { outages: 3, within: 3h }");
-		const incident = shape({
-			open: index_min.lqM(index_min.FsL(index_min.KIO(["if-recovery-fails", "at-once"], "wants if-recovery-fails or at-once"), index_min.h_("default if-recovery-fails where there is a recovery, else at-once"))),
-			healed: index_min.lqM(index_min.KIO(["record", "summary"], "wants record or summary"), "record"),
-			"open-on": index_min.lqM(index_min.KIO(["failing", "degraded"], "wants failing or degraded"), "failing"),
-			page: index_min.lqM(listOf(index_min.FsL(index_min.YjP("wants @login or @org/team"), index_min.yGV(/^@[A-Za-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100})?$/u, "wants @login or @org/team")), "a list such as [\"@org/on-call\"]"), []),
-			"page-for": index_min.lqM(index_min.FsL(either(pageFor, index_min.FsL(listOf(pageFor, "critical or warning"), index_min.hq("wants critical or warning")), (input) => !isList(input)), index_min.h_("warning means critical too")), "critical"),
-			labels: index_min.lqM(listOf(index_min.FsL(index_min.YjP("wants a label"), index_min.hq("wants a label"), index_min.Ru6(50, "wants a label of at most 50 characters")), "a list of labels"), []),
-			assignees: index_min.lqM(listOf(login, "a list of logins"), []),
-			"reopen-window": index_min.lqM(schema_duration(365 * day), "24h"),
-			flapping: index_min.lqM(index_min.FsL(flapping, index_min.h_("so many outages within so long are flapping")), {}),
-			remind: index_min.lqM(index_min.FsL(either(index_min.euz("off"), schema_duration(30 * day), (input) => input === "off"), index_min.h_("after how long people are reminded, each pause twice the one before, or off, as by default"))),
-			"comments-per-day": index_min.lqM(index_min.FsL(count(30), index_min.h_("at most so many comments on one incident in 24 hours")), 10)
-		});
-		const instant = schema_text("a date and time such as 2026-12-01T22:00:00Z");
-		const maintenanceEntry = shape({
-			start: index_min.lqM(instant),
-			end: index_min.lqM(instant),
-			cron: index_min.lqM(index_min.FsL(schema_text("a cron such as \"0 2 * * sun\""), index_min.h_("when it begins, again and again"))),
-			duration: index_min.lqM(index_min.FsL(schema_duration(7 * day), index_min.h_("how long it then lasts"))),
-			timezone: index_min.lqM(index_min.FsL(schema_text("a time zone such as Europe/Berlin"), index_min.h_("an IANA name; for cron by default UTC"))),
-			reason: index_min.lqM(index_min.FsL(schema_text("a reason"), index_min.Ru6(200, "wants a reason of at most 200 characters")), announcement.w)
-		}, "wants a map such as { start: 2026-12-01T22:00:00Z, end: 2026-12-02T02:00:00Z } or { cron: \"0 2 * * sun\", duration: 2h }");
-		const schema_maintenance = index_min.FsL(listOf(maintenanceEntry, "a list of maintenance, each with start and end, or cron and duration"), index_min.Ru6(100, "wants at most 100 entries"));
-		const sharedEntries = {
-			timeout: index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("of one probe; guard: 2s")), "10s"),
-			"failure-threshold": index_min.lqM(index_min.FsL(count(100), index_min.h_("failures in a row that make an outage; guard: 2")), 3),
-			"success-threshold": index_min.lqM(index_min.FsL(count(100), index_min.h_("passes in a row that make a cure; guard: 1")), 2),
-			"retry-interval": index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("between two probes that confirm; guard: 500ms")), "5s"),
-			family: index_min.lqM(familyName, "any"),
-			"body-max": index_min.lqM(index_min.FsL(bodyMax, index_min.h_("at most this much of a body is read")), "1MiB"),
-			"ready-timeout": index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("how long guard waits until it serves")), "60s"),
-			interval: index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("between two heartbeats of guard")), "1s"),
-			watch: index_min.lqM(index_min.FsL(watch, index_min.h_("what guard probes: the heartbeat, or all checks")), "heartbeat"),
-			restart: index_min.lqM(index_min.FsL(restart, index_min.h_("no, or on-failure:10")), "on-failure:10"),
-			cwd: index_min.lqM(schema_text("a folder")),
-			env: index_min.lqM(texts("variable names to text"), {}),
-			severity: index_min.lqM(severity, "critical"),
-			tags: index_min.lqM(listOf(index_min.FsL(index_min.YjP("wants a tag"), index_min.yGV(/^[\w.-]{1,50}$/u, "wants a tag of letters, digits, dot, dash and underscore")), "a list of tags"), []),
-			runbook: index_min.lqM(schema_text("a URL")),
-			recovery: index_min.lqM(listOf(step, "a list of steps, each with run, http or dispatch"), []),
-			"recovery-budget": index_min.lqM(index_min.FsL(count(100), index_min.h_("attempts of recovery in one incident")), 10),
-			"recovery-cool-down": index_min.lqM(index_min.FsL(schema_duration(30 * day), index_min.h_("how long recovery rests once these are spent or the ladder has failed")), "30m"),
-			incident: index_min.lqM(incident, {}),
-			maintenance: index_min.lqM(index_min.FsL(schema_maintenance, index_min.h_("when it is worked on: nothing is opened, paged or recovered then")), [])
-		};
-		const policyEntries = {
-			"group-above": index_min.lqM(index_min.FsL(count(1e3), index_min.h_("when more services than this fail at once, they are one incident")), 5),
-			connectivity: index_min.lqM(index_min.FsL(listOf(schema_text("a URL"), "a list of URLs such as [https://example.org]"), index_min.Ru6(10, "wants at most 10 URLs"), index_min.h_("asked when every remote service seems down, to tell whether this machine has a network at all")), []),
-			maintenance: index_min.lqM(index_min.FsL(schema_maintenance, index_min.h_("of all services")), []),
-			"expect-every": index_min.lqM(index_min.FsL(schema_duration(31 * day), index_min.h_("how often a run is expected; longer gaps are told"))),
-			ping: index_min.lqM(index_min.FsL(schema_text("a URL"), index_min.h_("asked at the end of every run, so that its silence tells somebody else; secret")))
-		};
-		const serviceMap = shape({
-			url: index_min.lqM(index_min.FsL(schema_text("a URL such as http://127.0.0.1:3001"), index_min.h_("base of the relative paths"))),
-			start: index_min.lqM(index_min.FsL(command(""), index_min.h_("guard runs it; {{port}} and {{url}} are filled in"))),
-			port: index_min.lqM(port),
-			mockoon: index_min.lqM(schema_mockoon),
-			stop: index_min.lqM(command("")),
-			background: index_min.lqM(index_min.FsL(flag, index_min.h_("the command returns and the service lives on; needs stop")), false),
-			heartbeat: index_min.lqM(index_min.FsL(heartbeat, index_min.h_("what guard probes at each interval; by default any answer of the service will do"))),
-			checks: index_min.lqM(index_min.FsL(listOf(check, "a list of checks"), index_min.hq("wants at least one check; remove the key to have GET on the url"))),
-			"depends-on": index_min.lqM(listOf(schema_text("the id of a service"), "a list of ids of services"), []),
-			...sharedEntries
-		}, "wants a URL or a map");
-		const serviceShape = serviceMap;
-		const defaultsShape = shape(sharedEntries);
-		const configShape = shape({
-			defaults: index_min.lqM(defaultsShape),
-			services: records(either(schema_text("a URL or a map"), serviceMap, isText), "wants a map of ids to services"),
-			mask: index_min.lqM(listOf(index_min.FsL(index_min.YjP("wants the name of a variable"), index_min.yGV(/^[A-Za-z_]\w*$/u, "wants the name of a variable, such as API_TOKEN")), "a list of names of variables"), []),
-			"record-authors": index_min.lqM(listOf(login, "a list of logins"), []),
-			...policyEntries
-		}, "wants a map with services");
-		const policyShape = index_min.Ikc(policyEntries);
-		const guardDefaults = {
-			timeout: "2s",
-			"failure-threshold": 2,
-			"success-threshold": 1,
-			"retry-interval": "500ms"
-		};
+		var schema = __webpack_require__(4312);
 		var service = __webpack_require__(8715);
+		var index_min = __webpack_require__(9924);
 		var nearest = __webpack_require__(948);
 		;
 		/*! module ./lib/config/validate.js */
 		function complaintOf(issue) {
 			const path = (issue.path ?? []).map((item) => item.key);
 			const last = path.at(-1);
-			if (issue.message.startsWith(unknownKeyMark)) {
-				const known = issue.message.slice(unknownKeyMark.length).split(" ");
+			if (issue.message.startsWith(schema.Jy)) {
+				const known = issue.message.slice(schema.Jy.length).split(" ");
 				const place = (0, nearest.s)(String(last), known);
 				if (place !== undefined) return {
 					path,
@@ -1749,11 +1507,11 @@ export const modules = {
 		const maskOf = (value) => load_isRecord(value) && Array.isArray(value["mask"]) ? value["mask"].filter((name) => typeof name === "string") : [];
 		async function build(filled, work) {
 			let value = filled.value;
-			let result = validate(configShape, value);
+			let result = validate(schema._s, value);
 			if (!result.ok) {
 				const plain = result.complaints.filter(({ path }) => filled.whole.has((0, fill.Pn)(path)));
 				value = plain.reduce((tree, { path }) => (0, checks.y1)(tree, path), value);
-				if (plain.length > 0) result = validate(configShape, value);
+				if (plain.length > 0) result = validate(schema._s, value);
 			}
 			const faults = result.ok ? [] : result.complaints;
 			for (const fault of faults) work.complain(fault);
@@ -1800,14 +1558,14 @@ export const modules = {
 			};
 		}
 		function policyOf(root, faults) {
-			const keys = Object.keys(policyShape.entries).filter((key) => !faults.some(({ path }) => path[0] === key));
-			const result = validate(policyShape, Object.fromEntries(keys.map((key) => [key, root[key]])));
+			const keys = Object.keys(schema.Sk.entries).filter((key) => !faults.some(({ path }) => path[0] === key));
+			const result = validate(schema.Sk, Object.fromEntries(keys.map((key) => [key, root[key]])));
 			if (!result.ok) throw new Error("a policy without its faults is still wrong");
 			return result.value;
 		}
 		const dependsOnOf = (raw) => load_isRecord(raw) && Array.isArray(raw["depends-on"]) ? raw["depends-on"].filter((id) => typeof id === "string") : [];
 		async function buildOne(id, raw, { defaults, whole, work }) {
-			const beneath = merged(work.mode === "guard" ? guardDefaults : {}, defaults);
+			const beneath = merged(work.mode === "guard" ? schema.mM : {}, defaults);
 			const written = merged(beneath, raw);
 			const facts = servesMockoon(written) ? await mockoonFacts(written, [
 				"services",
@@ -1815,7 +1573,7 @@ export const modules = {
 				"mockoon"
 			], work) : {};
 			if (facts === undefined) return undefined;
-			const result = validate(serviceShape, [
+			const result = validate(schema.dS, [
 				beneath,
 				facts,
 				raw
@@ -2743,6 +2501,259 @@ export const modules = {
 			if (secret.length >= _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__.uF) building.secrets.add(secret);
 		}
 	}),
+	4312: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_s: () => configShape,
+			mM: () => guardDefaults,
+			Sk: () => policyShape,
+			dS: () => serviceShape,
+			Jy: () => unknownKeyMark
+		});
+		var index_min = __webpack_require__(9924);
+		var announcement = __webpack_require__(1761);
+		var duration = __webpack_require__(6804);
+		;
+		/*! module ./lib/config/expectation-schema.js */
+		const matcherObject = index_min.RZV(() => index_min.rej({
+			equals: index_min.lqM(index_min.L5J()),
+			not: index_min.lqM(matcher),
+			contains: index_min.lqM(index_min.L5J()),
+			matches: index_min.lqM(index_min.FsL(index_min.YjP(), index_min.h_("a regular expression, u flag, unanchored"))),
+			gt: index_min.lqM(index_min.aig()),
+			gte: index_min.lqM(index_min.aig()),
+			lt: index_min.lqM(index_min.aig()),
+			lte: index_min.lqM(index_min.aig()),
+			exists: index_min.lqM(index_min.zMY()),
+			type: index_min.lqM(index_min.KIO([
+				"null",
+				"boolean",
+				"number",
+				"string",
+				"array",
+				"object"
+			])),
+			length: index_min.lqM(matcher),
+			every: index_min.lqM(matcher),
+			some: index_min.lqM(matcher),
+			count: index_min.lqM(matcher)
+		}));
+		const matcher = index_min.KCZ([
+			index_min.YjP(),
+			index_min.aig(),
+			index_min.zMY(),
+			index_min.chJ(),
+			matcherObject
+		]);
+		const statusCode = index_min.FsL(index_min.aig(), index_min.ndf(), index_min.Wwf(100), index_min.cGV(599));
+		const expectation_schema_status = index_min.KCZ([statusCode, index_min.FsL(index_min.YjP(), index_min.yGV(/^[1-5](?:xx|\d\d)(?:\s*-\s*[1-5]\d\d)?$/iu))]);
+		const members = {
+			status: index_min.lqM(index_min.FsL(index_min.KCZ([expectation_schema_status, index_min.FsL(index_min.YOg(expectation_schema_status), index_min.BpQ(1))]), index_min.h_("200, [200, 204] or 2xx; 2xx when left out"))),
+			within: index_min.lqM(index_min.FsL(index_min.YjP(), index_min.yGV(duration.Zq), index_min.h_("limit for the whole request, body included"))),
+			headers: index_min.lqM(index_min.g1P(index_min.YjP(), matcher)),
+			body: index_min.lqM(matcher),
+			json: index_min.lqM(index_min.FsL(index_min.g1P(index_min.YjP(), matcher), index_min.h_("RFC 9535 JSONPath to a matcher")))
+		};
+		const expectationShape = index_min.rej(members);
+		;
+		/*! module ./lib/config/schema.js */
+		const unknownKeyMark = "unknown-key ";
+		const day = 864e5;
+		const isMap = (input) => typeof input === "object" && input !== null && !Array.isArray(input);
+		function shape(entries, want = "wants a map") {
+			const map = index_min.U1j(entries, index_min.ZmZ(unknownKeyMark + Object.keys(entries).join(" ")), want);
+			const other = index_min.ZmZ(want);
+			return index_min.RZV((input) => input === undefined || isMap(input) ? map : other);
+		}
+		function either(first, second, isFirst) {
+			const union = index_min.KCZ([first, second]);
+			return index_min.RZV((input) => input === undefined ? union : isFirst(input) ? first : second);
+		}
+		function records(values, want) {
+			const map = index_min.g1P(index_min.YjP(), values, want);
+			const other = index_min.ZmZ(want);
+			return index_min.RZV((input) => input === undefined || isMap(input) ? map : other);
+		}
+		const schema_text = (want) => index_min.FsL(index_min.YjP(`wants ${want}`), index_min.hq(`wants ${want}`));
+		const listOf = (item, want) => index_min.YOg(item, `wants ${want}`);
+		const isText = (input) => typeof input === "string";
+		const isList = (input) => Array.isArray(input);
+		const textOrList = (want) => either(schema_text(want), index_min.FsL(listOf(schema_text(want), want), index_min.hq(`wants ${want}`)), (input) => !isList(input));
+		function integer(want, min, max) {
+			const wants = `wants ${want}`;
+			return index_min.FsL(index_min.aig(wants), index_min.ndf(wants), index_min.Wwf(min, wants), index_min.cGV(max, wants));
+		}
+		function schema_duration(maxMs) {
+			const message = (input) => {
+				const parsed = (0, duration.E9)(input, maxMs);
+				return parsed.ok ? "wants a duration" : parsed.message;
+			};
+			const fault = (issue) => message(issue.input);
+			return index_min.FsL(index_min.YjP(fault), index_min.yGV(duration.Zq, fault), index_min.z6Y((input) => (0, duration.E9)(input, maxMs).ok, fault));
+		}
+		const command = (want) => textOrList(`a command: one shell line, or a list of program and arguments${want}`);
+		const count = (max) => integer(`a whole number from 1 to ${max}`, 1, max);
+		const flag = index_min.zMY("wants true or false");
+		const severity = index_min.KIO(["critical", "warning"], "wants critical or warning");
+		const familyName = index_min.KIO([
+			"any",
+			"ipv4",
+			"ipv6"
+		], "wants any, ipv4 or ipv6");
+		const port = either(index_min.euz("auto", "wants a port from 1 to 65535, or auto"), integer("a port from 1 to 65535, or auto", 1, 65535), isText);
+		const bodyMax = either(index_min.FsL(index_min.YjP(), index_min.yGV(/^[1-9]\d{0,8} ?(?:B|KiB|MiB|kB|MB)$/u, "wants a size such as 64KiB or 1MiB")), integer("a size such as 64KiB or 1MiB, or a number of bytes", 1, 67108864), isText);
+		const restart = either(index_min.FsL(index_min.YjP(), index_min.yGV(/^(?:no|on-failure(?::[1-9]\d{0,3})?)$/u, "wants no, on-failure or on-failure:10")), index_min.euz(false, "wants no, on-failure or on-failure:10"), isText);
+		const texts = (want) => records(index_min.YjP("wants text"), `wants a map of ${want}`);
+		const auth = either(index_min.FsL(index_min.YjP(), index_min.yGV(/^[^:]+:/u, "wants user:password, { user, password } or { bearer }")), shape({
+			user: index_min.lqM(index_min.YjP("wants text")),
+			password: index_min.lqM(index_min.YjP("wants text")),
+			bearer: index_min.lqM(schema_text("a token"))
+		}, "wants user:password, { user, password } or { bearer }"), isText);
+		const requestEntries = {
+			method: index_min.lqM(index_min.FsL(index_min.YjP("wants a method such as GET"), index_min.yGV(/^[A-Za-z][A-Za-z-]{0,19}$/u, "wants a method such as GET"))),
+			path: index_min.lqM(index_min.FsL(schema_text("a path such as /orders"), index_min.h_("relative to the url of the service"))),
+			url: index_min.lqM(schema_text("a URL such as http://127.0.0.1:3001/orders")),
+			headers: index_min.lqM(texts("header names to text")),
+			body: index_min.lqM(index_min.YjP("wants text (json: takes any value)")),
+			json: index_min.lqM(index_min.FsL(index_min.L5J(), index_min.h_("sets the body, and the content-type"))),
+			auth: index_min.lqM(auth)
+		};
+		const httpWant = "wants GET /path, a URL, or a map of method, path or url, headers, body, json, auth";
+		const checkRequest = either(schema_text("GET /path, a URL, or a map"), shape({
+			...requestEntries,
+			"follow-redirects": index_min.lqM(index_min.FsL(flag, index_min.h_("at most five; default true")))
+		}, httpWant), isText);
+		const stepRequest = either(schema_text("POST /path, a URL, or a map"), shape(requestEntries, httpWant), isText);
+		const expectations = index_min.RZV((input) => input === undefined ? expectationShape : index_min.L5J());
+		const probeEntries = {
+			http: index_min.lqM(checkRequest),
+			tcp: index_min.lqM(schema_text("host:port")),
+			timeout: index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("limit of one probe, the whole body included"))),
+			family: index_min.lqM(familyName),
+			"body-max": index_min.lqM(bodyMax),
+			expect: index_min.lqM(expectations)
+		};
+		const probeWant = "wants /path, GET /path, a URL, { http: … } or { tcp: host:port }";
+		const checkShape = shape({
+			name: index_min.lqM(schema_text("a name")),
+			...probeEntries,
+			warn: index_min.lqM(expectations)
+		}, probeWant);
+		const check = either(schema_text("/path, GET /path or a URL"), checkShape, isText);
+		const heartbeat = either(schema_text("/path, GET /path or a URL"), shape(probeEntries, probeWant), isText);
+		const watch = index_min.KIO(["heartbeat", "checks"], "wants checks, or heartbeat as by default");
+		const dataFile = schema_text("the path of a Mockoon data file");
+		const versionWant = "wants a version of @mockoon/cli such as 9.9.0";
+		const mockoon = either(dataFile, shape({
+			data: dataFile,
+			version: index_min.lqM(index_min.FsL(either(index_min.FsL(index_min.YjP(versionWant), index_min.yGV(/^\d{1,5}(?:\.\d{1,5}){0,2}$/u, versionWant)), index_min.FsL(index_min.aig(versionWant), index_min.Wwf(0, versionWant)), isText), index_min.h_("fetched by npx; without it the repository has to have @mockoon/cli installed")))
+		}, "wants the path of a Mockoon data file, or { data: mocks/orders.json, version: 9.9.0 }"), isText);
+		const backoff = shape({
+			initial: index_min.lqM(schema_duration(day), "1s"),
+			factor: index_min.lqM(index_min.FsL(index_min.aig("wants a number from 1 to 10"), index_min.Wwf(1, "wants a number from 1 to 10"), index_min.cGV(10, "wants a number from 1 to 10")), 2),
+			max: index_min.lqM(schema_duration(day), "30s")
+		}, "wants a map such as { initial: 1s, factor: 2, max: 30s }");
+		const dispatch = shape({
+			workflow: schema_text("the file name of a workflow, such as restart.yml"),
+			ref: index_min.lqM(schema_text("a branch or tag"), "main"),
+			inputs: index_min.lqM(texts("input names to text"), {}),
+			"verify-for": index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("how long its run is waited for")), "10m")
+		}, "wants a map such as { workflow: restart.yml, ref: main }");
+		const step = shape({
+			run: index_min.lqM(command("")),
+			http: index_min.lqM(stepRequest),
+			dispatch: index_min.lqM(dispatch),
+			attempts: index_min.lqM(count(100), 1),
+			backoff: index_min.lqM(backoff, {}),
+			timeout: index_min.lqM(schema_duration(day), "60s"),
+			settle: index_min.lqM(schema_duration(day), "1s")
+		}, "wants a map with run, http or dispatch");
+		const login = index_min.FsL(index_min.YjP("wants a login"), index_min.yGV(/^[A-Za-z0-9][\w.-]{0,99}(?:\[bot\])?$/u, "wants a login without @"));
+		const pageFor = index_min.KIO(["critical", "warning"], "wants critical or warning");
+		const flapping = shape({
+			outages: index_min.lqM(integer("a whole number from 2 to 30", 2, 30), 3),
+			within: index_min.lqM(schema_duration(30 * day), "3h")
+		}, "wants a map such as { outages: 3, within: 3h }");
+		const incident = shape({
+			open: index_min.lqM(index_min.FsL(index_min.KIO(["if-recovery-fails", "at-once"], "wants if-recovery-fails or at-once"), index_min.h_("default if-recovery-fails where there is a recovery, else at-once"))),
+			healed: index_min.lqM(index_min.KIO(["record", "summary"], "wants record or summary"), "record"),
+			"open-on": index_min.lqM(index_min.KIO(["failing", "degraded"], "wants failing or degraded"), "failing"),
+			page: index_min.lqM(listOf(index_min.FsL(index_min.YjP("wants @login or @org/team"), index_min.yGV(/^@[A-Za-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100})?$/u, "wants @login or @org/team")), "a list such as [\"@org/on-call\"]"), []),
+			"page-for": index_min.lqM(index_min.FsL(either(pageFor, index_min.FsL(listOf(pageFor, "critical or warning"), index_min.hq("wants critical or warning")), (input) => !isList(input)), index_min.h_("warning means critical too")), "critical"),
+			labels: index_min.lqM(listOf(index_min.FsL(index_min.YjP("wants a label"), index_min.hq("wants a label"), index_min.Ru6(50, "wants a label of at most 50 characters")), "a list of labels"), []),
+			assignees: index_min.lqM(listOf(login, "a list of logins"), []),
+			"reopen-window": index_min.lqM(schema_duration(365 * day), "24h"),
+			flapping: index_min.lqM(index_min.FsL(either(index_min.euz("off"), flapping, (input) => typeof input === "string"), index_min.h_("so many outages (2 to 30) within so long are flapping, or off: each outage is told by itself")), {}),
+			remind: index_min.lqM(index_min.FsL(either(index_min.euz("off"), schema_duration(30 * day), (input) => input === "off"), index_min.h_("after how long people are reminded, each pause twice the one before, or off, as by default"))),
+			"comments-per-day": index_min.lqM(index_min.FsL(count(30), index_min.h_("at most so many comments on one incident in 24 hours")), 10)
+		});
+		const instant = schema_text("a date and time such as 2026-12-01T22:00:00Z");
+		const maintenanceEntry = shape({
+			start: index_min.lqM(instant),
+			end: index_min.lqM(instant),
+			cron: index_min.lqM(index_min.FsL(schema_text("a cron such as \"0 2 * * sun\""), index_min.h_("when it begins, again and again"))),
+			duration: index_min.lqM(index_min.FsL(schema_duration(7 * day), index_min.h_("how long it then lasts"))),
+			timezone: index_min.lqM(index_min.FsL(schema_text("a time zone such as Europe/Berlin"), index_min.h_("an IANA name; for cron by default UTC"))),
+			reason: index_min.lqM(index_min.FsL(schema_text("a reason"), index_min.Ru6(200, "wants a reason of at most 200 characters")), announcement.w)
+		}, "wants a map such as { start: 2026-12-01T22:00:00Z, end: 2026-12-02T02:00:00Z } or { cron: \"0 2 * * sun\", duration: 2h }");
+		const maintenance = index_min.FsL(listOf(maintenanceEntry, "a list of maintenance, each with start and end, or cron and duration"), index_min.Ru6(100, "wants at most 100 entries"));
+		const sharedEntries = {
+			timeout: index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("of one probe; guard: 2s")), "10s"),
+			"failure-threshold": index_min.lqM(index_min.FsL(count(100), index_min.h_("failures in a row that make an outage; guard: 2")), 3),
+			"success-threshold": index_min.lqM(index_min.FsL(count(100), index_min.h_("passes in a row that make a cure; guard: 1")), 2),
+			"retry-interval": index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("between two probes that confirm; guard: 500ms")), "5s"),
+			family: index_min.lqM(familyName, "any"),
+			"body-max": index_min.lqM(index_min.FsL(bodyMax, index_min.h_("at most this much of a body is read")), "1MiB"),
+			"ready-timeout": index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("how long guard waits until it serves")), "60s"),
+			interval: index_min.lqM(index_min.FsL(schema_duration(day), index_min.h_("between two heartbeats of guard")), "1s"),
+			watch: index_min.lqM(index_min.FsL(watch, index_min.h_("what guard probes: the heartbeat, or all checks")), "heartbeat"),
+			restart: index_min.lqM(index_min.FsL(restart, index_min.h_("no, or on-failure:10")), "on-failure:10"),
+			cwd: index_min.lqM(schema_text("a folder")),
+			env: index_min.lqM(texts("variable names to text"), {}),
+			severity: index_min.lqM(severity, "critical"),
+			tags: index_min.lqM(listOf(index_min.FsL(index_min.YjP("wants a tag"), index_min.yGV(/^[\w.-]{1,50}$/u, "wants a tag of letters, digits, dot, dash and underscore")), "a list of tags"), []),
+			runbook: index_min.lqM(schema_text("a URL")),
+			recovery: index_min.lqM(listOf(step, "a list of steps, each with run, http or dispatch"), []),
+			"recovery-budget": index_min.lqM(index_min.FsL(count(100), index_min.h_("attempts of recovery in one incident")), 10),
+			"recovery-cool-down": index_min.lqM(index_min.FsL(schema_duration(30 * day), index_min.h_("how long recovery rests once these are spent or the ladder has failed")), "30m"),
+			incident: index_min.lqM(incident, {}),
+			maintenance: index_min.lqM(index_min.FsL(maintenance, index_min.h_("when it is worked on: nothing is opened, paged or recovered then")), [])
+		};
+		const policyEntries = {
+			"group-above": index_min.lqM(index_min.FsL(count(1e3), index_min.h_("when more services than this fail at once, they are one incident")), 5),
+			connectivity: index_min.lqM(index_min.FsL(listOf(schema_text("a URL"), "a list of URLs such as [https://example.org]"), index_min.Ru6(10, "wants at most 10 URLs"), index_min.h_("asked when every remote service seems down, to tell whether this machine has a network at all")), []),
+			maintenance: index_min.lqM(index_min.FsL(maintenance, index_min.h_("of all services")), []),
+			"expect-every": index_min.lqM(index_min.FsL(schema_duration(31 * day), index_min.h_("how often a run is expected; longer gaps are told"))),
+			ping: index_min.lqM(index_min.FsL(schema_text("a URL"), index_min.h_("asked at the end of every run, so that its silence tells somebody else; secret")))
+		};
+		const serviceMap = shape({
+			url: index_min.lqM(index_min.FsL(schema_text("a URL such as http://127.0.0.1:3001"), index_min.h_("base of the relative paths"))),
+			start: index_min.lqM(index_min.FsL(command(""), index_min.h_("guard runs it; {{port}} and {{url}} are filled in"))),
+			port: index_min.lqM(port),
+			mockoon: index_min.lqM(mockoon),
+			stop: index_min.lqM(command("")),
+			background: index_min.lqM(index_min.FsL(flag, index_min.h_("the command returns and the service lives on; needs stop")), false),
+			heartbeat: index_min.lqM(index_min.FsL(heartbeat, index_min.h_("what guard probes at each interval; by default any answer of the service will do"))),
+			checks: index_min.lqM(index_min.FsL(listOf(check, "a list of checks"), index_min.hq("wants at least one check; remove the key to have GET on the url"))),
+			"depends-on": index_min.lqM(listOf(schema_text("the id of a service"), "a list of ids of services"), []),
+			...sharedEntries
+		}, "wants a URL or a map");
+		const serviceShape = serviceMap;
+		const defaultsShape = shape(sharedEntries);
+		const configShape = shape({
+			defaults: index_min.lqM(defaultsShape),
+			services: records(either(schema_text("a URL or a map"), serviceMap, isText), "wants a map of ids to services"),
+			mask: index_min.lqM(listOf(index_min.FsL(index_min.YjP("wants the name of a variable"), index_min.yGV(/^[A-Za-z_]\w*$/u, "wants the name of a variable, such as API_TOKEN")), "a list of names of variables"), []),
+			"record-authors": index_min.lqM(listOf(login, "a list of logins"), []),
+			...policyEntries
+		}, "wants a map with services");
+		const policyShape = index_min.Ikc(policyEntries);
+		const guardDefaults = {
+			timeout: "2s",
+			"failure-threshold": 2,
+			"success-threshold": 1,
+			"retry-interval": "500ms"
+		};
+	}),
 	8336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Lt: () => select,
@@ -3193,7 +3204,7 @@ export const modules = {
 				labels: [...new Set(incident.labels)],
 				assignees: [...new Set(incident.assignees)],
 				reopenWindowMs: (0, checks.pc)(incident["reopen-window"]),
-				flapping: {
+				flapping: incident.flapping === "off" ? undefined : {
 					outages: incident.flapping.outages,
 					withinMs: (0, checks.pc)(incident.flapping.within)
 				},
@@ -3796,7 +3807,7 @@ export const modules = {
 		var promises_ = __webpack_require__(1455);
 		var config_document = __webpack_require__(6625);
 		var fill = __webpack_require__(6821);
-		var load = __webpack_require__(9161);
+		var load = __webpack_require__(1959);
 		var config_problem = __webpack_require__(7109);
 		var relations = __webpack_require__(2639);
 		;

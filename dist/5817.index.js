@@ -4,7 +4,7 @@ export const modules = { 5817: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__.d(__webpack_exports__, { init: () => init });
 	var promises_ = __webpack_require__(1455);
 	var external_node_path_ = __webpack_require__(6760);
-	var load = __webpack_require__(9161);
+	var load = __webpack_require__(1959);
 	var foreign = __webpack_require__(4040);
 	;
 	/*! module ./lib/init/choose.js */

@@ -122,8 +122,9 @@ export const modules = {
 		const quietMinMs = 45 * minute;
 		const quietMaxMs = 6 * 60 * minute;
 		const lastingMs = 30 * minute;
-		function flappingOutages(marker, { flapping: { outages: needed, withinMs } }) {
-			const { outages, calmUpTo } = marker;
+		function flappingOutages({ outages, calmUpTo }, { flapping }) {
+			if (flapping === undefined) return undefined;
+			const { outages: needed, withinMs } = flapping;
 			const last = outages.findIndex(({ id, startedAt }, n) => {
 				const first = outages[n - needed + 1];
 				return id > calmUpTo && first !== undefined && startedAt - first.startedAt <= withinMs;
