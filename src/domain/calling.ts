@@ -11,7 +11,7 @@ const remindersMs = 7 * dayMs;
 
 /** Whether an outage calls a person: recovery is at its end or there is none, and people want to be called for this severity. */
 export function needsPerson(outage: Outage, service: Service): boolean {
-  const helpless = outage.recovery === 'none' || outage.recovery === 'exhausted';
+  const helpless = outage.recovery === 'none' || outage.recovery === 'exhausted' || service.recovery.length === 0;
   return outage.endedAt === undefined && helpless && service.incident.pageFor.includes(severityOf(outage.level, service));
 }
 

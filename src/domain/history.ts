@@ -94,6 +94,8 @@ export function continued(known: Outage, seen: Outage): Outage {
  * and what was cut short or left pending in two runs has had its chance.
  */
 function recoverySoFar(known: Outage, seen: Outage): Pick<Outage, 'recovery' | 'exhaustedAt'> {
+  // A run that was not to recover, or could not while that is paused, knows nothing better.
+  if (seen.recovery === 'none' && seen.level === 'failing' && seen.endedAt === undefined) return { recovery: known.recovery, exhaustedAt: known.exhaustedAt };
   const unfinished: readonly Outage['recovery'][] = ['interrupted', 'pending'];
   const inVain = unfinished.includes(known.recovery) && unfinished.includes(seen.recovery) && seen.lastSeenAt > known.lastSeenAt;
   const exhaustedAt = seen.exhaustedAt ?? known.exhaustedAt ?? (inVain ? seen.lastSeenAt : undefined);

@@ -127,6 +127,10 @@ describe('an outage that goes on', () => {
     ['is exhausted when recovery was left pending after it was cut short', interrupted, seen, { recovery: 'exhausted', exhaustedAt: 1_070 }],
     ['is not exhausted by being cut short once, however often it is told', interrupted, interrupted, { recovery: 'interrupted', exhaustedAt: undefined }],
     ['is not exhausted by being cut short after it was only begun', { ...interrupted, recovery: 'running' }, { ...seen, recovery: 'interrupted' }, { recovery: 'interrupted', exhaustedAt: undefined }],
+    ['is pending still after a run that was not to recover', { ...lasting, recovery: 'pending', exhaustedAt: undefined }, { ...seen, recovery: 'none' }, { recovery: 'pending', exhaustedAt: undefined }],
+    ['is exhausted still after a run that was not to recover', lasting, { ...seen, recovery: 'none' }, { recovery: 'exhausted', exhaustedAt: 1_050 }],
+    ['is over with an end, whoever was to recover', interrupted, { ...seen, recovery: 'none', endedAt: 1_090 }, { recovery: 'none', exhaustedAt: undefined }],
+    ['is none where it is only degraded, which nothing recovers', interrupted, { ...seen, level: 'degraded', recovery: 'none' }, { recovery: 'none', exhaustedAt: undefined }],
     ['is being recovered again after it was cut short', interrupted, { ...seen, recovery: 'running' }, { recovery: 'running', exhaustedAt: undefined }],
   ])('%s', (_what, known, seenNow, recovery) => {
     expect(continued(known, seenNow)).toMatchObject(recovery);

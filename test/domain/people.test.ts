@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { needsPerson } from '../../src/domain/calling.ts';
 import { change, standing } from '../../src/domain/change.ts';
 import { resolved } from '../../src/domain/closing.ts';
 import { decide } from '../../src/domain/decide.ts';
@@ -70,6 +71,13 @@ describe('a service that never flaps, because nobody wants to be told so', () =>
     expect(flappingOutages(often, never.incident)).toBeUndefined();
     const quiet = { ...often, outages: [short(1, startedAt - hour), short(2, startedAt - hour / 2), short(3, startedAt)] } as const;
     expect([isRestless(quiet, paging.incident, startedAt + hour / 2), isRestless(quiet, never.incident, startedAt + hour / 2)]).toEqual([true, false]);
+  });
+});
+
+describe('an outage that was being recovered', () => {
+  it('needs a person when the configuration has no recovery any more', () => {
+    const pending = outage({ recovery: 'pending', exhaustedAt: undefined });
+    expect([needsPerson(pending, paging), needsPerson(pending, { ...paging, recovery: [] })]).toEqual([false, true]);
   });
 });
 
