@@ -36,9 +36,12 @@ export async function attend(service: Service, examination: Examination, around:
   const gap = await tools.gap;
   const circumstances: Circumstances = { ...plainly, maintenance, gap, hiddenBy: around.hiddenBy, dependents: around.dependents };
   const recovering = isRecoverable(service, { level, wish: tools.recovery, isPaused: maintenance !== undefined || around.isInMass, hiddenBy: around.hiddenBy });
-  const seen = outageSeen(examination, { level, runUrl: tools.runUrl, recovering, blindSinceAt: gap?.fromAt });
+  const seen = outageSeen(examination, { level, runUrl: tools.runUrl, recovering: recovering, blindSinceAt: gap?.fromAt });
   // Without a recovery to wait for, what is confirmed is concluded: asked twice, the record would be written twice.
-  if (recovering && !around.isInMass) await tools.record?.incidents.reconcile(service, { kind: 'down', outage: seen }, { stage: 'confirmed', circumstances });
+  const confirmed = recovering && !around.isInMass ? await tools.record?.incidents.reconcile(service, { kind: 'down', outage: seen }, { stage: 'confirmed', circumstances }) : undefined;
+  // What people have put aside is not worked on behind their back, and nothing would remember the attempts.
+  const isAside = confirmed?.kind === 'recorded' && confirmed.reason === 'muted' && tools.recovery !== 'now';
+  if (isAside) return { ...asSeen, outage: outageWith(seen, asSeen.recovery, tools.clock.now()), record: told(service, confirmed, tools), maintenance };
   const recovery = recovering ? await around.gate(() => climb(service, { seen, examination, circumstances }, tools)) : asSeen.recovery;
   const outage = outageWith(seen, recovery, tools.clock.now());
   const healed = recovery.kind === 'recovered';
@@ -58,11 +61,15 @@ function seenWithoutOutage({ verdict, passedAt }: Examination): Observed {
 }
 
 async function concluded(service: Service, observed: Observed, circumstances: Circumstances, tools: RunTools): Promise<RecordOutcome> {
-  const { record, log } = tools;
+  const { record } = tools;
   if (record === undefined) return { kind: 'off' };
   const suspicion = await suspected(service, observed, tools);
   const outcome = await record.incidents.reconcile(service, observed, { stage: 'concluded', circumstances: { ...circumstances, suspicion } });
-  log.tell({ kind: 'recorded', service: service.id, outcome });
+  return told(service, outcome, tools);
+}
+
+function told({ id }: Service, outcome: RecordOutcome, { log }: RunTools): RecordOutcome {
+  log.tell({ kind: 'recorded', service: id, outcome });
   return outcome;
 }
 

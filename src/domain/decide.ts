@@ -136,9 +136,9 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
       if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
       if (circumstances.hiddenBy !== undefined) return nothing('hidden-by-dependency');
       if (isSilenced(incident.marker, now)) return nothing('silenced');
-      if (situation.stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
       const marker = withSeen(incident.marker, observed.outage);
       if (how === 'completed' && said(marker, 'reopened', latest(marker).id)) return nothing('muted');
+      if (situation.stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
       return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [contradicted(situation, incident, marker)] };
     }
     default:

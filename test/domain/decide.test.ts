@@ -147,6 +147,7 @@ const cases: Readonly<Partial<Record<Exclude<Reason, 'retired'>, readonly Case[]
     ['passes that are too few settle nothing', situation(unsteady, { incidents: [incident({ state: person })] }), []],
   ],
   muted: [
+    ['a confirmed failure that a person has closed twice is muted before anybody recovers it', situation(down(seen), { stage: 'confirmed', incidents: [reopenedOnce] }), []],
     ['what a person did not want is left alone', situation(down(exhausted), { incidents: [incident({ state: unwanted })] }), []],
     ['what a person closed again after it was reopened is left alone', situation(down(exhausted), { incidents: [reopenedOnce] }), []],
     ['what a person did not want is left alone before recovery too', situation(down(seen), { stage: 'confirmed', incidents: [incident({ state: unwanted })] }), []],
