@@ -1,9 +1,9 @@
-import { attend, outageLevel } from './attend.ts';
-import { failingDependents } from './domain/dependencies.ts';
+import { attend, outageLevel, type Surroundings } from './attend.ts';
+import { failingDependents, waves } from './domain/dependencies.ts';
 import { unexamined, type Examined } from './domain/examination.ts';
 import { latest } from './domain/history.ts';
-import type { Outage } from './domain/incident.ts';
-import { massFailureId, massMembers, massObserved, massService, namesIn } from './domain/mass-failure.ts';
+import type { Mass, Outage } from './domain/incident.ts';
+import { massFailureId, massMembers, massObserved, massService, namesIn, type Candidate } from './domain/mass-failure.ts';
 import type { RecordOutcome, ServiceReport } from './domain/report.ts';
 import type { Service } from './domain/service.ts';
 import { plainly } from './domain/situation.ts';
@@ -14,17 +14,16 @@ import type { RunTools, Safely } from './run-tools.ts';
 /** How many services recover at once; more would be a stampede on whatever they share. */
 const recoveringMax = 3;
 
-/** What the run has seen of all services together. */
+/** What the run has seen of all services together, before anything was done about them. */
 interface Scene {
-  readonly examined: readonly Examined[];
-  /** The ids of those that are not well. */
+  readonly services: readonly Service[];
+  /** Those that are not well. */
+  readonly candidates: readonly Candidate[];
+  /** The ids of those. */
   readonly failing: ReadonlySet<string>;
-  /** Of these, those that have an unsettled incident of their own. */
-  readonly recorded: ReadonlySet<string>;
-  /** Of these, those whose own is open: what is closed tells nobody. */
-  readonly open: ReadonlySet<string>;
-  /** Of these, those that are told in the incident of a mass failure. */
+  /** Those that are told in the incident of a mass failure, as it is. */
   readonly members: ReadonlySet<string>;
+  readonly mass: { readonly groupAbove: number; readonly isOpen: boolean; readonly known: Mass | undefined };
 }
 
 /** What became of the services, in their order, and of the incident of a mass failure; undefined where there was none. */
@@ -33,39 +32,79 @@ export interface Attended {
   readonly mass: RecordOutcome | undefined;
 }
 
+/** A service whose causes have been attended to, looked at again where they are well. */
+interface Standing extends Examined {
+  /** The failing service in whose open incident this one is told. */
+  readonly teller: ServiceReport | undefined;
+}
+
 /** Recovers and records what was examined, each service after those that it fails with, and a mass failure as one. */
 export async function attendAll(examined: readonly Examined[], tools: RunTools, safely: Safely): Promise<Attended> {
   const scene = await safely(() => survey(examined, tools), () => undefined);
   if (scene === undefined) return { reports: examined.map((each) => abandoned(each, tools.clock.now())), mass: undefined };
-  const services = examined.map(({ service }) => service);
+  const members = new Set(scene.members);
   const gate = limited(recoveringMax);
-  const begun = new Map<string, Promise<ServiceReport>>();
-  const attended = (each: Examined): Promise<ServiceReport> => {
-    const { service } = each;
-    const journey = async (): Promise<ServiceReport> => {
-      const isInMass = scene.members.has(service.id);
-      const causes = scene.failing.has(service.id) && !isInMass ? examined.filter((other) => service.dependsOn.includes(other.service.id) && scene.failing.has(other.service.id)) : [];
-      const ends = await Promise.all(causes.map(attended));
-      const teller = ends.find(tells);
-      // What failed with it may be well again when it is.
-      const isLater = teller === undefined && ends.some(({ recovery }) => recovery.kind === 'recovered');
-      const examination = isLater ? await examine(service, tools, () => Promise.resolve(service.confirmation.successThreshold)) : each.examination;
-      const dependents = failingDependents(service.id, services, scene.failing).filter((id) => !scene.open.has(id) && !scene.members.has(id));
-      const known = await knownOutage(service, scene, tools);
-      const report = await attend(service, examination, { isInMass, hiddenBy: teller?.service.id, dependents, gate }, tools);
-      return teller === undefined ? { ...report, known } : { ...report, known, record: toldBy(report.record, teller.record), hiddenBy: teller.service.id };
-    };
-    const report = begun.get(service.id) ?? safely(journey, () => abandoned(each, tools.clock.now()));
-    begun.set(service.id, report);
-    return report;
-  };
-  const reports = await Promise.all(examined.map(attended));
-  return recordMass(reports, scene, { tools, safely });
+  const reports = new Map<string, ServiceReport>();
+  const free = new Set([...scene.failing].filter((id) => !members.has(id)));
+  for (const wave of waves(scene.services, free)) {
+    const due = examined.filter(({ service }) => wave.has(service.id));
+    const standings = await Promise.all(due.map((each) => safely(() => standing(each, { free, reports }, tools), (): Standing => ({ ...each, teller: undefined }))));
+    for (const id of joining(standings, scene)) members.add(id);
+    const attended = await Promise.all(standings.map((each) => safely(() => attendOne(each, { scene, members, gate }, tools), () => abandoned(each, tools.clock.now()))));
+    for (const report of attended) reports.set(report.service.id, report);
+  }
+  return recordMass(examined.flatMap(({ service }) => reports.get(service.id) ?? []), { scene, members }, { tools, safely });
+}
+
+/** What fails with another that was attended to by now: told in its incident, or looked at again because it is well and so may this be. */
+async function standing(each: Examined, { free, reports }: { readonly free: ReadonlySet<string>; readonly reports: ReadonlyMap<string, ServiceReport> }, tools: RunTools): Promise<Standing> {
+  const { service } = each;
+  const causes = free.has(service.id) ? service.dependsOn.flatMap((id) => (free.has(id) ? (reports.get(id) ?? []) : [])) : [];
+  const teller = causes.find(tells);
+  if (teller !== undefined || !causes.some(isUp)) return { ...each, teller };
+  return { service, teller, examination: await examine(service, tools, () => Promise.resolve(service.confirmation.successThreshold)) };
+}
+
+/** Those whose causes have turned out to tell of nobody, when they are so many that one incident has to. */
+function joining(standings: readonly Standing[], { candidates, mass }: Scene): ReadonlySet<string> {
+  const untold = standings.filter(({ teller, service, examination }) => teller === undefined && outageLevel(examination, service) !== undefined);
+  const ids = new Set(untold.map(({ service }) => service.id));
+  return massMembers(candidates.filter(({ service }) => ids.has(service)).map((each) => ({ ...each, dependsOn: [] })), mass);
+}
+
+interface Around {
+  readonly scene: Scene;
+  readonly members: ReadonlySet<string>;
+  readonly gate: Surroundings['gate'];
+}
+
+async function attendOne({ service, examination, teller }: Standing, { scene, members, gate }: Around, tools: RunTools): Promise<ServiceReport> {
+  const isInMass = members.has(service.id);
+  const marker = scene.failing.has(service.id) ? await tools.record?.incidents.openMarkerOf(service.id) : undefined;
+  // A run of some services does not know how the others are.
+  const unseen = (marker?.dependents ?? []).filter((id) => scene.services.every((each) => each.id !== id));
+  const untold = new Set(scene.candidates.filter(({ incident }) => incident !== 'open').map(({ service: id }) => id));
+  const dependents = failingDependents(service.id, scene.services, scene.failing).filter((id) => untold.has(id) && !members.has(id));
+  const known = await knownOutage(service, scene, tools);
+  // Who asks for a recovery means this service.
+  const hiddenBy = teller?.service.id ?? (marker === undefined || tools.recovery === 'now' ? undefined : await tellerElsewhere(service, scene, tools));
+  const report = { ...(await attend(service, examination, { isInMass, hiddenBy, dependents: tools.isComplete ? dependents : [...unseen, ...dependents], gate }, tools)), known };
+  return teller === undefined ? report : { ...report, record: toldBy(report.record, teller.record), hiddenBy: teller.service.id };
+}
+
+/** Of a service that has an incident: the one that it depends on, that this run did not look at, and whose own incident is open. */
+async function tellerElsewhere({ dependsOn }: Service, { services }: Scene, { record }: RunTools): Promise<string | undefined> {
+  for (const id of dependsOn.filter((each) => services.every((service) => service.id !== each))) {
+    const marker = await record?.incidents.openMarkerOf(id);
+    const outage = marker === undefined ? undefined : latest(marker);
+    if (outage?.level === 'failing' && outage.endedAt === undefined) return id;
+  }
+  return undefined;
 }
 
 /** What the record of a failing service told of as lasting before this run wrote to it. */
-async function knownOutage({ id }: Service, { recorded }: Scene, { record }: RunTools): Promise<Outage | undefined> {
-  const marker = recorded.has(id) ? await record?.incidents.unsettledMarkerOf(id) : undefined;
+async function knownOutage({ id }: Service, { failing }: Scene, { record }: RunTools): Promise<Outage | undefined> {
+  const marker = failing.has(id) ? await record?.incidents.unsettledMarkerOf(id) : undefined;
   const outage = marker === undefined ? undefined : latest(marker);
   return outage?.endedAt === undefined ? outage : undefined;
 }
@@ -76,13 +115,15 @@ function abandoned({ service }: Examined, now: number): ServiceReport {
 
 async function survey(examined: readonly Examined[], tools: RunTools): Promise<Scene> {
   const incidents = tools.record?.incidents;
+  const services = examined.map(({ service }) => service);
   const down = examined.filter(({ service, examination }) => outageLevel(examination, service) !== undefined);
   const failing = new Set(down.map(({ service }) => service.id));
-  if (incidents === undefined || failing.size === 0) return { examined, failing, recorded: new Set(), open: new Set(), members: new Set() };
+  const { groupAbove } = tools.policy;
+  if (incidents === undefined || failing.size === 0) return { services, candidates: [], failing, members: new Set(), mass: { groupAbove, isOpen: false, known: undefined } };
   // Who is told where hangs on what the record says; what was refused is asked for once more.
   await incidents.retry();
   const known = await incidents.unsettledMarkerOf(massFailureId);
-  const state = await incidents.stateOf(massFailureId);
+  const mass = { groupAbove, isOpen: (await incidents.stateOf(massFailureId)) === 'open', known: known === undefined ? undefined : latest(known).mass };
   const candidates = await Promise.all(down.map(async ({ service, examination }) => ({
     service: service.id,
     dependsOn: service.dependsOn,
@@ -90,9 +131,7 @@ async function survey(examined: readonly Examined[], tools: RunTools): Promise<S
     incident: await incidents.stateOf(service.id),
     inMaintenance: (await tools.maintenanceOf(service)) !== undefined,
   })));
-  const members = massMembers(candidates, { groupAbove: tools.policy.groupAbove, isOpen: state === 'open', known: known === undefined ? undefined : latest(known).mass });
-  const withIncident = (...states: readonly string[]): ReadonlySet<string> => new Set(candidates.filter(({ incident }) => states.includes(incident)).map(({ service }) => service));
-  return { examined, failing, recorded: withIncident('open', 'closed'), open: withIncident('open'), members };
+  return { services, candidates, failing, members: massMembers(candidates, mass), mass };
 }
 
 /** Whether a failing service has an open incident, by this very run, in which one that depends on it can be told. */
@@ -106,14 +145,15 @@ function toldBy(own: RecordOutcome, teller: RecordOutcome): RecordOutcome {
 }
 
 /** Records the mass failure, where there is one or was, and says so of everybody in it. */
-async function recordMass(reports: readonly ServiceReport[], { recorded, members }: Scene, { tools, safely }: { readonly tools: RunTools; readonly safely: Safely }): Promise<Attended> {
+async function recordMass(reports: readonly ServiceReport[], { scene, members }: { readonly scene: Scene; readonly members: ReadonlySet<string> }, { tools, safely }: { readonly tools: RunTools; readonly safely: Safely }): Promise<Attended> {
   const incidents = tools.record?.incidents;
   const state = await incidents?.stateOf(massFailureId);
   if (incidents === undefined || (members.size === 0 && state !== 'open' && state !== 'closed')) return { reports, mass: undefined };
   const known = await incidents.unsettledMarkerOf(massFailureId);
   const down = reports.flatMap(({ service, outage, verdict }) => (members.has(service.id) && outage !== undefined && verdict !== 'healthy' ? [{ service: service.id, outage }] : []));
   const up = new Map(reports.flatMap((report) => (isUp(report) ? [[report.service.id, passOf(report)] as const] : [])));
-  const sight = { down, up, elsewhere: recorded, looked: new Set(reports.map(({ service }) => service.id)), known: known === undefined ? undefined : latest(known).mass, isWhole: tools.isComplete, now: tools.clock.now() };
+  const elsewhere = new Set(scene.candidates.filter(({ incident }) => incident === 'open' || incident === 'closed').map(({ service }) => service));
+  const sight = { down, up, elsewhere, looked: new Set(reports.map(({ service }) => service.id)), known: known === undefined ? undefined : latest(known).mass, isWhole: tools.isComplete, now: tools.clock.now() };
   const gap = await tools.gap;
   const outcome = await safely(() => incidents.reconcile(asService(reports, new Set([...members, ...namesIn(sight.known)])), massObserved(sight), { stage: 'concluded', circumstances: { ...plainly, gap } }), (): RecordOutcome => ({ kind: 'off' }));
   tools.log.tell({ kind: 'recorded', service: massFailureId, outcome });

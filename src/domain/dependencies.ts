@@ -22,3 +22,17 @@ export function failingDependents(of: string, services: readonly Dependent[], fa
   follow(of);
   return services.map(({ id }) => id).filter((id) => found.has(id)).slice(0, dependentsMax);
 }
+
+/** All services, by id, in the order in which they are attended to: each after those that it depends on, where both fail. */
+export function waves(services: readonly Dependent[], failing: ReadonlySet<string>): readonly ReadonlySet<string>[] {
+  const found: Set<string>[] = [];
+  const done = new Set<string>();
+  while (done.size < services.length) {
+    const waits = ({ id, dependsOn }: Dependent): boolean => failing.has(id) && dependsOn.some((cause) => failing.has(cause) && !done.has(cause));
+    const ready = services.filter((each) => !done.has(each.id) && !waits(each)).map(({ id }) => id);
+    const wave = new Set(ready.length > 0 ? ready : services.map(({ id }) => id).filter((id) => !done.has(id)));
+    for (const id of wave) done.add(id);
+    found.push(wave);
+  }
+  return found;
+}
