@@ -19,7 +19,7 @@ export const modules = {
 		const dayMs = 864e5;
 		const remindersMs = 7 * dayMs;
 		function needsPerson(outage, service) {
-			const helpless = outage.recovery === "none" || outage.recovery === "exhausted";
+			const helpless = outage.recovery === "none" || outage.recovery === "exhausted" || service.recovery.length === 0;
 			return outage.endedAt === undefined && helpless && service.incident.pageFor.includes((0, _label_js__WEBPACK_IMPORTED_MODULE_1__.x)(outage.level, service));
 		}
 		function callsPeople(outage, { service, circumstances }) {
@@ -252,6 +252,10 @@ export const modules = {
 			};
 		}
 		function recoverySoFar(known, seen) {
+			if (seen.recovery === "none" && seen.level === "failing" && seen.endedAt === undefined) return {
+				recovery: known.recovery,
+				exhaustedAt: known.exhaustedAt
+			};
 			const unfinished = ["interrupted", "pending"];
 			const inVain = unfinished.includes(known.recovery) && unfinished.includes(seen.recovery) && seen.lastSeenAt > known.lastSeenAt;
 			const exhaustedAt = seen.exhaustedAt ?? known.exhaustedAt ?? (inVain ? seen.lastSeenAt : undefined);

@@ -438,9 +438,9 @@ export const modules = {
 					if (circumstances.maintenance !== undefined) return nothing("in-maintenance");
 					if (circumstances.hiddenBy !== undefined) return nothing("hidden-by-dependency");
 					if ((0, calling.e2)(incident.marker, now)) return nothing("silenced");
-					if (situation.stage === "confirmed" && situation.service.recovery.length > 0) return nothing("recovery-first");
 					const marker = (0, change.Wd)(incident.marker, observed.outage);
 					if (how === "completed" && (0, domain_history.ag)(marker, "reopened", (0, domain_history.IW)(marker).id)) return nothing("muted");
+					if (situation.stage === "confirmed" && situation.service.recovery.length > 0) return nothing("recovery-first");
 					return {
 						reason: how === "robot" ? "closed-by-robot" : "closed-too-early",
 						effects: [(0, change.vF)(situation, incident, marker)]
@@ -796,13 +796,20 @@ export const modules = {
 				recovering,
 				blindSinceAt: gap?.fromAt
 			});
-			if (recovering && !around.isInMass) await tools.record?.incidents.reconcile(service, {
+			const confirmed = recovering && !around.isInMass ? await tools.record?.incidents.reconcile(service, {
 				kind: "down",
 				outage: seen
 			}, {
 				stage: "confirmed",
 				circumstances
-			});
+			}) : undefined;
+			const isAside = confirmed?.kind === "recorded" && confirmed.reason === "muted" && tools.recovery !== "now";
+			if (isAside) return {
+				...asSeen,
+				outage: (0, domain_outage.k)(seen, asSeen.recovery, tools.clock.now()),
+				record: told(service, confirmed, tools),
+				maintenance
+			};
 			const recovery = recovering ? await around.gate(() => climb(service, {
 				seen,
 				examination,
@@ -836,7 +843,7 @@ export const modules = {
 			};
 		}
 		async function concluded(service, observed, circumstances, tools) {
-			const { record, log } = tools;
+			const { record } = tools;
 			if (record === undefined) return { kind: "off" };
 			const suspicion = await suspected(service, observed, tools);
 			const outcome = await record.incidents.reconcile(service, observed, {
@@ -846,9 +853,12 @@ export const modules = {
 					suspicion
 				}
 			});
+			return told(service, outcome, tools);
+		}
+		function told({ id }, outcome, { log }) {
 			log.tell({
 				kind: "recorded",
-				service: service.id,
+				service: id,
 				outcome
 			});
 			return outcome;
@@ -944,6 +954,18 @@ export const modules = {
 			follow(of);
 			return services.map(({ id }) => id).filter((id) => found.has(id)).slice(0, dependentsMax);
 		}
+		function waves(services, failing) {
+			const found = [];
+			const done = new Set();
+			while (done.size < services.length) {
+				const waits = ({ id, dependsOn }) => failing.has(id) && dependsOn.some((cause) => failing.has(cause) && !done.has(cause));
+				const ready = services.filter((each) => !done.has(each.id) && !waits(each)).map(({ id }) => id);
+				const wave = new Set(ready.length > 0 ? ready : services.map(({ id }) => id).filter((id) => !done.has(id)));
+				for (const id of wave) done.add(id);
+				found.push(wave);
+			}
+			return found;
+		}
 		;
 		/*! module ./lib/domain/examination.js */
 		function unexamined(now) {
@@ -999,48 +1021,90 @@ export const modules = {
 				reports: examined.map((each) => abandoned(each, tools.clock.now())),
 				mass: undefined
 			};
-			const services = examined.map(({ service }) => service);
+			const members = new Set(scene.members);
 			const gate = limited(recoveringMax);
-			const begun = new Map();
-			const attended = (each) => {
-				const { service } = each;
-				const journey = async () => {
-					const isInMass = scene.members.has(service.id);
-					const causes = scene.failing.has(service.id) && !isInMass ? examined.filter((other) => service.dependsOn.includes(other.service.id) && scene.failing.has(other.service.id)) : [];
-					const ends = await Promise.all(causes.map(attended));
-					const teller = ends.find(tells);
-					const isLater = teller === undefined && ends.some(({ recovery }) => recovery.kind === "recovered");
-					const examination = isLater ? await (0, examine.sb)(service, tools, () => Promise.resolve(service.confirmation.successThreshold)) : each.examination;
-					const dependents = failingDependents(service.id, services, scene.failing).filter((id) => !scene.open.has(id) && !scene.members.has(id));
-					const known = await knownOutage(service, scene, tools);
-					const report = await attend(service, examination, {
-						isInMass,
-						hiddenBy: teller?.service.id,
-						dependents,
-						gate
-					}, tools);
-					return teller === undefined ? {
-						...report,
-						known
-					} : {
-						...report,
-						known,
-						record: toldBy(report.record, teller.record),
-						hiddenBy: teller.service.id
-					};
-				};
-				const report = begun.get(service.id) ?? safely(journey, () => abandoned(each, tools.clock.now()));
-				begun.set(service.id, report);
-				return report;
-			};
-			const reports = await Promise.all(examined.map(attended));
-			return recordMass(reports, scene, {
+			const reports = new Map();
+			const free = new Set([...scene.failing].filter((id) => !members.has(id)));
+			for (const wave of waves(scene.services, free)) {
+				const due = examined.filter(({ service }) => wave.has(service.id));
+				const standings = await Promise.all(due.map((each) => safely(() => standing(each, {
+					free,
+					reports
+				}, tools), () => ({
+					...each,
+					teller: undefined
+				}))));
+				for (const id of joining(standings, scene)) members.add(id);
+				const attended = await Promise.all(standings.map((each) => safely(() => attendOne(each, {
+					scene,
+					members,
+					gate
+				}, tools), () => abandoned(each, tools.clock.now()))));
+				for (const report of attended) reports.set(report.service.id, report);
+			}
+			return recordMass(examined.flatMap(({ service }) => reports.get(service.id) ?? []), {
+				scene,
+				members
+			}, {
 				tools,
 				safely
 			});
 		}
-		async function knownOutage({ id }, { recorded }, { record }) {
-			const marker = recorded.has(id) ? await record?.incidents.unsettledMarkerOf(id) : undefined;
+		async function standing(each, { free, reports }, tools) {
+			const { service } = each;
+			const causes = free.has(service.id) ? service.dependsOn.flatMap((id) => free.has(id) ? reports.get(id) ?? [] : []) : [];
+			const teller = causes.find(tells);
+			if (teller !== undefined || !causes.some(isUp)) return {
+				...each,
+				teller
+			};
+			return {
+				service,
+				teller,
+				examination: await (0, examine.sb)(service, tools, () => Promise.resolve(service.confirmation.successThreshold))
+			};
+		}
+		function joining(standings, { candidates, mass }) {
+			const untold = standings.filter(({ teller, service, examination }) => teller === undefined && outageLevel(examination, service) !== undefined);
+			const ids = new Set(untold.map(({ service }) => service.id));
+			return (0, mass_failure.E1)(candidates.filter(({ service }) => ids.has(service)).map((each) => ({
+				...each,
+				dependsOn: []
+			})), mass);
+		}
+		async function attendOne({ service, examination, teller }, { scene, members, gate }, tools) {
+			const isInMass = members.has(service.id);
+			const marker = scene.failing.has(service.id) ? await tools.record?.incidents.openMarkerOf(service.id) : undefined;
+			const unseen = (marker?.dependents ?? []).filter((id) => scene.services.every((each) => each.id !== id));
+			const untold = new Set(scene.candidates.filter(({ incident }) => incident !== "open").map(({ service: id }) => id));
+			const dependents = failingDependents(service.id, scene.services, scene.failing).filter((id) => untold.has(id) && !members.has(id));
+			const known = await knownOutage(service, scene, tools);
+			const hiddenBy = teller?.service.id ?? (marker === undefined || tools.recovery === "now" ? undefined : await tellerElsewhere(service, scene, tools));
+			const report = {
+				...await attend(service, examination, {
+					isInMass,
+					hiddenBy,
+					dependents: tools.isComplete ? dependents : [...unseen, ...dependents],
+					gate
+				}, tools),
+				known
+			};
+			return teller === undefined ? report : {
+				...report,
+				record: toldBy(report.record, teller.record),
+				hiddenBy: teller.service.id
+			};
+		}
+		async function tellerElsewhere({ dependsOn }, { services }, { record }) {
+			for (const id of dependsOn.filter((each) => services.every((service) => service.id !== each))) {
+				const marker = await record?.incidents.openMarkerOf(id);
+				const outage = marker === undefined ? undefined : (0, domain_history.IW)(marker);
+				if (outage?.level === "failing" && outage.endedAt === undefined) return id;
+			}
+			return undefined;
+		}
+		async function knownOutage({ id }, { failing }, { record }) {
+			const marker = failing.has(id) ? await record?.incidents.unsettledMarkerOf(id) : undefined;
 			const outage = marker === undefined ? undefined : (0, domain_history.IW)(marker);
 			return outage?.endedAt === undefined ? outage : undefined;
 		}
@@ -1057,18 +1121,28 @@ export const modules = {
 		}
 		async function survey(examined, tools) {
 			const incidents = tools.record?.incidents;
+			const services = examined.map(({ service }) => service);
 			const down = examined.filter(({ service, examination }) => outageLevel(examination, service) !== undefined);
 			const failing = new Set(down.map(({ service }) => service.id));
+			const { groupAbove } = tools.policy;
 			if (incidents === undefined || failing.size === 0) return {
-				examined,
+				services,
+				candidates: [],
 				failing,
-				recorded: new Set(),
-				open: new Set(),
-				members: new Set()
+				members: new Set(),
+				mass: {
+					groupAbove,
+					isOpen: false,
+					known: undefined
+				}
 			};
 			await incidents.retry();
 			const known = await incidents.unsettledMarkerOf(mass_failure.OS);
-			const state = await incidents.stateOf(mass_failure.OS);
+			const mass = {
+				groupAbove,
+				isOpen: await incidents.stateOf(mass_failure.OS) === "open",
+				known: known === undefined ? undefined : (0, domain_history.IW)(known).mass
+			};
 			const candidates = await Promise.all(down.map(async ({ service, examination }) => ({
 				service: service.id,
 				dependsOn: service.dependsOn,
@@ -1076,18 +1150,12 @@ export const modules = {
 				incident: await incidents.stateOf(service.id),
 				inMaintenance: await tools.maintenanceOf(service) !== undefined
 			})));
-			const members = (0, mass_failure.E1)(candidates, {
-				groupAbove: tools.policy.groupAbove,
-				isOpen: state === "open",
-				known: known === undefined ? undefined : (0, domain_history.IW)(known).mass
-			});
-			const withIncident = (...states) => new Set(candidates.filter(({ incident }) => states.includes(incident)).map(({ service }) => service));
 			return {
-				examined,
+				services,
+				candidates,
 				failing,
-				recorded: withIncident("open", "closed"),
-				open: withIncident("open"),
-				members
+				members: (0, mass_failure.E1)(candidates, mass),
+				mass
 			};
 		}
 		function tells({ outage, verdict, record }) {
@@ -1100,7 +1168,7 @@ export const modules = {
 				incident: teller.incident
 			} : own;
 		}
-		async function recordMass(reports, { recorded, members }, { tools, safely }) {
+		async function recordMass(reports, { scene, members }, { tools, safely }) {
 			const incidents = tools.record?.incidents;
 			const state = await incidents?.stateOf(mass_failure.OS);
 			if (incidents === undefined || members.size === 0 && state !== "open" && state !== "closed") return {
@@ -1113,10 +1181,11 @@ export const modules = {
 				outage
 			}] : []);
 			const up = new Map(reports.flatMap((report) => isUp(report) ? [[report.service.id, passOf(report)]] : []));
+			const elsewhere = new Set(scene.candidates.filter(({ incident }) => incident === "open" || incident === "closed").map(({ service }) => service));
 			const sight = {
 				down,
 				up,
-				elsewhere: recorded,
+				elsewhere,
 				looked: new Set(reports.map(({ service }) => service.id)),
 				known: known === undefined ? undefined : (0, domain_history.IW)(known).mass,
 				isWhole: tools.isComplete,

@@ -112,6 +112,10 @@ export const modules = {
 			};
 		}
 		function recoverySoFar(known, seen) {
+			if (seen.recovery === "none" && seen.level === "failing" && seen.endedAt === undefined) return {
+				recovery: known.recovery,
+				exhaustedAt: known.exhaustedAt
+			};
 			const unfinished = ["interrupted", "pending"];
 			const inVain = unfinished.includes(known.recovery) && unfinished.includes(seen.recovery) && seen.lastSeenAt > known.lastSeenAt;
 			const exhaustedAt = seen.exhaustedAt ?? known.exhaustedAt ?? (inVain ? seen.lastSeenAt : undefined);
