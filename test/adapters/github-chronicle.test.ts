@@ -37,6 +37,7 @@ describe('the run before', () => {
     ['this run is not the one before itself', [thisRun], undefined],
     ['a run that began later is not before', [run(101, '03:05'), thisRun, run(99, '02:45')], '02:45'],
     ['a run that was skipped looked at nothing', [thisRun, run(99, '02:45', { conclusion: 'skipped' }), run(98, '02:30')], '02:30'],
+    ['a run that was cancelled may have looked at nothing', [thisRun, run(99, '02:45', { conclusion: 'cancelled' }), run(98, '02:30')], '02:30'],
     ['a run that waits for approval, or could not start, looked at nothing', [run(99, '02:45', { conclusion: 'action_required' }), run(98, '02:30', { conclusion: 'startup_failure' }), run(97, '02:15')], '02:15'],
     ['a run that only answered a comment looked at nothing', [thisRun, run(99, '02:45', { event: 'issue_comment' }), run(98, '02:30')], '02:30'],
     ['a run of a pull request records nothing', [thisRun, run(99, '02:45', { event: 'pull_request', head_branch: 'main' }), run(98, '02:40', { event: 'pull_request_target' }), run(97, '02:30')], '02:30'],

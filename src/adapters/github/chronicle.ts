@@ -67,12 +67,15 @@ function isOther({ id }: Json, runId: string | undefined): boolean {
   return String(id) !== runId;
 }
 
-/** What waits has not begun, though it has a time; what was skipped looks at no service, and what runs for a branch or a pull request records none. */
+/** Runs that ended so may have looked at nothing, or told nobody of it. */
+const inVain: ReadonlySet<unknown> = new Set(['skipped', 'cancelled', 'stale', 'action_required', 'startup_failure']);
+
+/** What waits has not begun, though it has a time; what was skipped or cancelled may have looked at no service, and what runs for a branch or a pull request records none. */
 function hasLooked({ status, conclusion, event, head_branch: branch }: Json, defaultBranch: string | undefined): boolean {
   const records = event === 'schedule' || event === 'workflow_dispatch' || (event === 'push' && (defaultBranch === undefined || branch === defaultBranch));
   if (!records) return false;
   if (status !== 'completed') return status === 'in_progress';
-  return conclusion !== 'skipped' && conclusion !== 'action_required' && conclusion !== 'startup_failure';
+  return !inVain.has(conclusion);
 }
 
 function beganAt(run: Json): readonly number[] {
