@@ -29,8 +29,8 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'recovery goes on in maintenance',
     file: 'attend.ts',
-    from: "const mayRecover = (maintenance === undefined || tools.recovery === 'now') && ",
-    to: 'const mayRecover = ',
+    from: 'isPaused: maintenance !== undefined || around.isInMass',
+    to: 'isPaused: around.isInMass',
   },
   {
     bug: 'a parent that is only muted hides its child',
@@ -72,8 +72,8 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'recovery is not paused in a mass failure',
     file: 'attend.ts',
-    from: "(!around.isInMass || tools.recovery === 'now') && ",
-    to: '',
+    from: 'isPaused: maintenance !== undefined || around.isInMass',
+    to: 'isPaused: maintenance !== undefined',
   },
   {
     bug: 'the quiet time is not waited for',
