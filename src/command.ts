@@ -6,7 +6,7 @@ import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
 import { commentKey } from './domain/comment-key.ts';
 import { readMarker } from './domain/marker.ts';
-import { isAnswered, mayReply, obey, replyTo, targetsOf, type Deed, type Reply } from './domain/obey.ts';
+import { isAnswered, mayReply, obey, replyTo, subjectOf, targetsOf, type Deed, type Reply } from './domain/obey.ts';
 import type { Report } from './domain/report.ts';
 import type { Service } from './domain/service.ts';
 import { RecordError, type Clean, type Clock, type IncidentRenderer, type IncidentStore, type People } from './ports.ts';
@@ -85,7 +85,7 @@ async function accept(comment: Comment, asked: Command | Wrong, tools: CommandTo
   if (marker === undefined) return 'no-incident';
   if (!(await tools.people.mayWrite(comment.author))) return 'not-allowed';
   if (await tools.people.isMarked(comment.id)) return 'done-already';
-  return { comment, command: asked, scope: marker.scope, id: marker.service, service: tools.services.find(({ id }) => id === marker.service) };
+  return { comment, command: asked, scope: marker.scope, id: marker.service, service: subjectOf(marker, tools.services) };
 }
 
 /** Only a record of ours that bears our label has a say: a marker may have been copied into another issue of the same author. */

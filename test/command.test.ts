@@ -344,6 +344,15 @@ describe('an answer', () => {
     expect([...people.marked]).toEqual([7]);
   });
 
+  it('in a mass failure is left to the log when it has had the comments that its members allow', async () => {
+    const [outage] = markerNow().outages;
+    services = [orders, named({ id: 'users', incident: { ...orders.incident, commentsPerDay: 1 } })];
+    remember({ service: 'mass-failure', outages: [{ ...outage, mass: { causes: [{ cause: 'refused', services: ['orders', 'users'] }], unlisted: 0, back: [] } }], notices: [{ kind: 'paged', outage: 1, at: 900 }] });
+    expect(await obeyed('/help')).toEqual(fine);
+    expect(comments()).toEqual([]);
+    expect(told.at(-1)).toMatch(/said here alone.*comments-per-day/);
+  });
+
   it('says that what is resolved is resolved', async () => {
     const stored = store.issue(1);
     store.put({ ...stored, open: false, labels: stored.labels.filter((name) => name !== label.unsettled) });

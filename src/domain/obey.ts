@@ -5,6 +5,7 @@ import { latest } from './history.ts';
 import type { Incident, Marker } from './incident.ts';
 import { label } from './label.ts';
 import { isLoopback } from './loopback.ts';
+import { massFailureId, massService, namesIn } from './mass-failure.ts';
 import type { Report } from './report.ts';
 import type { Check, Service } from './service.ts';
 
@@ -65,10 +66,18 @@ export function obey(command: Command | Wrong, { marker, labels, state }: Incide
   }
 }
 
+/** The service that an incident is about as it is decided about, of a mass failure the one that stands for its members; undefined when nothing of it is configured. */
+export function subjectOf(marker: Marker, services: readonly Service[]): Service | undefined {
+  if (marker.service !== massFailureId) return services.find(({ id }) => id === marker.service);
+  const names = namesIn(latest(marker).mass);
+  const [first, ...rest] = services.filter(({ id }) => names.includes(id));
+  return first === undefined ? undefined : massService([first, ...rest]);
+}
+
 /** The services that an incident is about, of a mass failure its members, by where they can be reached. */
 export function targetsOf(marker: Marker, services: readonly Service[]): Targets {
   const { mass } = latest(marker);
-  const names = mass === undefined ? [marker.service] : [...new Set(mass.causes.flatMap((cause) => cause.services))];
+  const names = mass === undefined ? [marker.service] : [...new Set(namesIn(mass))];
   const found = services.filter(({ id }) => names.includes(id));
   return {
     reachable: found.filter((service) => !livesInJob(service)),
