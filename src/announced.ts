@@ -1,7 +1,7 @@
 import type { Service } from './domain/service.ts';
 import type { RunPolicy } from './domain/policy.ts';
 import type { Window } from './domain/situation.ts';
-import type { ReadAnnouncement } from './maintenance.ts';
+import { readOpen, strangersRemark, windowAt, type ReadAnnouncement } from './maintenance.ts';
 import { RecordError, type Announcement, type Clean, type Clock } from './ports.ts';
 import type { IncidentRecord } from './reconcile.ts';
 
@@ -25,22 +25,17 @@ export interface MaintenanceBook {
   close(): Promise<readonly string[]>;
 }
 
-/** Opens the maintenance of a run; what only maintenance needs is loaded where there is some. */
+/** Opens the maintenance of a run. */
 export function openMaintenance({ policy, incidents, clock, clean }: MaintenanceTools): MaintenanceBook {
   const now = clock.now();
   let announcements: Promise<readonly Announcement[]> | undefined;
   const listed = () => (announcements ??= incidents?.announced() ?? Promise.resolve([]));
-  const readings = async (): Promise<readonly ReadAnnouncement[]> => {
-    const open = (await listed()).filter((each) => each.open);
-    if (open.length === 0) return [];
-    const { readOpen } = await import('./maintenance.ts');
-    return open.map((each) => readOpen(each, now));
-  };
+  const readings = async (): Promise<readonly ReadAnnouncement[]> => (await listed()).filter((each) => each.open).map((each) => readOpen(each, now));
   const heed = createHeed(incidents);
   return {
     async windowOf(service) {
       const written = [...policy.maintenance, ...service.maintenance];
-      const own = written.length === 0 ? undefined : await (await import('./maintenance.ts')).windowAt(written, now);
+      const own = await windowAt(written, now);
       const meant = await heed.among((await readings()).filter((each) => each.kind === 'unreadable' || (each.kind === 'holds' && isOf(each.services, service))));
       const theirs = meant.flatMap((each) => (each.kind === 'holds' ? [{ ...each.window, reason: clean(each.window.reason, reasonMax) }] : []));
       const [last] = [...(own === undefined ? [] : [own]), ...theirs].toSorted((a, b) => b.endAt - a.endAt);
@@ -58,7 +53,7 @@ export function openMaintenance({ policy, incidents, clock, clean }: Maintenance
         if (!(error instanceof RecordError)) throw error;
         refusals.push(`An announcement of maintenance that is over could not be closed: ${error.message}`);
       }
-      return [...(await heed.remarks()), ...refusals];
+      return [...heed.remarks(), ...refusals];
     },
   };
 }
@@ -86,10 +81,8 @@ function createHeed(incidents: MaintenanceTools['incidents']) {
       }
       return readings.filter(({ announcement }) => trusted.has(announcement.number));
     },
-    async remarks(): Promise<readonly string[]> {
+    remarks(): readonly string[] {
       const unread = failure === undefined ? [] : [`Who announced maintenance could not be learnt, so none counts: ${failure}`];
-      if (strangers.size + trusted.size === 0) return unread;
-      const { strangersRemark } = await import('./maintenance.ts');
       return [...unread, ...strangersRemark([...strangers.values()]), ...[...trusted.values()].flatMap(({ remark }) => remark ?? [])];
     },
   };
