@@ -1,4 +1,5 @@
 import { assertNever } from './domain/assert-never.ts';
+import { mayReply } from './domain/calling.ts';
 import type { Command, Comment, Ignored, Wrong } from './domain/command.ts';
 import type { Change } from './domain/decision.ts';
 import { withNotice } from './domain/history.ts';
@@ -6,7 +7,7 @@ import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
 import { commentKey } from './domain/comment-key.ts';
 import { readMarker } from './domain/marker.ts';
-import { isAnswered, mayReply, obey, replyTo, subjectOf, targetsOf, type Deed, type Reply } from './domain/obey.ts';
+import { isAnswered, obey, replyTo, subjectOf, targetsOf, type Deed, type Reply } from './domain/obey.ts';
 import type { Report } from './domain/report.ts';
 import type { Service } from './domain/service.ts';
 import { RecordError, type Clean, type Clock, type IncidentRenderer, type IncidentStore, type People } from './ports.ts';

@@ -1,7 +1,7 @@
-import type { Change, Effect, Open } from './domain/decision.ts';
+import type { Change, DueComment, Effect, Open } from './domain/decision.ts';
 import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
-import { maySpeak } from './domain/calling.ts';
+import { mayReply, maySpeak } from './domain/calling.ts';
 import { withNotice, withoutNotice } from './domain/history.ts';
 import { isWorthLearning, mergeBody, withLearned } from './domain/body.ts';
 import { commentKey, commentKeys } from './domain/comment-key.ts';
@@ -128,7 +128,7 @@ export class Scribe {
     if (unseen.some((body) => body.includes(key))) return { ...noted, commentsSeen: stored.comments };
     const unsaid = withoutNotice(noted, comment);
     // What a killed run has said counts for the day, too.
-    if (unseen.length > 0 && this.#service !== undefined && !maySpeak(unsaid, this.#service, clock.now())) return { ...unsaid, commentsSeen: stored.comments };
+    if (unseen.length > 0 && !this.#maySay(comment, unsaid)) return { ...unsaid, commentsSeen: stored.comments };
     const renderer = await this.#ports.renderer();
     const say = async (): Promise<true> => {
       await store.comment(number, renderer.comment(comment, marker, this.#service));
@@ -141,6 +141,12 @@ export class Scribe {
       return comment.page || kind === 'reopen' ? undefined : { ...noted, commentsSeen: stored.comments };
     }
     return { ...noted, commentsSeen: stored.comments + 1 };
+  }
+
+  #maySay({ kind }: DueComment, marker: Marker): boolean {
+    const now = this.#ports.clock.now();
+    if (this.#service === undefined) return true;
+    return kind === 'replied' ? mayReply(marker, now, this.#service.incident.commentsPerDay) : maySpeak(marker, this.#service, now);
   }
 
   #wrote(stored: StoredIncident): void {

@@ -317,6 +317,14 @@ describe('an answer', () => {
     expect(markerNow().notices).toContainEqual(expect.objectContaining({ kind: 'replied', nth: 7 }));
   });
 
+  it('is written in a silence, also where a killed run has said something that it could not note', async () => {
+    remember({ silence: { untilAt: 9_000, by: 'ada', reason: '' } });
+    store.say(1, 'People are needed.\n\n<!-- mock-medic:key paged/1 -->');
+    await obeyed('/help');
+    expect(comments()).toHaveLength(2);
+    expect(markerNow().notices.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['paged', 'replied']));
+  });
+
   it('is not written twice where it is noted', async () => {
     await obeyed('/help');
     people.marked.clear();

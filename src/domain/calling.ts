@@ -55,9 +55,14 @@ export function flappingNow(marker: Marker, { service, circumstances }: Situatio
   return circumstances.isOver ? undefined : flappingOutages(marker, service.incident);
 }
 
-/** Whether something may be said at all: not while a person wants silence, and no more in a day than the policy allows. */
+/** Whether something may be said unasked: not while a person wants silence, and no more in a day than the policy allows. */
 export function maySpeak(marker: Marker, { incident: { commentsPerDay } }: Service, now: number): boolean {
-  return !isSilenced(marker, now) && marker.notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay;
+  return !isSilenced(marker, now) && mayReply(marker, now, commentsPerDay);
+}
+
+/** Whether one more comment may be written: at most `max` in 24 hours. Whoever asks is answered in a silence, too. */
+export function mayReply({ notices }: Marker, now: number, max: number): boolean {
+  return notices.filter(({ at }) => at > now - dayMs).length < max;
 }
 
 /** Whether a person wants to hear nothing of it now. */

@@ -9,7 +9,6 @@ import { massFailureId, massService, namesIn } from './mass-failure.ts';
 import type { Report } from './report.ts';
 import type { Check, Service } from './service.ts';
 
-const dayMs = 86_400_000;
 const loginCharsMax = 100;
 
 /** Whom a check or a recovery that a person asked for concerns, and who is left out of it and why. */
@@ -94,11 +93,6 @@ export function livesInJob({ launch, checks }: Service): boolean {
 
 function hostOf(check: Check): string {
   return check.kind === 'tcp' ? check.host : new URL(check.url).hostname;
-}
-
-/** Whether one more comment may be written: at most `max` in 24 hours. */
-export function mayReply({ notices }: Marker, now: number, max: number): boolean {
-  return notices.filter(({ at }) => at > now - dayMs).length < max;
 }
 
 /** What the answer to a comment (by its id) is known by. */

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseDuration } from '../../src/config/duration.ts';
 import { nearest } from '../../src/config/nearest.ts';
+import { mayReply } from '../../src/domain/calling.ts';
 import { hear, readCommand, type Comment } from '../../src/domain/command.ts';
 import type { Incident } from '../../src/domain/incident.ts';
 import { label } from '../../src/domain/label.ts';
-import { isAnswered, livesInJob, mayReply, obey, replyTo, targetsOf } from '../../src/domain/obey.ts';
+import { isAnswered, livesInJob, obey, replyTo, targetsOf } from '../../src/domain/obey.ts';
 import { configOf, load } from '../config/loading.ts';
 import { openedMarker, outageOf } from './histories.ts';
 

@@ -120,14 +120,14 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'comments in a day are not counted',
     file: 'domain/calling.ts',
-    from: ' && marker.notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay',
-    to: ' && marker.notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay + 99',
+    from: 'mayReply(marker, now, commentsPerDay)',
+    to: 'mayReply(marker, now, commentsPerDay + 99)',
   },
   {
     bug: 'what a killed run has said does not count for the day',
     file: 'scribe.ts',
-    from: 'if (unseen.length > 0 && this.#service',
-    to: 'if (unseen.length < 0 && this.#service',
+    from: 'if (unseen.length > 0 && !this.#maySay',
+    to: 'if (unseen.length < 0 && !this.#maySay',
   },
   {
     bug: 'the budget of recovery is ignored',
