@@ -4,7 +4,7 @@ import { label } from './domain/label.ts';
 import { mayReply, maySpeak } from './domain/calling.ts';
 import { withNotice, withoutNotice } from './domain/history.ts';
 import { isWorthLearning, mergeBody, withLearned } from './domain/body.ts';
-import { commentKey, commentKeys } from './domain/comment-key.ts';
+import { commentKeys, saysTheSame } from './domain/comment-key.ts';
 import { readMarker } from './domain/marker.ts';
 import type { Service } from './domain/service.ts';
 import type { Situation } from './domain/situation.ts';
@@ -121,12 +121,12 @@ export class Scribe {
   async #say({ kind, comment, number, marker }: Change, stored: StoredIncident): Promise<Marker | undefined> {
     if (comment === undefined) return marker;
     const { store, clock } = this.#ports;
-    const key = commentKey(comment);
+    const isSaid = (body: string): boolean => commentKeys(body).some((said) => saysTheSame(said, comment));
     const seen = readMarker(stored.body)?.commentsSeen ?? 0;
     const unseen = stored.comments > seen ? await store.comments(number, seen) : [];
-    const noted = unseen.flatMap(commentKeys).reduce((known, said) => withNotice(known, { ...said, at: clock.now() }), marker);
-    if (unseen.some((body) => body.includes(key))) return { ...noted, commentsSeen: stored.comments };
-    const unsaid = withoutNotice(noted, comment);
+    const noting = (known: Marker): Marker => unseen.flatMap(commentKeys).reduce((so, said) => withNotice(so, { ...said, at: clock.now() }), known);
+    const unsaid = noting(withoutNotice(marker, comment));
+    if (unseen.some(isSaid)) return { ...unsaid, commentsSeen: stored.comments };
     // What a killed run has said counts for the day, too.
     if (unseen.length > 0 && !this.#maySay(comment, unsaid)) return { ...unsaid, commentsSeen: stored.comments };
     const renderer = await this.#ports.renderer();
@@ -135,12 +135,12 @@ export class Scribe {
       return true;
     };
     try {
-      await onceDespiteLoss(say, async () => ((await store.comments(number, seen)).some((body) => body.includes(key)) ? true : undefined));
+      await onceDespiteLoss(say, async () => ((await store.comments(number, seen)).some(isSaid) ? true : undefined));
     } catch (error) {
       if (!hasReason(error, 'locked')) throw error;
-      return comment.page || kind === 'reopen' ? undefined : { ...noted, commentsSeen: stored.comments };
+      return comment.page || kind === 'reopen' ? undefined : { ...noting(marker), commentsSeen: stored.comments };
     }
-    return { ...noted, commentsSeen: stored.comments + 1 };
+    return { ...noting(marker), commentsSeen: stored.comments + 1 };
   }
 
   #maySay({ kind }: DueComment, marker: Marker): boolean {

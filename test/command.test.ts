@@ -317,6 +317,15 @@ describe('an answer', () => {
     expect(markerNow().notices).toContainEqual(expect.objectContaining({ kind: 'replied', nth: 7 }));
   });
 
+  it('is not written twice where the service has failed anew before the job was run again', async () => {
+    const [outage] = markerNow().outages;
+    remember({ outages: [{ ...outage, endedAt: 60 }, { ...outage, id: 2, startedAt: 70, confirmedAt: 80, lastSeenAt: 90 }] });
+    store.say(1, 'Here you are.\n\n<!-- mock-medic:key replied/1/7 -->');
+    await obeyed('/help');
+    expect(comments()).toHaveLength(1);
+    expect(markerNow().notices.filter(({ kind }) => kind === 'replied')).toEqual([expect.objectContaining({ outage: 1, nth: 7 })]);
+  });
+
   it('is written in a silence, also where a killed run has said something that it could not note', async () => {
     remember({ silence: { untilAt: 9_000, by: 'ada', reason: '' } });
     store.say(1, 'People are needed.\n\n<!-- mock-medic:key paged/1 -->');

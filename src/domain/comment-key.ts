@@ -17,3 +17,8 @@ const keyForm = new RegExp(`<!-- mock-medic:key (${noticeKinds.join('|')})/(\\d{
 export function commentKeys(body: string): readonly CommentKey[] {
   return [...body.matchAll(keyForm)].map(([, kind, outage, nth]) => ({ kind: kind as NoticeKind, outage: Number(outage), ...(nth === undefined ? {} : { nth: Number(nth) }) }));
 }
+
+/** Whether a comment says what another is to say; what answers a command is known by the command, whatever has happened to the service since. */
+export function saysTheSame(one: CommentKey, other: CommentKey): boolean {
+  return one.kind === other.kind && one.nth === other.nth && (one.outage === other.outage || one.kind === 'replied');
+}
