@@ -4,11 +4,14 @@ import type { RecoveryStep, Service } from '../../src/domain/service.ts';
 import { isSame, isUnsettled, markerOf, type Broken, type Surroundings } from './laws.ts';
 import type { Attempted } from './simulated-services.ts';
 
+const minute = 60_000;
+
 /** What must hold of an attempt at the moment at which it is made. `earlier` are all that were made before, in order. */
 export function checkAttempt({ attempted, service, step, earlier }: { readonly attempted: Attempted; readonly service: Service; readonly step: RecoveryStep; readonly earlier: readonly Attempted[] }, world: Surroundings, tell: Broken): void {
   const { run, identity } = attempted;
   const law: Broken = (text) => tell(`${identity}, an attempt of run ${run.number}: ${text}`);
-  if (run.occasion.recovery !== 'now' && run.isMaintained(service.id, world.now)) law('it was made in maintenance');
+  if (run.occasion.recovery === 'never') law('it was made by a run that was to look only');
+  if (run.occasion.recovery !== 'now' && run.isMaintained(service.id)) law('it was made in maintenance');
   const mine = earlier.filter((each) => each.identity === identity && each.run === run && each.isApplied);
   const others = earlier.filter((each) => each.identity === identity && each.run !== run);
   // A run whose listing failed knows nothing of the others.
@@ -21,13 +24,15 @@ export function checkAttempt({ attempted, service, step, earlier }: { readonly a
   const marker = markerOf(known);
   const issue = [...world.issues.values()].find((each) => each.open && isUnsettled(each) && isSame(each, { scope: run.scope, service: service.id }));
   const noted = issue === undefined ? undefined : markerOf(issue);
-  if (noted !== undefined && !run.isOverlapped && !latest(noted).attempts.some(({ result, startedAt }) => result === 'running' && startedAt >= run.occasion.startedAt + run.skewMs)) law('it was not recorded before');
+  if (noted !== undefined && !run.isOverlapped && !latest(noted).attempts.some(({ result, startedAt }) => result === 'running' && startedAt >= run.beganAt)) law('it was not recorded before');
   checkFreshness(mine, others, { run, world, step }, law);
   if (marker === undefined || run.isOverlapped || run.occasion.recovery === 'now') return;
   const { recoveryBudget: budget } = service;
   const { spent } = marker;
   const isTired = spent.attempts >= budget.attempts || (latest(marker).endedAt === undefined && latest(marker).recovery === 'exhausted');
-  if (isTired && mine.length === 0 && spent.lastAt !== undefined && world.now - spent.lastAt < budget.coolDownMs - 2 * world.skewMaxMs) law('it was made before the cool-down was over');
+  // What a clock that has gone back since has written is believed by nobody.
+  const isPast = (at: number): boolean => at <= world.now + run.skewMs + 5 * minute;
+  if (isTired && mine.length === 0 && spent.lastAt !== undefined && isPast(spent.lastAt) && world.now - spent.lastAt < budget.coolDownMs - 2 * world.skewMaxMs) law('it was made before the cool-down was over');
   if (!isTired && spent.attempts + mine.length + 1 > budget.attempts) law(`it is number ${spent.attempts + mine.length + 1} of ${budget.attempts}`);
 }
 
@@ -36,5 +41,8 @@ function checkFreshness(mine: readonly Attempted[], others: readonly Attempted[]
   if (mine.length > 0) return;
   const lastProbedAt = Math.max(...[...run.seen.values()].flatMap((checks) => [...checks.values()]).flatMap((seen) => seen.map(({ at }) => at - run.skewMs)));
   const rival = others.findLast(({ endedAt, at, run: other }) => !other.isKilled && endedAt === undefined && at < lastProbedAt);
-  if (rival !== undefined && !rival.run.isFaulty) law(`that of run ${rival.run.number} is under way (${step.label})`);
+  if (rival === undefined || rival.run.isFaulty) return;
+  // To a clock far ahead what goes on seems over; what is yet to come nobody believes.
+  const aheadMs = run.skewMs - rival.run.skewMs;
+  if (aheadMs > -5 * minute && aheadMs < minute / 2) law(`that of run ${rival.run.number} is under way (${step.label})`);
 }
