@@ -1,12 +1,15 @@
 import { assertNever } from '../../src/domain/assert-never.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { markerOf } from './laws.ts';
+import { isUnsettled, markerOf } from './laws.ts';
 import type { Issue } from './simulated-github.ts';
 import type { SimulatedRun } from './simulated-run.ts';
 
 /** How many requests a run may make when nothing goes wrong; what recovery adds is its own affair. */
-export function requestsMax(report: Report, run: SimulatedRun, unsettledAtStart: readonly Issue[]): number {
-  const lone = report.services.length === 1 && unsettledAtStart.length <= 1 && run.isWhole;
+export function requestsMax(report: Report, run: SimulatedRun, atStart: readonly Issue[]): number {
+  const unsettledAtStart = atStart.filter(isUnsettled);
+  // One that is open and has lost its label is looked for beside the others.
+  const isAstray = atStart.some((issue) => issue.open && !isUnsettled(issue));
+  const lone = report.services.length === 1 && unsettledAtStart.length <= 1 && !isAstray && run.isWhole;
   const [service] = report.services;
   if (!lone || service === undefined || service.record.kind !== 'recorded' || service.recovery.kind !== 'none') return Infinity;
   const unseen = unsettledAtStart.some((issue) => issue.comments.length > (markerOf(issue)?.commentsSeen ?? 0)) ? 1 : 0;

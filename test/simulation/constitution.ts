@@ -1,9 +1,8 @@
-import type { RunPolicy } from '../../src/domain/policy.ts';
+import type { Maintenance, RunPolicy } from '../../src/domain/policy.ts';
 import type { Service } from '../../src/domain/service.ts';
-import type { Window } from '../../src/domain/situation.ts';
 import type { Chance } from './chance.ts';
 import { drawService } from './service-fixture.ts';
-import type { Weather } from './simulated-github.ts';
+import type { Weather } from './simulated-line.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -18,6 +17,9 @@ export interface Constitution {
   readonly turns: number;
   /** Whether people act on the issues, two runs come at once, and services go up and down by the minute. */
   readonly isSociable: boolean;
+  /** Whether people write commands, and announce maintenance. */
+  readonly isTalkative: boolean;
+  readonly isAnnouncing: boolean;
   readonly isCrowded: boolean;
   readonly isFlapping: boolean;
   /** Whether all services may fall at once. */
@@ -27,14 +29,14 @@ export interface Constitution {
   readonly hasChronicle: boolean;
   /** How far the clocks of two runners may be apart. */
   readonly skewMaxMs: number;
-  readonly windows: ReadonlyMap<string, readonly Window[]>;
 }
 
 /** Draws what a world that begins at an instant is like. */
 export function drawConstitution(chance: Chance, startAt: number): Constitution {
   const size = chance.next();
   const count = size < 0.72 ? 1 : size < 0.9 ? 2 : chance.whole(3, ids.length);
-  const [first, ...rest] = drawServices(count, chance);
+  const maintained = chance.is(0.2) ? chance.pick(['all', 'each', 'each'] as const) : 'none';
+  const [first, ...rest] = drawServices(count, chance).map((service) => (maintained === 'each' && chance.is(0.6) ? { ...service, maintenance: drawMaintenance(chance, startAt) } : service));
   if (first === undefined) throw new Error('a world without services');
   const isFlapping = chance.is(0.25);
   return {
@@ -43,20 +45,21 @@ export function drawConstitution(chance: Chance, startAt: number): Constitution 
     policy: {
       groupAbove: count > 2 ? chance.pick([1, 2, 2, 5]) : chance.pick([5, 1]),
       connectivity: chance.is(0.3) ? ['https://connectivity.example/'] : [],
-      maintenance: [],
+      maintenance: maintained === 'all' ? drawMaintenance(chance, startAt) : [],
       expectEveryMs: undefined,
       ping: undefined,
     },
     weather: { faults: chance.pick([0, 0, 0.05, 0.25]), kills: chance.pick([0, 0, 0.03, 0.1]) },
     turns: isFlapping ? chance.whole(4, 12) : chance.whole(1, 6),
     isSociable: chance.is(0.5),
+    isTalkative: chance.is(0.4),
+    isAnnouncing: chance.is(0.2),
     isCrowded: chance.is(0.2),
     isFlapping,
     isStormy: count > 2 && chance.is(0.7),
     isWordy: chance.is(0.1),
     hasChronicle: chance.is(0.3),
     skewMaxMs: chance.is(0.1) ? (chance.is(0.2) ? hour : 90_000) : 0,
-    windows: chance.is(0.2) ? drawWindows([first, ...rest], chance, startAt) : new Map(),
   };
 }
 
@@ -69,16 +72,11 @@ function drawServices(count: number, chance: Chance): readonly Service[] {
   });
 }
 
-function drawWindows(services: readonly Service[], chance: Chance, startAt: number): ReadonlyMap<string, readonly Window[]> {
-  const isGlobal = chance.is(0.4);
-  const draw = (): readonly Window[] => {
-    let at = startAt;
-    return Array.from({ length: chance.whole(1, 3) }, () => {
-      const beginAt = at + chance.span(minute, 4 * hour);
-      at = beginAt + chance.span(10 * minute, 4 * hour);
-      return { startAt: beginAt, endAt: at, reason: 'an upgrade' };
-    });
-  };
-  const all = draw();
-  return new Map(services.flatMap(({ id }) => (isGlobal || chance.is(0.6) ? [[id, isGlobal ? all : draw()] as const] : [])));
+function drawMaintenance(chance: Chance, startAt: number): readonly Maintenance[] {
+  let at = startAt;
+  return Array.from({ length: chance.whole(1, 3) }, () => {
+    const beginAt = at + chance.span(minute, 4 * hour);
+    at = beginAt + chance.span(10 * minute, 4 * hour);
+    return { kind: 'once', startAt: beginAt, endAt: at, reason: 'an upgrade' };
+  });
 }

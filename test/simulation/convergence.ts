@@ -2,13 +2,10 @@ import { latest } from '../../src/domain/history.ts';
 import { massFailureId, namesIn } from '../../src/domain/mass-failure.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { isLeftAlone } from './ending-laws.ts';
-import { flappingSince, quietAt } from './flapping-oracle.ts';
+import { isRestless } from './flapping-oracle.ts';
 import { isSame, isUnsettled, markerOf, type Broken, type Surroundings } from './laws.ts';
 import type { Issue } from './simulated-github.ts';
 import type { Condition } from './simulated-services.ts';
-
-/** How long after its look at a service a quiet run may end. */
-const runMaxMs = 600_000;
 
 /** One service, or the mass failure, after quiet runs in which it was in one condition. */
 export interface Settled {
@@ -25,17 +22,19 @@ export function checkConverged({ scope, service, condition, configured, isLong }
   const law: Broken = (text) => tell(`${scope}/${service.id} after quiet runs: ${text}`);
   const of = (id: string): readonly Issue[] => [...world.issues.values()].filter((issue) => isSame(issue, { scope, service: id }));
   const mine = of(service.id);
-  const [unsettled, open] = [mine.filter(isUnsettled), mine.filter((issue) => issue.open)];
+  const unsettled = mine.filter(isUnsettled);
+  const open = unsettled.filter((issue) => issue.open);
   if (open.length > 1) law(`${open.length} incidents are open`);
-  if (open.some((issue) => !isUnsettled(issue))) law('it is open, and nobody would find it');
+  // One from which a person has taken the label stays as it was left, until a run sees its service fail within the reopen window.
+  if (mine.some((issue) => issue.open && !isUnsettled(issue) && !world.strays.has(issue.number))) law('it is open, and nobody would find it');
   if (isDown(service, condition)) {
-    const mass = of(massFailureId).some((issue) => namesIn(namedIn(issue)).includes(service.id) && (issue.open || (isUnsettled(issue) && isLeftAlone(issue))));
+    const mass = of(massFailureId).some((issue) => isUnsettled(issue) && namesIn(namedIn(issue)).includes(service.id) && (issue.open || isLeftAlone(issue)));
     const isSilenced = [...mine, ...of(massFailureId)].some((issue) => (markerOf(issue)?.silence?.untilAt ?? 0) > world.now - 1_000);
-    const isTold = configured.some(({ id }) => of(id).some((issue) => issue.open && (markerOf(issue)?.dependents ?? []).includes(service.id)));
+    const isTold = configured.some(({ id }) => of(id).some((issue) => issue.open && isUnsettled(issue) && (markerOf(issue)?.dependents ?? []).includes(service.id)));
     if (open.length === 0 && !unsettled.some(isLeftAlone) && !mass && !isSilenced && !isTold) law('nothing is open though the service is failing');
     return;
   }
-  for (const issue of [...unsettled, ...open]) {
+  for (const issue of unsettled) {
     if (!isLong && isRestless(issue, service, world)) continue;
     law(`#${issue.number} is ${issue.open ? 'open' : 'not settled'} though the service is well${isLong ? ' and quiet' : ''}`);
   }
@@ -50,11 +49,4 @@ const namedIn = (issue: Issue) => {
 export function isDown({ incident, checks, id }: Service, condition: Condition): boolean {
   if (id === massFailureId) return false;
   return condition === 'down' || (condition === 'degraded' && incident.openOn === 'degraded') || (condition === 'half' && checks.length > 1);
-}
-
-/** Whether an open incident has flapped and may have to wait. */
-function isRestless(issue: Issue, service: Service, { now, calmUpTo, skewMaxMs }: Surroundings): boolean {
-  const marker = markerOf(issue);
-  const outages = marker === undefined ? undefined : flappingSince(marker, service, calmUpTo.get(issue.number) ?? 0);
-  return issue.open && outages !== undefined && now < (quietAt(outages) ?? Infinity) + 2 * skewMaxMs + runMaxMs;
 }

@@ -1,7 +1,11 @@
 import type { Marker, Outage } from '../../src/domain/incident.ts';
 import type { Service } from '../../src/domain/service.ts';
+import { markerOf, type Surroundings } from './laws.ts';
+import type { Issue } from './simulated-github.ts';
 
 const minute = 60_000;
+/** How long after its look at a service a run may end. */
+const runMaxMs = 10 * minute;
 
 /** The outages of the flapping that a record is in, told without the code under test. `calmUpTo` is the outage that was the latest when it was last closed. */
 export function flappingSince({ outages }: Marker, { incident: { flapping } }: Service, calmUpTo: number): readonly Outage[] | undefined {
@@ -20,4 +24,11 @@ export function quietAt(outages: readonly Outage[]): number | undefined {
   for (const [n, { startedAt }] of outages.entries()) longestMs = Math.max(longestMs, startedAt - (outages[n - 1]?.endedAt ?? startedAt));
   const endedAt = outages.at(-1)?.endedAt;
   return endedAt === undefined ? undefined : endedAt + Math.min(longestMs, 6 * 60 * minute);
+}
+
+/** Whether an open incident has flapped and may have to wait. */
+export function isRestless(issue: Issue, service: Service, { now, calmUpTo, skewMaxMs }: Surroundings): boolean {
+  const marker = markerOf(issue);
+  const outages = marker === undefined ? undefined : flappingSince(marker, service, calmUpTo.get(issue.number) ?? 0);
+  return issue.open && outages !== undefined && now < (quietAt(outages) ?? Infinity) + 2 * skewMaxMs + runMaxMs;
 }

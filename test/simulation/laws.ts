@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly skewMaxMs: number;
   /** The outage that was the latest when an issue was last closed by us as well again, by its number. */
   readonly calmUpTo: ReadonlyMap<number, number>;
+  /** When a person took the label by which an open issue is found, or gave it back, by its number; not where a run has given it back since. */
+  readonly strays: ReadonlyMap<number, number>;
 }
 
 /** What must hold of every single write, whatever went wrong before. `tell` is called once for every law that it breaks. */
@@ -81,7 +83,7 @@ interface Created {
   readonly world: Surroundings;
 }
 
-function checkCreate({ write: { run, after }, marker, world: { issues, now, skewMaxMs } }: Created, law: Broken): void {
+function checkCreate({ write: { run, after }, marker, world: { issues, now, skewMaxMs, strays } }: Created, law: Broken): void {
   const service = serviceIn(run, marker);
   if (service === undefined) return law('it was opened for a service that is not configured');
   const outage = latest(marker);
@@ -90,20 +92,25 @@ function checkCreate({ write: { run, after }, marker, world: { issues, now, skew
   if (outage.endedAt !== undefined && !isCured(run, service)) law('it was opened as healed without passes');
   if (service.id === massFailureId && confirmedIn(run) <= run.policy.groupAbove) law('so few are no mass failure');
   if (![label.ours, label.unsettled, label.service(service.id)].every((name) => after.labels.includes(name))) law('labels are missing from the start');
-  const others = [...issues.values()].filter((issue) => issue.number !== after.number && issue.labels.includes(label.unsettled) && isSame(issue, marker));
+  const others = [...issues.values()].filter((issue) => issue.number !== after.number && isUnsettled(issue) && isSame(issue, marker) && !isBackSince(run, issue, strays));
   if (others.length > 0 && !run.isOverlapped) law(`it was opened beside #${others.map(({ number }) => number).join(', #')}`);
   const since = now - service.incident.reopenWindowMs + 2 * skewMaxMs;
   const recent = [...issues.values()].find((issue) => issue.number !== after.number && isSame(issue, marker) && !issue.open && isReopenable(markerOf(issue), since));
-  const mass = [...issues.values()].find((issue) => issue.open && isSame(issue, { scope: marker.scope, service: massFailureId }));
-  if (mass !== undefined && namesIn(latest(markerOf(mass) ?? marker).mass).includes(service.id) && !run.isOverlapped && !run.isFaulty && run.maintenanceOf(service.id, run.occasion.startedAt) === undefined) law(`it is told in the mass failure #${mass.number}`);
+  // Nobody looks further back for one that has lost its label: what has not changed since stays as the person has left it.
+  const stray = [...issues.values()].find((issue) => strays.has(issue.number) && issue.open && !isUnsettled(issue) && isSame(issue, marker) && issue.updatedAt > since);
+  if (stray !== undefined && !run.isOverlapped) law(`it was opened beside #${stray.number}, which is open and has only lost its label`);
+  const mass = [...issues.values()].find((issue) => issue.open && isUnsettled(issue) && isSame(issue, { scope: marker.scope, service: massFailureId }));
+  if (mass !== undefined && namesIn(latest(markerOf(mass) ?? marker).mass).includes(service.id) && !run.isOverlapped && !run.isFaulty && run.possibleMaintenance(service.id).length === 0) law(`it is told in the mass failure #${mass.number}`);
   if (recent !== undefined && !run.isOverlapped) law(`it was opened although #${recent.number} was resolved within the reopen window`);
 }
 
 function checkComment({ run, before, after, body }: Extract<Write, { readonly kind: 'comment' }>, marker: Marker, law: Broken): void {
+  // What a command says is judged with the command.
+  if (run.occasion.comment !== undefined) return;
   const service = serviceIn(run, marker);
   const key = /<!-- mock-medic:key (\w+)\/(\d+)(?:\/\d+)? -->/.exec(body);
   if (service === undefined || key === null) return law('a comment without a key or a service');
-  const times = after.comments.filter((comment) => comment.ours && comment.body.includes(key[0])).length;
+  const times = after.comments.filter((comment) => comment.by !== 'people' && comment.body.includes(key[0])).length;
   if (times > 1 && !run.isOverlapped) law(`${key[1]}/${key[2]} was said ${times} times`);
   if (key[1] === 'resolved' && !isOver(run, service, marker)) law('told as resolved without passes');
   if (key[1] !== 'resolved' && key[1] !== 'flapping' && !isConfirmed(run, service, 'degraded')) law('people were called without a confirmed failure');
@@ -130,8 +137,13 @@ function checkUpdate(write: Update, marker: Marker, issues: ReadonlyMap<number, 
   const lost = before.labels.filter((name) => !isManaged(name) && !after.labels.includes(name));
   if (lost.length > 0) law(`the label ${lost.join(', ')} was lost`);
   const isNext = latest(marker).id !== latest(earlier).id;
-  if (before.labels.includes(label.acknowledged) && !after.labels.includes(label.acknowledged) && !(isNext && after.open && !before.open)) law('an acknowledgement was lost');
+  if (before.labels.includes(label.acknowledged) && !after.labels.includes(label.acknowledged) && !(isNext && after.open && !before.open) && !isGivenBack(before, earlier)) law('an acknowledgement was lost');
   if (before.assignees.some((login) => !after.assignees.includes(login))) law('an assignee was lost');
+}
+
+/** Whether the person by whom we have labelled an issue as taken is assigned no longer: that label cannot be told from one that somebody else puts there. */
+export function isGivenBack({ assignees }: Issue, { acknowledged }: Marker): boolean {
+  return acknowledged?.by !== undefined && !assignees.includes(acknowledged.by);
 }
 
 interface Changed {
@@ -181,7 +193,7 @@ function checkClosing({ write, marker, service }: Changed, issues: ReadonlyMap<n
 /** Whether a comment says what was noted; that people are called may be said in the comment that reopens. */
 function isSaid({ kind, outage, nth }: Notice, { comments }: Issue): boolean {
   const kinds = kind === 'paged' ? ['paged', 'reopened'] : [kind];
-  return comments.some(({ ours, body }) => ours && kinds.some((each) => commentKeys(body).some((said) => said.kind === each && said.outage === outage && said.nth === nth)));
+  return comments.some(({ by, body }) => by !== 'people' && kinds.some((each) => commentKeys(body).some((said) => said.kind === each && said.outage === outage && said.nth === nth)));
 }
 
 function checkHistory({ write: { run, after }, marker, earlier, service }: Changed & { readonly earlier: Marker }, issues: ReadonlyMap<number, Issue>, law: Broken): void {
@@ -219,6 +231,11 @@ function isReopenable(marker: Marker | undefined, since: number): boolean {
 
 export const isUnsettled = ({ labels }: Issue): boolean => labels.includes(label.unsettled);
 const isManaged = (name: string): boolean => [label.unsettled, label.needsHuman, label.acknowledged, label.flapping].some((ours) => ours === name) || name.startsWith('severity:');
+
+/** Whether a person has given an issue the label back by which it is found while a run went on: between two of its readings it is in neither. */
+export function isBackSince({ occasion: { startedAt } }: SimulatedRun, { number }: Issue, strays: Surroundings['strays']): boolean {
+  return (strays.get(number) ?? 0) >= startedAt;
+}
 
 /** A person did not want it, and it has not been settled since. */
 export function isMuted(issue: Issue): boolean {

@@ -1,39 +1,61 @@
-import { label } from '../../src/domain/label.ts';
+import type { CheckAsked } from '../../src/command.ts';
+import type { Comment } from '../../src/domain/command.ts';
 import type { Chance } from './chance.ts';
 import type { Constitution } from './constitution.ts';
-import { markerOf } from './laws.ts';
+import { isUnsettled, markerOf } from './laws.ts';
+import type { Posted } from './simulated-board.ts';
 import type { Issue } from './simulated-github.ts';
-import type { Occasion } from './simulated-run.ts';
+import type { Occasion, SimulatedRun } from './simulated-run.ts';
 
 interface Wanted {
   readonly scope: string;
   readonly number: number;
   readonly nature: Constitution;
-  /** A quiet run is one of everything, on a machine whose clock and network are right. */
+  /** A quiet run is one of everything, on a machine whose clock and network are right, and nothing is worked on. */
   readonly isQuiet: boolean;
 }
 
-/** Draws how a run comes about: of everything, of what a person asks for in a command, or of fewer services than were configured before. */
-export function drawOccasion({ scope, number, nature, isQuiet }: Wanted, { chance, now, issues }: { readonly chance: Chance; readonly now: number; readonly issues: ReadonlyMap<number, Issue> }): Occasion {
-  const { configured, policy, skewMaxMs, windows } = nature;
+/** What an occasion is drawn in. */
+export interface Setting {
+  readonly chance: Chance;
+  readonly now: number;
+  readonly issues: ReadonlyMap<number, Issue>;
+  readonly posted: ReadonlyMap<number, Posted>;
+}
+
+/** Draws how a run comes about: of everything, of a part, or of fewer services than were configured before. */
+export function drawOccasion({ scope, number, nature, isQuiet }: Wanted, { chance, now, issues, posted }: Setting): Occasion {
+  const { configured, policy, skewMaxMs } = nature;
   const part = isQuiet ? 1 : chance.next();
-  const kind = part < 0.08 ? 'command' : part < 0.16 && configured.length > 1 ? 'fewer' : 'all';
+  const kind = part < 0.06 ? 'part' : part < 0.14 && configured.length > 1 ? 'fewer' : 'all';
+  const services = kind === 'part' ? [chance.pick(configured)] : kind === 'fewer' ? configured.slice(0, -1) : configured;
   const mine = [...issues.values()].filter((issue) => markerOf(issue)?.scope === scope);
   return {
     scope,
     number,
-    services: kind === 'command' ? [chance.pick(configured)] : kind === 'fewer' ? configured.slice(0, -1) : configured,
-    isWhole: kind !== 'command' && chance.is(0.9),
-    isComplete: kind !== 'command' || configured.length === 1,
+    services: isQuiet ? services.map((service) => ({ ...service, maintenance: [] })) : services,
+    isWhole: kind !== 'part' && chance.is(0.9),
+    isComplete: kind !== 'part' || configured.length === 1,
     startedAt: now,
     skewMs: isQuiet ? 0 : chance.whole(-skewMaxMs, skewMaxMs),
-    policy,
+    policy: isQuiet ? { ...policy, maintenance: [] } : policy,
     isCutOff: !isQuiet && policy.connectivity.length > 0 && chance.is(0.2),
-    recovery: kind === 'command' && chance.is(0.5) ? 'now' : 'as-due',
-    windows: isQuiet ? new Map() : windows,
-    atStart: unsettledByService(mine.filter((issue) => issue.labels.includes(label.unsettled))),
+    recovery: 'as-due',
+    comment: undefined,
+    posted,
+    atStart: unsettledByService(mine.filter(isUnsettled)),
     known: new Set(mine.map((issue) => markerOf(issue)?.service ?? '')),
   };
+}
+
+/** The run of a command comes about as another does, but looks at nothing itself; where its configuration cannot be read it has no services. */
+export function ofCommand(occasion: Occasion, comment: Comment, chance: Chance): Occasion {
+  return { ...occasion, services: chance.is(0.05) ? [] : occasion.services, isWhole: false, isComplete: false, isCutOff: false, comment };
+}
+
+/** The run that a command asks for, on the machine of the command. */
+export function askedBy({ skewMs }: SimulatedRun, { services, recovery }: CheckAsked, occasion: Occasion): Occasion {
+  return { ...occasion, services, recovery, skewMs, isWhole: false, isComplete: false };
 }
 
 /** The lowest number that is open stands for its service, else the lowest. */

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { lifePlants } from './life-plants.ts';
 import { withPlant } from './planted.ts';
+import { peoplePlants } from './people-plants.ts';
 import type { Production } from './production.ts';
 import { recordPlants } from './record-plants.ts';
 import { playWorld } from './world.ts';
 
 const worldsMax = Math.min(6_000, Number(process.env['MOCK_MEDIC_WORLDS'] ?? 6_000));
 
-for (const plant of [...recordPlants, ...lifePlants]) {
+for (const plant of [...recordPlants, ...lifePlants, ...peoplePlants]) {
   test(`the simulation sees it when ${plant.bug}`, { timeout: 300_000 }, async () => {
     const violation = await withPlant(plant, firstViolation);
     expect(violation, `no law was broken in ${worldsMax} worlds`).toBeDefined();

@@ -3,7 +3,9 @@ import { RecordError, type IncidentRenderer } from '../../src/ports.ts';
 import { openRecord } from '../../src/reconcile.ts';
 import { run as perform } from '../../src/run.ts';
 import { Chance } from './chance.ts';
+import { SimulatedBoard } from './simulated-board.ts';
 import { SimulatedGitHub, SimulatedStore, type Issue } from './simulated-github.ts';
+import { SimulatedLine } from './simulated-line.ts';
 import { SimulatedRun, type Occasion } from './simulated-run.ts';
 import { SimulatedServices } from './simulated-services.ts';
 import { VirtualTime } from './virtual-time.ts';
@@ -29,16 +31,17 @@ export async function replay({ service, outages, runs, renderer }: Day): Promise
   const chance = new Chance(23);
   const time = new VirtualTime((runs[0] ?? 0) - 60_000);
   const github = new SimulatedGitHub(time, () => undefined);
+  const board = new SimulatedBoard(time, () => undefined);
   const services = new SimulatedServices(time, chance);
   services.becomeIncurable();
   for (const [from, to] of outages) {
     services.become(`ci/${service.id}`, from, 'down');
     services.become(`ci/${service.id}`, to, 'up');
   }
-  const all = runs.map((startedAt, n) => new SimulatedRun({ scope: 'ci', number: n + 1, services: [service], isWhole: true, isComplete: true, startedAt, skewMs: 0, policy, isCutOff: false, recovery: 'as-due', windows: new Map(), atStart: new Map(), known: new Set() }));
+  const all = runs.map((startedAt, n) => new SimulatedRun({ scope: 'ci', number: n + 1, services: [service], isWhole: true, isComplete: true, startedAt, skewMs: 0, policy, isCutOff: false, recovery: 'as-due', comment: undefined, posted: board.posted, atStart: new Map(), known: new Set() }));
   const begin = async (each: SimulatedRun): Promise<void> => {
     const clock = { now: () => time.now, sleep: (ms: number, signal: AbortSignal) => time.sleep(ms, signal), random: () => chance.next() };
-    const store = new SimulatedStore({ github, run: each, time, chance, weather: { faults: 0, kills: 0 }, RecordError });
+    const store = new SimulatedStore({ github, board, line: new SimulatedLine({ run: each, time, chance, weather: { faults: 0, kills: 0 }, RecordError }) });
     const report = await perform([service], {
       prober: services.prober(each),
       operator: () => Promise.resolve(services.operator(each, () => ({ identity: '', run: each, at: time.now, endedAt: undefined, isApplied: true }))),

@@ -10,7 +10,7 @@ export function serviceIn(run: SimulatedRun, marker: Marker, earlier?: Marker): 
   if (id !== massFailureId) return run.services.find((service) => service.id === id);
   const names = [marker, ...(earlier === undefined ? [] : [earlier])].flatMap((each) => namesIn(latest(each).mass));
   const members = run.services.filter((service) => names.includes(service.id));
-  const [first, ...rest] = members.length === 0 ? run.services : members;
+  const [first, ...rest] = members.length === 0 && run.occasion.comment === undefined ? run.services : members;
   return first === undefined ? undefined : massService([first, ...rest]);
 }
 

@@ -1,13 +1,14 @@
 import { label } from '../../src/domain/label.ts';
 import type { Closure } from '../../src/domain/incident.ts';
-import type { Announcement, Draft, IncidentStore, RecordErrorReason, StoredChange, StoredIncident } from '../../src/ports.ts';
-import type { Chance } from './chance.ts';
-import type { Production } from './production.ts';
+import type { Announcement, Draft, IncidentStore, StoredChange, StoredIncident } from '../../src/ports.ts';
+import { isUnsettled } from './laws.ts';
+import { mayWrite, type SimulatedBoard } from './simulated-board.ts';
+import type { SimulatedLine } from './simulated-line.ts';
 import type { SimulatedRun } from './simulated-run.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 interface Comment {
-  readonly ours: boolean;
+  readonly by: SimulatedRun | 'people';
   readonly body: string;
   readonly at: number;
 }
@@ -60,7 +61,7 @@ export class SimulatedGitHub {
 
   comment(run: SimulatedRun, number: number, body: string): void {
     const before = this.get(number);
-    const after = this.put({ ...before, comments: [...before.comments, { ours: true, body, at: this.#time.now }] });
+    const after = this.put({ ...before, comments: [...before.comments, { by: run, body, at: this.#time.now }] });
     this.#watch({ kind: 'comment', run, body, before, after });
   }
 
@@ -82,121 +83,99 @@ export class SimulatedGitHub {
   }
 }
 
-/** What goes wrong between a run and GitHub. */
-export interface Weather {
-  /** The chance of a fault in one request. */
-  readonly faults: number;
-  /** The chance that the process is killed before or after one request. */
-  readonly kills: number;
-}
-
 export interface StoreOptions {
   readonly github: SimulatedGitHub;
-  readonly run: SimulatedRun;
-  readonly time: VirtualTime;
-  readonly chance: Chance;
-  readonly weather: Weather;
-  readonly RecordError: Production['RecordError'];
+  readonly board: SimulatedBoard;
+  readonly line: SimulatedLine;
 }
 
-const reasons: readonly [RecordErrorReason, ...RecordErrorReason[]] = ['forbidden', 'rate-limited', 'server', 'unreachable', 'deadline'];
-
-/** One run's way to GitHub, which the weather may close: requests lost, answers lost, refusals, and the end of the process. */
+/** The record's home, as one run reaches it. */
 export class SimulatedStore implements IncidentStore {
-  requests = 0;
   readonly remarks: readonly string[] = [];
-  readonly #options: StoreOptions;
+  readonly #github: SimulatedGitHub;
+  readonly #board: SimulatedBoard;
+  readonly #line: SimulatedLine;
+  #announced: readonly Announcement[] = [];
 
-  constructor(options: StoreOptions) {
-    this.#options = options;
+  constructor({ github, board, line }: StoreOptions) {
+    this.#github = github;
+    this.#board = board;
+    this.#line = line;
   }
 
-  unsettled(): Promise<readonly StoredIncident[]> {
-    return this.#request('read', () => this.#listed((issue) => issue.labels.includes(label.unsettled)));
+  get requests(): number {
+    return this.#line.requests;
+  }
+
+  async unsettled(): Promise<readonly StoredIncident[]> {
+    const { records, announced } = await this.#line.request('read', () => ({ records: this.#listed(isUnsettled), announced: this.#board.listed() }));
+    this.#announced = announced;
+    return records;
   }
 
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
-    const isMeant = (issue: Issue): boolean => !issue.open && !issue.labels.includes(label.unsettled) && issue.labels.includes(label.service(service)) && issue.updatedAt >= sinceAt;
-    return this.#request('read', () => this.#listed(isMeant));
+    const isMeant = (issue: Issue): boolean => !isUnsettled(issue) && issue.labels.includes(label.service(service)) && issue.updatedAt >= sinceAt;
+    return this.#line.request('read', () => this.#listed(isMeant));
   }
 
   all(sinceAt: number): Promise<readonly StoredIncident[]> {
-    return this.#request('read', () => this.#listed((issue) => issue.updatedAt >= sinceAt));
+    return this.#line.request('read', () => this.#listed((issue) => issue.updatedAt >= sinceAt));
   }
 
   announced(): readonly Announcement[] {
-    return [];
+    return this.#announced;
   }
 
-  isTrusted(): Promise<boolean> {
-    return Promise.resolve(false);
+  isTrusted({ author }: Announcement): Promise<boolean> {
+    return this.#line.request('read', () => mayWrite(author));
   }
 
-  conclude(): Promise<void> {
-    return Promise.resolve();
+  conclude({ number }: Announcement): Promise<void> {
+    return this.#line.request('again', () => this.#board.conclude(this.#line.run, number));
   }
 
   read(number: number): Promise<StoredIncident> {
-    return this.#request('read', () => {
-      this.#options.run.touched.add(number);
-      return stored(this.#options.github.get(number));
+    return this.#line.request('read', () => {
+      this.#line.run.touched.add(number);
+      return stored(this.#github.get(number));
     });
   }
 
   create(draft: Draft): Promise<StoredIncident> {
-    return this.#request('once', () => {
-      const created = this.#options.github.create(this.#options.run, draft);
-      this.#options.run.touched.add(created.number);
+    return this.#line.request('once', () => {
+      const created = this.#github.create(this.#line.run, draft);
+      this.#line.run.touched.add(created.number);
       return stored(created);
     });
   }
 
   update(number: number, change: StoredChange): Promise<StoredIncident> {
-    return this.#request('again', () => stored(this.#options.github.update(this.#options.run, number, change)));
+    return this.#line.request('again', () => stored(this.#github.update(this.#line.run, number, change)));
   }
 
   addLabels(number: number, labels: readonly string[]): Promise<void> {
-    return this.#request('again', () => {
-      const { github, run } = this.#options;
-      github.update(run, number, { labels: [...new Set([...github.get(number).labels, ...labels])] });
+    return this.#line.request('again', () => {
+      this.#github.update(this.#line.run, number, { labels: [...new Set([...this.#github.get(number).labels, ...labels])] });
     });
   }
 
   comment(number: number, body: string): Promise<void> {
-    return this.#request('once', () => this.#options.github.comment(this.#options.run, number, body));
+    return this.#line.request('once', () => this.#github.comment(this.#line.run, number, body));
   }
 
   comments(number: number, skip: number): Promise<readonly string[]> {
-    return this.#request('read', () =>
-      this.#options.github
+    return this.#line.request('read', () =>
+      this.#github
         .get(number)
         .comments.slice(skip)
-        .flatMap(({ ours, body }) => (ours ? [body] : [])),
+        .flatMap(({ by, body }) => (by === 'people' ? [] : [body])),
     );
   }
 
   /** A listing does not always tell who closed an issue. */
   #listed(isMeant: (issue: Issue) => boolean): readonly StoredIncident[] {
-    const tells = this.#options.chance.is(0.5);
-    return [...this.#options.github.issues.values()].filter(isMeant).map((issue) => ({ ...stored(issue), ...(tells ? {} : { closure: undefined }) }));
-  }
-
-  /** `read` changes nothing; `again` may be repeated by the adapter, `once` may not: its lost answer is told as `lost`. */
-  async #request<T>(kind: 'read' | 'again' | 'once', serve: () => T): Promise<T> {
-    const { run, time, chance, weather, RecordError } = this.#options;
-    this.requests += 1;
-    await time.after(chance.whole(30, 400));
-    const fault = chance.next() < weather.faults ? chance.pick(['refused', 'request-lost', 'answer-lost']) : undefined;
-    if (run.isOver() || chance.is(weather.kills)) return run.kill();
-    if (fault !== undefined) run.isFaulty = true;
-    const refusal = (reason: RecordErrorReason): Error => new RecordError(`${reason} in the simulation`, { reason, retryable: reason !== 'forbidden' });
-    if (fault === 'refused') throw refusal(chance.pick(reasons));
-    if (fault === 'request-lost') throw refusal(kind === 'once' ? 'lost' : 'unreachable');
-    const answer = serve();
-    if (fault === 'answer-lost') throw refusal(kind === 'once' ? 'lost' : 'server');
-    await time.after(chance.whole(10, 100));
-    if (run.isOver() || chance.is(weather.kills)) return run.kill();
-    return answer;
+    const tells = this.#line.chance.is(0.5);
+    return [...this.#github.issues.values()].filter(isMeant).map((issue) => ({ ...stored(issue), ...(tells ? {} : { closure: undefined }) }));
   }
 }
 

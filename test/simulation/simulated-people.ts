@@ -1,7 +1,5 @@
 import { label } from '../../src/domain/label.ts';
-import { mergeBody } from '../../src/domain/body.ts';
 import { commentKey } from '../../src/domain/comment-key.ts';
-import { encodeMarker, endMark, readMarker } from '../../src/domain/marker.ts';
 import type { Chance } from './chance.ts';
 import type { Issue, SimulatedGitHub } from './simulated-github.ts';
 
@@ -12,7 +10,7 @@ export function actOn(issue: Issue, github: SimulatedGitHub, chance: Chance): st
   const close = (by: 'person' | 'robot', reason: 'completed' | 'not-planned'): void => {
     github.put({ ...issue, open: false, closure: { by, login: by === 'person' ? 'ada' : 'stale[bot]', reason } });
   };
-  const deed = chance.pick(['completed', 'not-planned', 'stale', 'comment', 'acknowledge', 'label', 'write', 'assign', 'silence', 'silence', 'unsilence', 'unacknowledge', 'unlabel']);
+  const deed = chance.pick(['completed', 'not-planned', 'stale', 'comment', 'acknowledge', 'label', 'write', 'assign', 'unacknowledge', 'unlabel', 'unsettle']);
   if (!issue.open && ['completed', 'not-planned', 'stale'].includes(deed)) return 'nothing';
   switch (deed) {
     case 'completed':
@@ -23,7 +21,7 @@ export function actOn(issue: Issue, github: SimulatedGitHub, chance: Chance): st
       close('robot', 'not-planned');
       break;
     case 'comment':
-      github.put({ ...issue, comments: [...issue.comments, { ours: false, body: chance.is(0.5) ? forged : 'looking', at: github.now }] });
+      github.put({ ...issue, comments: [...issue.comments, { by: 'people', body: chance.is(0.5) ? forged : 'looking', at: github.now }] });
       break;
     case 'acknowledge':
       github.put({ ...issue, labels: [...new Set([...issue.labels, label.acknowledged])] });
@@ -34,27 +32,20 @@ export function actOn(issue: Issue, github: SimulatedGitHub, chance: Chance): st
     case 'write':
       github.put({ ...issue, body: chance.is(0.5) ? `${issue.body}\n\nPostmortem: <b>the disk</b> was full.` : `A note first.\n\n${issue.body}` });
       break;
-    case 'silence':
-    case 'unsilence':
-      return silenced(issue, deed === 'silence' ? github.now + chance.span(5 * 60_000, 48 * 3_600_000) : undefined, github) ? deed : 'nothing';
     case 'unacknowledge':
       github.put({ ...issue, labels: issue.labels.filter((name) => name !== label.acknowledged), assignees: [] });
       break;
     case 'unlabel':
       github.put({ ...issue, labels: issue.labels.filter((name) => name !== label.needsHuman && name !== label.flapping) });
       break;
+    case 'unsettle':
+      // Whoever takes the label by which it is found from an open issue may give it back.
+      if (!issue.open) return 'nothing';
+      github.put({ ...issue, labels: issue.labels.includes(label.unsettled) ? issue.labels.filter((name) => name !== label.unsettled) : [...issue.labels, label.unsettled] });
+      break;
     case 'assign':
       github.put({ ...issue, assignees: [...new Set([...issue.assignees, 'ada'])] });
       break;
   }
   return deed;
-}
-
-/** What the commands `/silence` and `/unsilence` do to a record. */
-function silenced(issue: Issue, untilAt: number | undefined, github: SimulatedGitHub): boolean {
-  const marker = readMarker(issue.body);
-  if (marker === undefined) return false;
-  const silence = untilAt === undefined ? undefined : { untilAt, by: 'ada', reason: 'I know' };
-  github.put({ ...issue, body: mergeBody(issue.body, `${encodeMarker({ ...marker, silence })}\n${endMark}`) });
-  return true;
 }

@@ -1,6 +1,9 @@
-import type { RunPolicy } from '../../src/domain/policy.ts';
+import type { RecoveryWish } from '../../src/domain/budget.ts';
+import type { Comment } from '../../src/domain/command.ts';
+import type { Maintenance, RunPolicy } from '../../src/domain/policy.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Window } from '../../src/domain/situation.ts';
+import { mayWrite, type Posted } from './simulated-board.ts';
 import type { Issue } from './simulated-github.ts';
 
 /** What one probe came to, told by the simulated service and not by the code under test. */
@@ -26,10 +29,11 @@ export interface Occasion {
   readonly policy: RunPolicy;
   /** Whether its machine has no network: nothing elsewhere answers. */
   readonly isCutOff: boolean;
-  /** `now` is a person's `/recover`. */
-  readonly recovery: 'as-due' | 'now';
-  /** What people work on, by service. */
-  readonly windows: ReadonlyMap<string, readonly Window[]>;
+  readonly recovery: RecoveryWish;
+  /** The comment whose command it carries out; it looks at no service itself. */
+  readonly comment: Comment | undefined;
+  /** The announcements of maintenance, as they are at any time. */
+  readonly posted: ReadonlyMap<number, Posted>;
   /** The unsettled issues of its scope when it began, by service. */
   readonly atStart: ReadonlyMap<string, Issue>;
   /** The services that had an issue of its scope, settled or not, when it began. */
@@ -39,6 +43,8 @@ export interface Occasion {
 /** One run of the production code, with everything that it has really seen: what its effects must be justified by. */
 export class SimulatedRun {
   readonly occasion: Occasion;
+  /** The run of a command that has asked for this one, and ends with it. */
+  readonly asker: SimulatedRun | undefined;
   /** What was seen, by service and check. */
   readonly seen = new Map<string, Map<string, Seen[]>>();
   /** The issues that it has read, and may be about to write. */
@@ -50,8 +56,9 @@ export class SimulatedRun {
   isKilled = false;
   isDone = false;
 
-  constructor(occasion: Occasion) {
+  constructor(occasion: Occasion, asker?: SimulatedRun) {
     this.occasion = occasion;
+    this.asker = asker;
   }
 
   get scope(): string {
@@ -82,6 +89,11 @@ export class SimulatedRun {
     return this.occasion.skewMs;
   }
 
+  /** What its own clock showed when it began. */
+  get beganAt(): number {
+    return this.occasion.startedAt + this.skewMs;
+  }
+
   /** The services that had an unsettled incident of their own when it began. */
   get ownAtStart(): ReadonlySet<string> {
     return new Set(this.occasion.atStart.keys());
@@ -93,15 +105,29 @@ export class SimulatedRun {
     return isCutOff && policy.connectivity.length > 0 && services.some(isRemote);
   }
 
-  /** The maintenance that a service is in at an instant, by this run's clock. */
-  maintenanceOf(service: string, at: number): Window | undefined {
-    return (this.occasion.windows.get(service) ?? []).find(({ startAt, endAt }) => startAt <= at && at < endAt);
+  /** The maintenance that a service was in for certain when the run began: configured, or announced by somebody who may, where nothing kept the run from learning it. */
+  certainMaintenance(service: string): readonly Window[] {
+    const { posted, startedAt } = this.occasion;
+    const announced = this.isFaulty ? [] : [...posted.values()].filter(({ postedAt, closedAt }) => postedAt <= startedAt && closedAt === undefined);
+    return this.#holding(service, announced);
   }
 
-  /** Whether a service was in maintenance during all of the run, until now by the true clock. */
-  isMaintained(service: string, now: number): boolean {
-    const window = this.maintenanceOf(service, this.occasion.startedAt + this.skewMs);
-    return window !== undefined && now + this.skewMs < window.endAt;
+  /** The maintenance that it may rightly have taken a service to be in. */
+  possibleMaintenance(service: string): readonly Window[] {
+    return this.#holding(service, [...this.occasion.posted.values()].filter(({ closedAt = Infinity }) => closedAt >= this.occasion.startedAt));
+  }
+
+  #holding(id: string, announced: readonly Posted[]): readonly Window[] {
+    const service = this.services.find((each) => each.id === id);
+    if (service === undefined) return [];
+    const theirs = announced.filter(({ author, meaning }) => mayWrite(author) && meaning !== undefined && (meaning.services.length === 0 || meaning.services.includes(id)));
+    const windows = [...[...this.policy.maintenance, ...service.maintenance].flatMap(windowOf), ...theirs.flatMap(({ meaning }) => meaning?.window ?? [])];
+    return windows.filter(({ startAt, endAt }) => startAt <= this.beganAt && this.beganAt < endAt);
+  }
+
+  /** Whether a service is in maintenance for certain. */
+  isMaintained(service: string): boolean {
+    return this.certainMaintenance(service).length > 0;
   }
 
   isOver(): boolean {
@@ -111,6 +137,7 @@ export class SimulatedRun {
   /** The end of the process: nothing that it waits for ever comes, and no `catch` or `finally` of its is run. */
   kill(): Promise<never> {
     this.isKilled = true;
+    void this.asker?.kill();
     return new Promise<never>(() => undefined);
   }
 
@@ -119,6 +146,8 @@ export class SimulatedRun {
     this.seen.set(service, checks.set(check, [...(checks.get(check) ?? []), seen]));
   }
 }
+
+const windowOf = (maintenance: Maintenance): readonly Window[] => (maintenance.kind === 'once' ? [maintenance] : []);
 
 /** Whether a simulated service is checked elsewhere than on the run's own machine. */
 export const isRemote = ({ checks: [check] }: Service): boolean => check.kind === 'http' && !check.url.startsWith('http://127.');
