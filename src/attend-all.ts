@@ -149,6 +149,8 @@ async function recordMass(reports: readonly ServiceReport[], { scene, members }:
   const incidents = tools.record?.incidents;
   const state = await incidents?.stateOf(massFailureId);
   if (incidents === undefined || (members.size === 0 && state !== 'open' && state !== 'closed')) return { reports, mass: undefined };
+  // A run of a part does not look at what another run may have found meanwhile: only the record tells of that.
+  if (!tools.isComplete) await incidents.markerOf(asService(reports, members));
   const known = await incidents.unsettledMarkerOf(massFailureId);
   const down = reports.flatMap(({ service, outage, verdict }) => (members.has(service.id) && outage !== undefined && verdict !== 'healthy' ? [{ service: service.id, outage }] : []));
   const up = new Map(reports.flatMap((report) => (isUp(report) ? [[report.service.id, passOf(report)] as const] : [])));
