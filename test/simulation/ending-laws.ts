@@ -66,7 +66,7 @@ function checkMass({ run, report, own }: { readonly run: SimulatedRun; readonly 
   if (mass?.open !== true || marker === undefined || isSilenced) return;
   if (!mass.labels.includes(label.massFailure)) law(`#${mass.number} does not say that it is a mass failure`);
   const names = namesIn(latest(marker).mass);
-  const healed = down.length === 0 || mass.updatedAt < run.occasion.startedAt ? [] : report.services.filter(({ service, outage }) => outage === undefined && isCured(run, service) && names.includes(service.id));
+  const healed = down.length === 0 || mass.updatedAt < run.occasion.startedAt ? [] : report.services.filter(({ service, verdict, outage }) => outage === undefined && verdict !== 'unknown' && isCured(run, service) && names.includes(service.id));
   if (healed.length > 0) law(`#${mass.number} still names ${healed.map(({ service }) => service.id).join(', ')}`);
   const missing = [...ids].filter((id) => !names.includes(id) && !own.has(id));
   if (missing.length > 0 && latest(marker).endedAt === undefined) law(`#${mass.number} does not name ${missing.join(', ')}`);

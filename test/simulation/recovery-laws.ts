@@ -25,8 +25,11 @@ export function checkAttempt({ attempted, service, step, earlier }: { readonly a
   const issue = [...world.issues.values()].find((each) => each.open && isUnsettled(each) && isSame(each, { scope: run.scope, service: service.id }));
   const noted = issue === undefined ? undefined : markerOf(issue);
   if (noted !== undefined && !run.isOverlapped && !latest(noted).attempts.some(({ result, startedAt }) => result === 'running' && startedAt >= run.beganAt)) law('it was not recorded before');
-  checkFreshness(mine, others, { run, world, step }, law);
-  if (marker === undefined || run.isOverlapped || run.occasion.recovery === 'now') return;
+  const isFirst = !earlier.some((each) => each.identity === identity && each.run === run);
+  if (isFirst) checkFreshness(others, { run, step }, law);
+  // What twins have spent is known only once they are one.
+  const isFolded = [...world.issues.values()].some((each) => isSame(each, { scope: run.scope, service: service.id }) && each.updatedAt >= run.occasion.startedAt && markerOf(each)?.ending?.kind === 'folded');
+  if (marker === undefined || isFolded || run.isOverlapped || run.occasion.recovery === 'now') return;
   const { recoveryBudget: budget } = service;
   const { spent } = marker;
   const isTired = spent.attempts >= budget.attempts || (latest(marker).endedAt === undefined && latest(marker).recovery === 'exhausted');
@@ -37,8 +40,7 @@ export function checkAttempt({ attempted, service, step, earlier }: { readonly a
 }
 
 /** No attempt while that of another run is under way that was begun before this run looked last. */
-function checkFreshness(mine: readonly Attempted[], others: readonly Attempted[], { run, step }: { readonly run: Attempted['run']; readonly world: Surroundings; readonly step: RecoveryStep }, law: Broken): void {
-  if (mine.length > 0) return;
+function checkFreshness(others: readonly Attempted[], { run, step }: Pick<Attempted, 'run'> & { readonly step: RecoveryStep }, law: Broken): void {
   const lastProbedAt = Math.max(...[...run.seen.values()].flatMap((checks) => [...checks.values()]).flatMap((seen) => seen.map(({ at }) => at - run.skewMs)));
   const rival = others.findLast(({ endedAt, at, run: other }) => !other.isKilled && endedAt === undefined && at < lastProbedAt);
   if (rival === undefined || rival.run.isFaulty) return;
