@@ -8,6 +8,7 @@ import { drawComment } from './simulated-commands.ts';
 import type { SimulatedGitHub } from './simulated-github.ts';
 import { actOn } from './simulated-people.ts';
 
+/** What everybody acts on, and the diary that tells of it. */
 export interface Surrounded {
   readonly github: SimulatedGitHub;
   readonly board: SimulatedBoard;

@@ -30,9 +30,11 @@ export class Runs {
   readonly everybody: Everybody;
   /** Undefined where something else than the services decides what is recorded. */
   readonly downtime: Downtime | undefined;
+  /** Takes a law that was broken. */
   readonly law = (law: string): void => this.#diary.break(law);
   /** Whether no more goes wrong, and nobody acts any more. */
   isQuiet = false;
+  /** How many there were so far. */
   count = 0;
   readonly #active = new Set<SimulatedRun>();
   readonly #attempts: Attempted[] = [];

@@ -83,6 +83,7 @@ export class SimulatedGitHub {
   }
 }
 
+/** What is in the home, and the way there. */
 export interface StoreOptions {
   readonly github: SimulatedGitHub;
   readonly board: SimulatedBoard;

@@ -12,6 +12,7 @@ export interface Weather {
   readonly kills: number;
 }
 
+/** Whose way it is, and what may befall it. */
 export interface LineOptions {
   readonly run: SimulatedRun;
   readonly time: VirtualTime;
