@@ -1,3 +1,5 @@
+import { formsInUrl } from './secret-in-url.ts';
+
 /** What stands in the place of a secret. */
 export const mask = '***';
 
@@ -5,13 +7,14 @@ export const mask = '***';
 export const secretCharsMin = 8;
 
 /**
- * Every form in which a secret may turn up: raw, its lines, URL-escaped, JSON-escaped, HTML-escaped,
+ * Every form in which a secret may turn up: raw, its lines, URL-escaped, as a URL that holds it is read, JSON-escaped, HTML-escaped,
  * and base64 at each of the three alignments (the characters that do not depend on what stands beside the secret).
  */
 export function secretForms(secrets: readonly string[]): readonly string[] {
   const whole = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).filter((secret) => secret.length >= secretCharsMin);
   const forms = whole.flatMap((secret) => [secret, ...urlForms(secret), ...jsonForms(secret), htmlForm(secret), ...base64Forms(secret)]);
-  return [...new Set(forms)].sort((a, b) => b.length - a.length);
+  const inUrls = whole.flatMap(formsInUrl).filter((form) => form.length >= secretCharsMin);
+  return [...new Set([...forms, ...inUrls])].sort((a, b) => b.length - a.length);
 }
 
 function urlForms(secret: string): readonly string[] {

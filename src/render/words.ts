@@ -10,6 +10,7 @@ import { markdown, plainText, type Medium } from './medium.ts';
 const gotMax = 200;
 const evidenceMax = 300;
 const wordsMax = 200;
+const addressMax = 1_000;
 
 /** How a finding is told: as Markdown for an issue or a summary, or as plain text; of something that lasts, or that is over. */
 export interface FindingStyle {
@@ -98,12 +99,13 @@ export function triedLine({ label, times, words }: Tried): string {
 
 /** What a person can type to see the failure; headers and body are left out, for they may hold secrets. */
 export function reproduction(check: Check, clean: Clean): string {
-  if (check.kind === 'tcp') return `\`nc -vz\` ${codeSpan(`${check.host} ${check.port}`)}`;
+  if (check.kind === 'tcp') return codeSpan(`nc -vz ${shellQuoted(clean(check.host, addressMax))} ${check.port}`);
   const flags = `${check.method === 'HEAD' ? '-I' : '-i'}${check.followRedirects ? 'L' : ''}`;
   const method = check.method === 'GET' || check.method === 'HEAD' ? '' : ` -X ${check.method}`;
-  const command = `curl ${flags}${method} ${shellQuoted(check.url)}`;
+  // Quoted, a secret would not be found any more.
+  const command = `curl ${flags}${method} ${shellQuoted(clean(check.url, addressMax))}`;
   const left = [...(check.headers.length > 0 ? ['headers'] : []), ...(check.body === undefined ? [] : ['body'])];
-  return codeSpan(clean(command, 1_000)) + (left.length > 0 ? ` (its ${left.join(' and ')} left out)` : '');
+  return codeSpan(clean(command, addressMax + 100)) + (left.length > 0 ? ` (its ${left.join(' and ')} left out)` : '');
 }
 
 function shellQuoted(text: string): string {

@@ -24,6 +24,40 @@ describe('the forms of a secret', () => {
     expect(secretForms([secret])).toContain(form);
   });
 
+  it.each([
+    ['in a host, in small letters', 'AbCdEfGh1234XyZ', 'https://AbCdEfGh1234XyZ.example.org/x', 'https://***.example.org/x'],
+    ['within a label of a host', 'AbCdEfGh1234XyZ', 'https://a-AbCdEfGh1234XyZ-b.example.org/x', 'https://a-***-b.example.org/x'],
+    ['in a host, in ASCII', 'Größe-Wörter', 'https://Größe-Wörter.example.org/x', 'https://***.example.org/x'],
+    ['as a host and its port', 'DB-7f3a9c.Internal.example:5432', 'https://DB-7f3a9c.Internal.example:5432/x', 'https://***/x'],
+    ['as the end of a host and the path', 'Abcdefgh.Example/GhIj', 'https://x.Abcdefgh.Example/GhIj?k=1', 'https://x.***?k=1'],
+    ['in a query, with a quote', "abc/def'ghi", "https://example.org/?k=abc/def'ghi&l=1", 'https://example.org/?k=***&l=1'],
+    ['in a query, up to where the fragment begins', "a'bcdefgh#ijk", "https://example.org/?k=a'bcdefgh#ijk", 'https://example.org/?k=***'],
+    ['in a path that goes up', 'abc/../def/./ghijkl', 'https://example.org/a/abc/../def/./ghijkl/b', 'https://example.org/a/***/b'],
+    ['in a path with a quote and braces', "abc'{def}ghi", "https://example.org/abc'{def}ghi/b", 'https://example.org/***/b'],
+    ['as the whole, beyond its origin', 'https://Hooks.Example.org/services/x/../T000', 'https://Hooks.Example.org/services/x/../T000', '***'],
+  ])('hold what a URL is read as that holds it %s', (_where, secret, url, shown) => {
+    expect(masked(new URL(url).href.replace(/#.*/, ''), secretForms([secret]))).toBe(shown);
+  });
+
+  it('hold the parts of an address and of a URL that are told by themselves', () => {
+    expect(masked('nc -vz db-7f3a9c.internal.example 5432', secretForms(['db-7f3a9c.internal.example:5432']))).toBe('nc -vz *** 5432');
+    expect(masked('HTTP 503 on GET /hooks/T000/B000 twice', secretForms(['https://hooks.example.org/hooks/T000/B000']))).toBe('HTTP 503 on GET *** twice');
+    expect(masked('connection refused on hooks.example.org twice', secretForms(['https://hooks.example.org/hooks/T000/B000']))).toBe('connection refused on hooks.example.org twice');
+    expect(masked('the localhost of us all', secretForms(['localhost:8080']))).toBe('the localhost of us all');
+  });
+
+  it('hold whatever the parts of a URL make of it', () => {
+    const inHost = fc.stringMatching(/^[A-Za-z\d]{8,30}$/);
+    const inPath = fc.stringMatching(/^[^\s?#\\\u0000-\u0020\u007F]{8,30}$/u).filter((text) => !/(?:\.|%2e)/i.test(text));
+    const inQuery = fc.stringMatching(/^[^\s#\u0000-\u0020\u007F]{8,30}$/u);
+    fc.assert(
+      fc.property(inHost, inPath, inQuery, (host, path, query) => {
+        const { href } = new URL(`https://a${host}b.example/c${path}d?e=${query}f`);
+        expect(masked(href, secretForms([host, path, query]))).toMatch(/^https:\/\/a\*\*\*b\.example\/c(?:\*\*\*)+\/?d\?e=(?:\*\*\*)+f$/);
+      }),
+    );
+  });
+
   it('hold what base64 shows of it at each alignment, in both alphabets', () => {
     const secret = '~~~???>>>~~~???>>>';
     for (const before of ['', 'x', 'xy']) {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorthLearning, mergeBody, withLearned } from '../../src/domain/body.ts';
+import { unreachableCause } from '../../src/domain/cause.ts';
 import { commentKeys, noticeKinds } from '../../src/domain/comment-key.ts';
 import type { Marker } from '../../src/domain/incident.ts';
 import { severityOf } from '../../src/domain/label.ts';
@@ -9,6 +10,7 @@ import { encodeMarker, endMark, readMarker } from '../../src/domain/marker.ts';
 import { createClean } from '../../src/render/foreign.ts';
 import { bodyCharsMax, createIncidentRenderer } from '../../src/render/incident.ts';
 import { asOutages } from '../../src/domain/history.ts';
+import { configOf, load } from '../config/loading.ts';
 import { at, attempt, finding, healed, httpCheck, marker, outage, service } from './fixtures.ts';
 import { read } from './markdown-reader.ts';
 import { nasty } from './nasty.ts';
@@ -215,6 +217,21 @@ describe('text that is not ours', () => {
     const known = foreignMarker(`a ${secret} b ${Buffer.from(secret).toString('base64')}`);
     const of = service({ checks: [httpCheck({ url: `https://mock.example.org/orders?key=${secret}` })], runbook: `https://example.org/?t=${secret}` });
     expect(masking.body(known, of, true) + masking.title(known)).not.toMatch(/hunter2|aHVudGVy/);
+  });
+
+  it('never shows a secret address of the configuration, whatever a URL makes of it', async () => {
+    const environment = { DB_HOST: 'db-7f3a9c.internal.example', X_TOKEN: 'AbCdEfGh1234XyZ', QUERY_KEY: "abc/def'ghi", PATH_KEY: "it's/so/secret" };
+    const text = 'mask: [DB_HOST]\nservices: { a: { checks: [{ tcp: "${DB_HOST}:5432" }, "https://${X_TOKEN}.example.org/x", "https://example.org/${PATH_KEY}?k=${QUERY_KEY}"] } }';
+    const { services: [of], secrets } = configOf(await load(text, { environment }));
+    const clean = createClean(secrets);
+    const masking = createIncidentRenderer({ clean, runUrl: undefined, cron: false });
+    const bodies = of.checks.map((check) => {
+      const cause = unreachableCause(check, 'refused');
+      const known = marker({ outages: [outage({ findings: [finding({ check: check.name, cause, got: cause })] })] });
+      return masking.body(known, of, true) + masking.title(known);
+    });
+    expect(bodies.join('\n')).not.toMatch(/db-7f3a9c|abcdefgh1234|def(?:'|%27)ghi|so\/secret/i);
+    expect(bodies.map((body) => /reproduce: (.*)/.exec(body)?.[1])).toEqual(["`nc -vz '***' 5432`", "`curl -iL 'https://***.example.org/x'`", "`curl -iL 'https://example.org/***?k=***'`"]);
   });
 
   it('never shows a secret in the hidden marker either, and finds the check whose name holds it', () => {
