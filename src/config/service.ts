@@ -2,7 +2,7 @@ import { isLoopback } from '../domain/loopback.ts';
 import type { Check, IncidentPolicy, Launch, Service, Severity } from '../domain/service.ts';
 import { fillPlaceholders, type Building } from './building.ts';
 import { durationMs, readChecks } from './checks.ts';
-import type { Environment } from './fill.ts';
+import { withoutSecrets, type Environment } from './fill.ts';
 import { readHeartbeat } from './heartbeat.ts';
 import { readMaintenance } from './maintenance.ts';
 import type { Complain, Path } from './problem.ts';
@@ -122,6 +122,11 @@ function readIncident(raw: RawService, recovers: boolean, building: Building): I
   const { incident } = raw;
   for (const [index, label] of incident.labels.entries()) {
     if (ourLabels.test(label)) building.complain({ path: [...building.path, 'incident', 'labels', index], message: `"${label}" is a label that Mock Medic sets by itself; remove it` });
+  }
+  for (const [key, who] of [['labels', 'the labels of an issue are'], ['assignees', 'the assignees of an issue are'], ['page', 'who is mentioned in an issue is']] as const) {
+    for (const [index, text] of incident[key].entries()) {
+      if (withoutSecrets(text, building.secrets) !== text) building.complain({ path: [...building.path, 'incident', key, index], message: `holds a secret, and ${who} public; write it out, or take it from a variable that is not secret` });
+    }
   }
   if (incident.assignees.length > 10) building.complain({ path: [...building.path, 'incident', 'assignees'], message: `names ${incident.assignees.length} people; GitHub allows 10 on an issue` });
   if (incident.labels.length > 50) building.complain({ path: [...building.path, 'incident', 'labels'], message: `has ${incident.labels.length} labels; at most 50` });

@@ -144,6 +144,18 @@ describe('what belongs together', () => {
     expect(await told(text)).toContain(words);
   });
 
+  test.each([
+    ['labels', '["team-${X_TOKEN}"]', 'services.a.incident.labels[0]: holds a secret, and the labels of an issue are public; write it out, or take it from a variable that is not secret'],
+    ['assignees', '["${X_TOKEN}"]', 'services.a.incident.assignees[0]: holds a secret, and the assignees of an issue are public'],
+    ['page', '["@org/${X_TOKEN}"]', 'services.a.incident.page[0]: holds a secret, and who is mentioned in an issue is public'],
+  ])('a secret among the %s, which the whole world sees, is refused', async (key, value, words) => {
+    const environment = { X_TOKEN: 'abcdefgh1234xyz' };
+    const known = await told(`services: { a: { url: http://x.org, incident: { ${key}: ${value} } } }`, { environment });
+    expect(known).toContain(words);
+    expect(known).not.toContain('abcdefgh');
+    expect((await load(`services: { a: { url: http://x.org, incident: { ${key}: ${value.replace('X_TOKEN', 'TEAM')} } } }`, { environment: { TEAM: 'abcdefgh1234xyz' } })).kind).toBe('config');
+  });
+
   test('a deadline too short to confirm and record names the least that suffices', async () => {
     const text = 'services: { a: http://x.org, slow: { url: http://y.org, timeout: 20s } }';
     expect(await told(text, { deadlineMs: 60_000 })).toContain('the deadline of 1m is too short to confirm a failure of "slow" and record it: that needs 85s (3 probes of up to 20s, 2 pauses of 5s, 15s for the record)');
