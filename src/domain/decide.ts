@@ -9,10 +9,20 @@ import { latest, said, withNext } from './history.ts';
 import type { Incident, Marker, Outage } from './incident.ts';
 import { label } from './label.ts';
 import { namesIn } from './mass-failure.ts';
-import { earlierOutages, type Situation } from './situation.ts';
+import { earlierOutages, uncalledIn, type Situation } from './situation.ts';
 
 /** What should become of the record, given what is and what the record says. Level-triggered: asked again after its effects it has none. */
 export function decide(situation: Situation): Decision {
+  const { reason, effects } = decideAny(situation);
+  return { reason, effects: effects.map((effect) => ({ ...effect, marker: withUncalled(effect.marker, situation) })) };
+}
+
+function withUncalled(marker: Marker, { circumstances }: Situation): Marker {
+  const uncalled = latest(marker).endedAt === undefined ? uncalledIn(circumstances) : undefined;
+  return uncalled === undefined && marker.uncalled === undefined ? marker : { ...marker, uncalled };
+}
+
+function decideAny(situation: Situation): Decision {
   const { incident, twins } = canonical(situation.incidents);
   if (incident === undefined) return decideAfresh(situation);
   const marker = twins.reduce((known, twin) => union(known, twin.marker), incident.marker);

@@ -92,6 +92,9 @@ export interface Suspicion {
   readonly commits: readonly Suspect[];
 }
 
+/** Why nobody is called for an outage that lasts: its service is in maintenance (until then, epoch milliseconds), or depends on one whose outage is told already. */
+export type Uncalled = { readonly kind: 'maintenance'; readonly untilAt: number } | { readonly kind: 'hidden'; readonly by: string };
+
 /** What an incident record remembers, and all that a later run believes of it. Bounded. */
 export interface Marker {
   readonly version: 1;
@@ -126,6 +129,8 @@ export interface Marker {
   /** The last time that nobody looked for longer than was expected while the incident was open. */
   readonly gap: { readonly fromAt: number; readonly toAt: number } | undefined;
   readonly suspicion: Suspicion | undefined;
+  /** Why nobody was called when its latest outage was last seen, whoever is needed for it; undefined where people are called, and in records of old. */
+  readonly uncalled?: Uncalled | undefined;
   /** How it ended when not by recovery of the service. */
   readonly ending: { readonly kind: 'folded'; readonly into: number } | { readonly kind: 'retired' } | { readonly kind: 'settled' } | undefined;
 }

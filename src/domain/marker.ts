@@ -82,6 +82,7 @@ const marker = v.object({
   dependents: v.pipe(v.array(text), v.maxLength(100)),
   gap: maybe(v.object({ fromAt: instant, toAt: instant })),
   suspicion: maybe(v.object({ outage: count, sinceAt: instant, untilAt: instant, isSure: v.boolean(), commits: v.pipe(v.array(v.object({ sha: text, title: text, author: text })), v.maxLength(20)) })),
+  uncalled: v.optional(maybe(v.variant('kind', [v.object({ kind: v.literal('maintenance'), untilAt: instant }), v.object({ kind: v.literal('hidden'), by: v.pipe(text, v.maxLength(100)) })]))),
   ending: maybe(
     v.variant('kind', [
       v.object({ kind: v.literal('folded'), into: count }),

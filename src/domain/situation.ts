@@ -1,4 +1,4 @@
-import type { Incident, Outage, Suspicion } from './incident.ts';
+import type { Incident, Outage, Suspicion, Uncalled } from './incident.ts';
 import type { Service } from './service.ts';
 
 /**
@@ -42,6 +42,12 @@ export interface Circumstances {
 
 /** The circumstances of a service of which there is nothing to say. */
 export const plainly: Circumstances = { maintenance: undefined, hiddenBy: undefined, dependents: [], gap: undefined, suspicion: undefined, isOver: false };
+
+/** Why nobody is called for a service that is down; undefined where people are. */
+export function uncalledIn({ maintenance, hiddenBy }: Circumstances): Uncalled | undefined {
+  if (maintenance !== undefined) return { kind: 'maintenance', untilAt: maintenance.endAt };
+  return hiddenBy === undefined ? undefined : { kind: 'hidden', by: hiddenBy };
+}
 
 /** All that a decision reads. */
 export interface Situation {

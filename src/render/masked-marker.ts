@@ -13,13 +13,14 @@ const textMax = 4_000;
  */
 export function maskedMarker(marker: Marker, clean: Clean): Marker {
   const say = (text: string): string => clean(text, textMax);
-  const { acknowledged, silence, suspicion } = marker;
+  const { acknowledged, silence, suspicion, uncalled } = marker;
   return {
     ...marker,
     outages: asOutages(marker.outages.map((outage) => maskedOutage(outage, say))),
     dependents: marker.dependents.map(say),
     acknowledged: acknowledged === undefined ? undefined : { ...acknowledged, by: acknowledged.by === undefined ? undefined : say(acknowledged.by) },
     silence: silence === undefined ? undefined : { ...silence, by: say(silence.by), reason: say(silence.reason) },
+    ...(uncalled?.kind === 'hidden' ? { uncalled: { ...uncalled, by: say(uncalled.by) } } : {}),
     suspicion: suspicion === undefined ? undefined : { ...suspicion, commits: suspicion.commits.map(({ sha, title, author }) => ({ sha: say(sha), title: say(title), author: say(author) })) },
   };
 }

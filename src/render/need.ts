@@ -1,5 +1,6 @@
+import { assertNever } from '../domain/assert-never.ts';
 import { needsPerson } from '../domain/calling.ts';
-import type { Acknowledgement, Marker, Outage, Silence } from '../domain/incident.ts';
+import type { Acknowledgement, Marker, Outage, Silence, Uncalled } from '../domain/incident.ts';
 import type { Service } from '../domain/service.ts';
 import type { Clean } from '../ports.ts';
 import { clockUtc } from './duration.ts';
@@ -14,8 +15,9 @@ export interface Subject {
   readonly service: Service | undefined;
 }
 
-/** Whether somebody has to act: people want to be called for it, and recovery is at its end or there is none. */
+/** Whether somebody has to act: people want to be called for it, and recovery is at its end or there is none; not while nobody is called. */
 export function isNeeded(outage: Outage, { marker, service }: Subject): boolean {
+  if (marker.uncalled !== undefined) return false;
   if (service !== undefined) return needsPerson(outage, service);
   return outage.endedAt === undefined && marker.severity === 'critical' && isHelpless(outage);
 }
@@ -24,11 +26,23 @@ const isHelpless = ({ recovery }: Outage): boolean => recovery === 'none' || rec
 
 /** Whether a person is needed for an outage that lasts, and when; or who has taken it. */
 export function needWords(outage: Outage, subject: Subject, clean: Clean): string {
-  const { acknowledged, severity } = subject.marker;
+  const { acknowledged, severity, uncalled } = subject.marker;
   if (acknowledged !== undefined) return `T${takenBy(acknowledged, clean).slice(1)} at ${clockUtc(acknowledged.at, outage.lastSeenAt)}.`;
+  if (uncalled !== undefined) return `${uncalledWords(uncalled, outage, clean)}; nobody is called.`;
   const silence = silenceOf(subject.marker, outage);
   if (isNeeded(outage, subject)) return silence === undefined ? 'You are needed.' : `You are needed once the silence is over, at ${clockUtc(silence.untilAt, outage.lastSeenAt)}.`;
   return isHelpless(outage) ? `A person is needed, but not at once (severity ${severity}).` : 'Nobody is needed yet.';
+}
+
+function uncalledWords(uncalled: Uncalled, { lastSeenAt }: Outage, clean: Clean): string {
+  switch (uncalled.kind) {
+    case 'maintenance':
+      return `In maintenance until ${clockUtc(uncalled.untilAt, lastSeenAt)}`;
+    case 'hidden':
+      return `It depends on ${codeSpan(clean(uncalled.by, nameMax))}, which is down too`;
+    default:
+      return assertNever(uncalled);
+  }
 }
 
 /** ``taken by `grace` ``, or that it was taken where only a label says it; a login is never mentioned. */

@@ -11,11 +11,10 @@ const attemptsKept = 12;
 
 /** Where recovery stands in an outage that lasts, a sentence; empty for a mass failure, which recovers nothing. */
 export function recoveryWords(outage: Outage, subject: Subject): string {
-  const { service, marker } = subject;
-  if (marker.service === massFailureId) return '';
+  if (subject.marker.service === massFailureId) return '';
   switch (outage.recovery) {
     case 'none':
-      return service === undefined || service.recovery.length === 0 ? 'It has no recovery steps.' : 'No recovery step was tried.';
+      return untriedNow(outage, subject);
     case 'running':
       return 'Recovery is under way.';
     case 'pending':
@@ -29,6 +28,14 @@ export function recoveryWords(outage: Outage, subject: Subject): string {
     default:
       return assertNever(outage.recovery);
   }
+}
+
+/** Of what this run did not recover: in maintenance, and where another tells of it, earlier runs may have tried all the same. */
+function untriedNow(outage: Outage, { service }: Subject): string {
+  const last = outage.attempts.at(-1);
+  if (last?.result === 'pending') return 'Recovery was started and its outcome is not known yet.';
+  if (last !== undefined) return exhaustedWords(outage);
+  return service === undefined || service.recovery.length === 0 ? 'It has no recovery steps.' : 'No recovery step was tried.';
 }
 
 /**

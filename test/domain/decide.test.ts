@@ -235,6 +235,17 @@ describe('a decision', () => {
     expect(decide(beforeItsEnd).reason).toBe('failing-again');
   });
 
+  it('notes why nobody is called for what lasts, for as long as that is so', () => {
+    const window = { startAt: 5_000, endAt: 9_000, reason: 'x' };
+    const noted = (observed: Observed, circumstances: Partial<Situation['circumstances']>, before = incident({}, pending)) =>
+      decide(situation(observed, { incidents: [before], circumstances: { ...plainly, ...circumstances } })).effects.map(({ marker }) => marker.uncalled);
+    expect(noted(down(seen), { maintenance: window })).toEqual([{ kind: 'maintenance', untilAt: 9_000 }]);
+    expect(noted(down(seen), { hiddenBy: 'plain' })).toEqual([{ kind: 'hidden', by: 'plain' }]);
+    const quiet = incident({ marker: { ...incident().marker, uncalled: { kind: 'maintenance', untilAt: 5_500 } } });
+    expect(noted(down(seen), {}, quiet)).toEqual([undefined]);
+    expect(noted(up, { maintenance: window }, quiet), 'nobody is needed for what is over').toEqual([undefined]);
+  });
+
   it('of a settled record is a bug', () => {
     expect(() => decide(situation(up, { incidents: [incident({ state: { state: 'resolved' } })] }))).toThrow('#1 is settled');
   });

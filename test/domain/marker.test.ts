@@ -38,6 +38,7 @@ function markers(text: fc.Arbitrary<string>, outagesMax = 3): fc.Arbitrary<Marke
     acknowledged: maybe(fc.record({ at: instant, by: maybe(text) }, exact)), bystanders: fc.array(text, { maxLength: 2 }), silence: maybe(fc.record({ untilAt: instant, by: text, reason: text }, exact)),
     spent: fc.record({ attempts: fc.nat(), lastAt: maybe(instant) }, exact), dependents: fc.array(text, { maxLength: 2 }), gap: maybe(fc.record({ fromAt: instant, toAt: instant }, exact)),
     suspicion: maybe(fc.record({ outage: fc.nat(), sinceAt: instant, untilAt: instant, isSure: fc.boolean(), commits: fc.array(fc.record({ sha: text, title: text, author: text }, exact), { maxLength: 2 }) }, exact)),
+    uncalled: maybe(fc.oneof(fc.record({ kind: fc.constant('maintenance'), untilAt: instant }, exact), fc.record({ kind: fc.constant('hidden'), by: text.map((by) => by.slice(0, 100)) }, exact))),
     ending,
   }, exact);
 }

@@ -81,6 +81,24 @@ describe('the first line', () => {
     expect(firstLine(marker(parts))).toBe(`**DOWN since 02:58:40 UTC. 4 recovery attempts failed. ${need}**`);
   });
 
+  it.each<readonly [string, Partial<Marker>, string]>([
+    ['in maintenance', { uncalled: { kind: 'maintenance', untilAt: at('05:10:00') } }, 'In maintenance until 05:10:00 UTC; nobody is called.'],
+    ['in maintenance until another day', { uncalled: { kind: 'maintenance', untilAt: at('05:10:00', '2026-11-24') } }, 'In maintenance until 2026-11-24 05:10:00 UTC; nobody is called.'],
+    ['while another tells of it', { uncalled: { kind: 'hidden', by: 'database' } }, 'It depends on `database`, which is down too; nobody is called.'],
+    ['in maintenance, taken by somebody', { uncalled: { kind: 'maintenance', untilAt: at('05:10:00') }, acknowledged: { at: at('02:59:22'), by: 'grace' } }, 'Taken by `grace` at 02:59:22 UTC.'],
+  ])('says that nobody is called, and why: %s', (_what, parts, need) => {
+    expect(firstLine(marker(parts))).toBe(`**DOWN since 02:58:40 UTC. 4 recovery attempts failed. ${need}**`);
+  });
+
+  it.each([
+    ['nothing', [], 'No recovery step was tried.'],
+    ['a step whose outcome is not known yet', [attempt(), attempt({ result: 'pending' })], 'Recovery was started and its outcome is not known yet.'],
+    ['steps in vain', [attempt(), attempt({ attempt: 2 })], '2 recovery attempts failed.'],
+  ])('says what had been tried before a run that tries nothing: %s', (_what, attempts, words) => {
+    const known = marker({ uncalled: { kind: 'maintenance', untilAt: at('05:10:00') }, outages: [outage({ recovery: 'none', exhaustedAt: undefined, attempts })] });
+    expect(firstLine(known)).toBe(`**DOWN since 02:58:40 UTC. ${words} In maintenance until 05:10:00 UTC; nobody is called.**`);
+  });
+
   it('says that recovery rests when its attempts are spent, until the trial is due', () => {
     const seen = (lastSeenAt: number): string => firstLine(marker({ spent: { attempts: 10, lastAt: at('03:00:24') }, outages: [outage({ lastSeenAt })] }));
     expect(seen(at('03:30:23'))).toBe('**DOWN since 02:58:40 UTC. Recovery rests: all 10 attempts of this incident are spent, next trial after 03:30:24 UTC. You are needed.**');
