@@ -60,10 +60,10 @@ function words(due: DueComment, subject: Subject, { clean, replies }: Required<C
   }
 }
 
-/** The record as those are told of it who are called now: no longer silent, and taken by nobody. */
+/** The record as those are told of it who are called now: no longer silent. */
 function calling({ marker, service }: Subject, outage: Outage): Subject {
   const outages = latest(marker).id === outage.id ? marker.outages : ([outage] as const);
-  return { service, marker: { ...marker, outages, silence: undefined, acknowledged: undefined, ending: undefined } };
+  return { service, marker: { ...marker, outages, silence: undefined, ending: undefined } };
 }
 
 const before = (lead: string, words: string | undefined): string => (words === undefined ? '' : lead + words);

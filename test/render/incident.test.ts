@@ -409,6 +409,11 @@ describe('comments', () => {
     expect(renderer.comment(due, told, service()).split('\n')[0]).toBe('**It flaps, and this time it stays down: since 03:00:00 UTC, for 31 min. You are needed.** @org/on-call  ');
   });
 
+  it('tell of what flaps and stays down who has taken it, and call nobody then', () => {
+    const told = marker({ outages: flappingOutages, acknowledged: { at: at('03:10:22'), by: 'ada' }, notices: [{ kind: 'lasting', outage: 4, at: at('03:31:00') }] });
+    expect(renderer.comment({ kind: 'lasting', outage: 4, page: false }, told, service()).split('\n')[0]).toBe('**It flaps, and this time it stays down: since 03:00:00 UTC, for 31 min. Taken by `ada` at 03:10:22 UTC.**  ');
+  });
+
   it('remind of what nobody has taken, and for how long it has lasted by then', () => {
     const due = { kind: 'reminded', outage: 1, nth: 2, page: true } as const;
     const told = marker({ outages: [outage({ lastSeenAt: at('10:58:00') })], notices: [{ kind: 'reminded', outage: 1, nth: 1, at: at('05:00:00') }, { kind: 'reminded', outage: 1, nth: 2, at: at('10:58:40') }] });
