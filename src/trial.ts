@@ -1,6 +1,6 @@
 import { assertNever } from './domain/assert-never.ts';
 import type { ProcessEnd } from './domain/process-end.ts';
-import type { Finding } from './domain/verdict.ts';
+import { processCheck, type Finding } from './domain/verdict.ts';
 import type { Clean, Clock, KeptProcess, Log, PortMap } from './ports.ts';
 import type { Readiness } from './ready.ts';
 
@@ -50,5 +50,5 @@ export const endWords = ({ words }: ProcessEnd): string => (words.startsWith('en
 /** A finding about the process itself; `words` go on after "the process". */
 export function processFinding(words: string, clean: Clean): Finding {
   const said = clean(words, wordsMax);
-  return { class: 'target-down', check: 'process', cause: `the process ${said}`, expected: 'a process that runs', got: said, evidence: undefined };
+  return { class: 'target-down', check: processCheck, cause: `the process ${said}`, expected: 'a process that runs', got: said, evidence: undefined };
 }

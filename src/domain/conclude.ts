@@ -57,6 +57,11 @@ function degraded(samples: readonly Sample[], rule: Rule): Verdict {
   return { kind: 'degraded', findings: [share(samples, rule), ...(countOf(samples, 'failing') === 0 ? [] : (last ?? []))] };
 }
 
+/** The words of a finding that a series of probes was neither failing nor well: `4 of 9 probes failed`; undefined for any other finding. */
+export function shareOf({ cause }: Finding): string | undefined {
+  return /^\d+ of \d+ probes (?:failed|were degraded)(?=: )/.exec(cause)?.[0];
+}
+
 /** `4 of 9 probes failed`, or were degraded where none failed; with an example. */
 function share(samples: readonly Sample[], rule: Rule): Finding {
   const failures = countOf(samples, 'failing');

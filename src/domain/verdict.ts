@@ -19,6 +19,12 @@ export interface Finding {
   readonly evidence: string | undefined;
 }
 
+/** What the check is called that a guard makes of a service's own process. */
+export const processCheck = 'process';
+
+/** Whether a finding is about the service's own process, and no probe's. */
+export const isOfProcess = ({ check, class: kind, evidence }: Finding): boolean => check === processCheck && kind === 'target-down' && evidence === undefined;
+
 export type VerdictKind = 'healthy' | 'degraded' | 'unknown' | 'failing';
 
 /** What the observations mean. Anything but healthy says why. */

@@ -1,10 +1,14 @@
 import type { Attempt } from '../domain/attempt.ts';
+import { shareOf } from '../domain/conclude.ts';
 import { downMs, latest, lengthMs, outageCount } from '../domain/history.ts';
 import type { Marker, NoticeKind, Outage } from '../domain/incident.ts';
+import type { Service } from '../domain/service.ts';
+import { isOfProcess } from '../domain/verdict.ts';
 import type { Clean } from '../ports.ts';
 import { clock, clockTenths, day, duration } from './duration.ts';
 import { blindBefore, detection, endIsUnsure, outageLength } from './edges.ts';
 import { codeSpan, fenced, markdownText } from './markdown.ts';
+import { isMass } from './mass.ts';
 import { takenBy, type Subject } from './need.ts';
 import { trialWords } from './recovery-words.ts';
 import { attemptWords } from './words.ts';
@@ -25,7 +29,7 @@ export function timelineTitle(marker: Marker): string {
 export function timeline(subject: Subject, clean: Clean): readonly string[] {
   const { marker } = subject;
   const outage = latest(marker);
-  const lines = [...beginning(outage, subject), ...outage.attempts.map((each) => attemptLine(each, clean)), ...ended(outage, subject), ...between(marker, outage, clean), ...closing(marker, outage)];
+  const lines = [...beginning(outage, subject, clean), ...outage.attempts.map((each) => attemptLine(each, clean)), ...ended(outage, subject), ...between(marker, outage, clean), ...closing(marker, outage)];
   const sorted = lines.toSorted((a, b) => a.at - b.at);
   return sorted.map(({ at, text }, n) => {
     const before = sorted[n - 1]?.at ?? outage.startedAt;
@@ -33,16 +37,25 @@ export function timeline(subject: Subject, clean: Clean): readonly string[] {
   });
 }
 
-function beginning(outage: Outage, { service }: Subject): readonly Line[] {
+function beginning(outage: Outage, subject: Subject, clean: Clean): readonly Line[] {
   const blindAt = blindBefore(outage);
-  const threshold = service?.confirmation.failureThreshold;
-  const passed = outage.level === 'degraded' ? 'degraded' : 'failed';
-  return [
-    ...(blindAt === undefined ? [] : [{ at: blindAt, text: `${clock(blindAt)} the last look before: it may have begun at any time since` }]),
-    { at: outage.startedAt, text: `${clockTenths(outage.startedAt)} first ${passed} probe` },
-    { at: outage.confirmedAt, text: `${clockTenths(outage.confirmedAt)} confirmed${threshold === undefined ? '' : `, ${threshold} of ${threshold}`}` },
-  ];
+  return [...(blindAt === undefined ? [] : [{ at: blindAt, text: `${clock(blindAt)} the last look before: it may have begun at any time since` }]), ...seenFirst(outage, subject, clean)];
 }
+
+/** What was seen when it began, and what made it certain: a process that ended needs no second look, and what is now up, now down no streak. */
+function seenFirst(outage: Outage, { marker, service }: Subject, clean: Clean): readonly Line[] {
+  const { startedAt, confirmedAt, findings: [finding] } = outage;
+  const first = (what: string): Line => ({ at: startedAt, text: `${clockTenths(startedAt)} ${what}` });
+  const confirmed = (how: string): Line => ({ at: confirmedAt, text: `${clockTenths(confirmedAt)} confirmed${how}` });
+  if (isOfProcess(finding) && startedAt === confirmedAt) return [first(markdownText(clean(finding.cause, 100)))];
+  const share = shareOf(finding);
+  if (share !== undefined) return [first('first probe that did not pass'), confirmed(`: ${share}`)];
+  const isDegraded = outage.level === 'degraded';
+  const streak = isMass(marker) ? undefined : service && streakOf(service, isDegraded);
+  return [first(`first ${isDegraded ? 'degraded' : 'failed'} probe`), confirmed(streak === undefined ? '' : `, ${streak} of ${streak}`)];
+}
+
+const streakOf = ({ confirmation: { failureThreshold, successThreshold } }: Service, isDegraded: boolean): number => (isDegraded ? Math.max(failureThreshold, successThreshold) : failureThreshold);
 
 function attemptLine(attempt: Attempt, clean: Clean): Line {
   const what = `${codeSpan(clean(attempt.label, 200))} ${attempt.attempt}`;

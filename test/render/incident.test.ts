@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { isWorthLearning, mergeBody, withLearned } from '../../src/domain/body.ts';
 import { unreachableCause } from '../../src/domain/cause.ts';
 import { commentKeys, noticeKinds } from '../../src/domain/comment-key.ts';
-import type { Marker } from '../../src/domain/incident.ts';
+import type { Marker, Outage } from '../../src/domain/incident.ts';
 import { severityOf } from '../../src/domain/label.ts';
 import { massFailureId } from '../../src/domain/mass-failure.ts';
 import { encodeMarker, endMark, readMarker } from '../../src/domain/marker.ts';
 import { createClean } from '../../src/render/foreign.ts';
 import { bodyCharsMax, createIncidentRenderer } from '../../src/render/incident.ts';
 import { asOutages } from '../../src/domain/history.ts';
+import { processFinding } from '../../src/trial.ts';
 import { configOf, load } from '../config/loading.ts';
 import { at, attempt, finding, healed, httpCheck, marker, outage, service } from './fixtures.ts';
 import { read } from './markdown-reader.ts';
@@ -266,6 +267,34 @@ describe('text that is not ours', () => {
   it('cannot mention people through the list of those to page', () => {
     const of = service({ incident: { ...service().incident, page: ['@ok', '@a/b c', '<b>@x</b>', '@org/team\n@all'] } });
     expect(visibleBody(renderer.body(marker(), of, true)).split('\n')[0]?.trim()).toMatch(/\*\* @ok$/);
+  });
+});
+
+describe('the beginning of the timeline', () => {
+  const begun = (known: Partial<Outage>, parts: Partial<Marker> = {}, of = service()): readonly string[] => {
+    const body = renderer.body(marker({ outages: [outage({ attempts: [], recovery: 'none', exhaustedAt: undefined, lastSeenAt: at('02:58:44.300'), ...known })], ...parts }), of, false);
+    return body.split('\n').filter((line) => /^- \d\d:/.test(line));
+  };
+  const confirmation = { failureThreshold: 2, successThreshold: 3, retryIntervalMs: 5_000 };
+
+  it('tells the streak of probes that confirmed it', () => {
+    expect(begun({}, {}, service({ confirmation }))).toEqual(['- 02:58:40.2 first failed probe', '- 02:58:44.3 confirmed, 2 of 2']);
+    expect(begun({ level: 'degraded' }, {}, service({ confirmation }))).toEqual(['- 02:58:40.2 first degraded probe', '- 02:58:44.3 confirmed, 3 of 3']);
+  });
+
+  it('tells that a process ended, for which no probe was needed', () => {
+    const ended = processFinding('ended by SIGKILL', createClean([]));
+    expect(begun({ confirmedAt: at('02:58:40.200'), findings: [ended] })).toEqual(['- 02:58:40.2 the process ended by SIGKILL']);
+    expect(begun({ findings: [ended] })[0], 'when probes had found it down before').toBe('- 02:58:40.2 first failed probe');
+  });
+
+  it('tells of what is now up, now down how many probes failed', () => {
+    const share = finding({ cause: '4 of 9 probes failed: HTTP 503 on GET /orders' });
+    expect(begun({ level: 'degraded', findings: [share] })).toEqual(['- 02:58:40.2 first probe that did not pass', '- 02:58:44.3 confirmed: 4 of 9 probes failed']);
+  });
+
+  it('tells no streak of a mass failure, which has none of its own', () => {
+    expect(begun({ mass: { causes: [{ cause: 'HTTP 503', services: ['a', 'b'] }], unlisted: 0, back: [] } }, { service: massFailureId })).toEqual(['- 02:58:40.2 first failed probe', '- 02:58:44.3 confirmed']);
   });
 });
 
