@@ -25,6 +25,26 @@ const foreign = (text: string) => {
   return report([failing('orders', { outage: known, recovery: { kind: 'exhausted', attempts: known.attempts }, maintenance })], { remarks: [text], bugs: [text], record: { home: 'github', required: true, requests: 1, failures: [{ message: text, retryable: true }] } });
 };
 
+describe('a service that is told in the incident of another', () => {
+  const told = (id: string, hiddenBy: string, reason: 'hidden-by-dependency' | 'still-failing', number: number) =>
+    failing(id, { hiddenBy, recovery: { kind: 'none' }, record: { kind: 'recorded', reason, effects: [], incident: { number, url: `https://github.com/org/mocks/issues/${number}`, open: true } } });
+  const hiddenByIn = (known: ReturnType<typeof report>): unknown => (JSON.parse(JSON.stringify(reportJson(known, clean))) as { services: { hiddenBy: string | null }[] }).services.map(({ hiddenBy }) => hiddenBy);
+
+  it('names the one whose incident it is, also where it depends on that by way of others', () => {
+    const chain = report([told('carts', 'orders', 'hidden-by-dependency', 12), told('orders', 'database', 'hidden-by-dependency', 12), failing('database')]);
+    const words = 'It is failing together with database, on which it depends and whose incident names it.';
+    expect(summary(chain, clean).split(words)).toHaveLength(3);
+    expect(resultText(chain, { ...plain, width: Infinity }).split(words)).toHaveLength(3);
+    expect(hiddenByIn(chain)).toEqual(['database', 'database', null]);
+  });
+
+  it('names no other than the one that it fails with, where that has an incident of its own', () => {
+    const chain = report([told('carts', 'orders', 'hidden-by-dependency', 13), told('orders', 'database', 'still-failing', 13), failing('database')]);
+    expect(summary(chain, clean)).toContain('It is failing together with orders, on which it depends and whose incident names it.');
+    expect(hiddenByIn(chain)).toEqual(['orders', 'database', null]);
+  });
+});
+
 describe('the job summary', () => {
   it.each(Object.entries(reports))('reads as it should: %s', async (name, each) => {
     await expect(summary(each, clean)).toMatchFileSnapshot(`golden/summary-${name}.md`);
