@@ -6,6 +6,7 @@ import { stepFails } from '../../src/domain/exit.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { createClean } from '../../src/render/foreign.ts';
 import { outputs } from '../../src/render/outputs.ts';
+import { reasonWords } from '../../src/render/reasons.ts';
 import { reportJson } from '../../src/render/report-json.ts';
 import { summary, summaryCharsMax } from '../../src/render/summary.ts';
 import { resultText } from '../../src/render/terminal.ts';
@@ -255,6 +256,11 @@ describe('report.json', () => {
   it('holds every field that docs/report.md describes', () => {
     const paths = new Set(fields().map(([path]) => path));
     for (const path of documented().keys()) expect(paths).toContain(path);
+  });
+
+  it('gives no reason that docs/report.md does not list', () => {
+    const listed = /^\| `services\[\]\.record\.reason` \|.*$/m.exec(readFileSync(join(import.meta.dirname, '../../docs/report.md'), 'utf8'))?.[0] ?? '';
+    for (const reason of Object.keys(reasonWords)) expect(listed).toContain(`\`${reason}\``);
   });
 
   it('carries its version, and the unsent records whole', () => {
