@@ -20,13 +20,13 @@ export function callsPeople(outage: Outage, { service, circumstances }: Situatio
   return needsPerson(outage, service) && circumstances.maintenance === undefined && circumstances.hiddenBy === undefined;
 }
 
-/** The marker with whether somebody has taken the incident: by the label, or by assigning themselves. Whoever took it by that alone gives it back by unassigning. */
+/** The marker with whether somebody has taken the incident: by the label, or by assigning themselves. Whoever took it by that alone gives it back by unassigning, or leaves it to the next who is assigned. */
 export function withAcknowledgement(marker: Marker, { labels, assignees }: Incident, { service, now }: Situation): Marker {
   const hand = assignees.find((login) => !service.incident.assignees.includes(login) && !marker.bystanders.includes(login));
   const by = marker.acknowledged?.by;
   const isGivenBack = by !== undefined && !assignees.includes(by);
   if (hand === undefined && (isGivenBack || !labels.includes(label.acknowledged))) return { ...marker, acknowledged: undefined };
-  return { ...marker, acknowledged: marker.acknowledged ?? { at: now, by: hand } };
+  return { ...marker, acknowledged: (isGivenBack ? undefined : marker.acknowledged) ?? { at: now, by: hand } };
 }
 
 /** The comment that is due on a record that stands open, at most one at a time; undefined when there is nothing to say or nobody wants to hear it. */

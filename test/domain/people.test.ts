@@ -45,6 +45,13 @@ describe('somebody who takes an incident', () => {
     expect(change.removeLabels).toContain('acknowledged');
   });
 
+  it('and leaves gives it to the next who is assigned', () => {
+    const taken = { ...paged, acknowledged: { at: startedAt + minute, by: 'ada' } };
+    const of = (assignees: readonly string[]): Change => stood(startedAt + hour, incident(taken, { assignees, labels: ['mock-medic', 'unsettled', 'needs-human', 'acknowledged'] }));
+    expect(of(['bob']).marker.acknowledged).toEqual({ at: startedAt + hour, by: 'bob' });
+    expect(of(['bob', 'ada']).marker.acknowledged).toEqual(taken.acknowledged);
+  });
+
   it('by the label alone has it until the label goes', () => {
     expect(stood(startedAt + hour, incident(paged, { labels: ['mock-medic', 'acknowledged'] })).marker.acknowledged).toEqual({ at: startedAt + hour, by: undefined });
   });
