@@ -59,7 +59,8 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
   const called = callsPeople(outage, situation);
   const flaps = flappingNow(base.marker, situation) !== undefined;
   const told: Marker = { ...base.marker, severity, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap, suspicion: circumstances.suspicion ?? base.marker.suspicion };
-  const addAssignees = called && !flaps ? service.incident.assignees : [];
+  // Once: whoever is not among them any more has handed it over.
+  const addAssignees = called && !flaps ? service.incident.assignees.filter((login) => !base.marker.bystanders.includes(login)) : [];
   const taken = withAcknowledgement(told, incident, situation);
   // Whom we assign has not taken it by that, whatever the configuration says later.
   const marker: Marker = { ...taken, bystanders: [...new Set([...taken.bystanders, ...addAssignees])].slice(0, bystandersMax) };

@@ -83,7 +83,8 @@ function told(effect: Effect): Readonly<Record<string, unknown>> {
 const labelsOf = (id: string, severity: string, ...more: readonly string[]): readonly string[] => ['mock-medic', 'unsettled', `service:${id}`, `severity:${severity}`, ...more, 'mock'];
 const shortOpen = { severity: 'critical', openedAt: 1_000, resolvedAt: undefined, ending: undefined, noted: ['paged 1 at 2000'], outages: ['1 failing 1000-'] };
 const quietly = { number: 1, addLabels: [], removeLabels: [], addAssignees: [], state: 'unchanged', comment: undefined };
-const calling = { addLabels: ['severity:critical', 'needs-human'], removeLabels: ['severity:warning'], addAssignees: ['grace'] };
+const calling = { addLabels: ['severity:critical', 'needs-human'], removeLabels: ['severity:warning'] };
+const assigning = { addAssignees: ['grace'] };
 const notCalling = { addLabels: ['severity:critical'], removeLabels: ['severity:warning', 'needs-human'], addAssignees: [] };
 const closing = { ...quietly, removeLabels: ['unsettled', 'needs-human'], state: 'closed' };
 const folding = { ...closing, kind: 'fold', number: 9, marker: { ...shortOpen, openedAt: 900, resolvedAt: 6_000, ending: 'folded', outages: ['1 failing 900-'] } };
@@ -118,7 +119,7 @@ const cases: Readonly<Partial<Record<Exclude<Reason, 'retired'>, readonly Case[]
   'opened-pending': [['a failure whose recovery is pending is opened, and nobody is called', situation(down(outageOf({ from: 5_000, confirmed: 5_010, recovery: 'pending', at: 5_050 }))), [{ ...newRecord, marker: uncalled, labels: labelsOf('orders', 'critical'), assignees: [], page: false }]]],
   'failing-again': [
     ['a failure within the reopen window is one more outage of the same record, and not acknowledged yet', situation(down(exhausted), { prior: acknowledged(closedByUs) }), [
-      { ...quietly, ...calling, kind: 'reopen', state: 'open', addLabels: [...calling.addLabels, 'unsettled'], removeLabels: ['severity:warning', 'acknowledged'], comment: 'paged 2, page', marker: { ...shortOpen, noted: ['paged 2 at 6000'], outages: ['1 failing 1000-1060', '2 failing 5000-'] } },
+      { ...quietly, ...calling, ...assigning, kind: 'reopen', state: 'open', addLabels: [...calling.addLabels, 'unsettled'], removeLabels: ['severity:warning', 'acknowledged'], comment: 'paged 2, page', marker: { ...shortOpen, noted: ['paged 2 at 6000'], outages: ['1 failing 1000-1060', '2 failing 5000-'] } },
     ]],
   ],
   healed: [['a failure that healed within its run is recorded and closed, and nobody is called', situation(healing), [
@@ -130,14 +131,14 @@ const cases: Readonly<Partial<Record<Exclude<Reason, 'retired'>, readonly Case[]
   ]]],
   'still-failing': [
     ['a failure that lasts is noted, and nobody is called twice', situation(down(exhausted), { incidents: [incident()] }), [{ ...quietly, ...calling, kind: 'note', marker: shortOpen }]],
-    ['a failure that lasts calls people when its recovery has come to its end', situation(down(exhausted), { incidents: [incident({}, pending)] }), [{ ...quietly, ...calling, kind: 'note', comment: 'paged 1, page', marker: { ...shortOpen, noted: ['paged 1 at 6000'] } }]],
+    ['a failure that lasts calls people when its recovery has come to its end', situation(down(exhausted), { incidents: [incident({}, pending)] }), [{ ...quietly, ...calling, ...assigning, kind: 'note', comment: 'paged 1, page', marker: { ...shortOpen, noted: ['paged 1 at 6000'] } }]],
     ['a failure after an outage that had ended in an open record is the next, whatever its level', situation(down(exhausted), { incidents: [incident({ state: { state: 'open' }, marker: { ...closedByUs.marker, outages: [{ ...closedByUs.marker.outages[0], level: 'degraded' }] } })] }), [
-      { ...quietly, ...calling, kind: 'note', comment: 'paged 2, page', marker: { ...shortOpen, noted: ['paged 2 at 6000'], outages: ['1 degraded 1000-1060', '2 failing 5000-'] } },
+      { ...quietly, ...calling, ...assigning, kind: 'note', comment: 'paged 2, page', marker: { ...shortOpen, noted: ['paged 2 at 6000'], outages: ['1 degraded 1000-1060', '2 failing 5000-'] } },
     ]],
     ['a failure whose recovery is running again needs nobody', situation(down({ ...seen, recovery: 'running' }), { incidents: [incident({}, pending)] }), [{ ...quietly, ...notCalling, kind: 'note', marker: { ...shortOpen, noted: [] } }]],
   ],
   'got-worse': [['a degraded service that fails is raised, and people are called', situation(down(exhausted), { service: named('touchy'), incidents: [incident({}, degradedOutage, named('touchy'))] }), [
-    { ...quietly, ...calling, kind: 'raise', comment: 'paged 1, page', marker: { ...shortOpen, noted: ['paged 1 at 6000'] } },
+    { ...quietly, ...calling, ...assigning, kind: 'raise', comment: 'paged 1, page', marker: { ...shortOpen, noted: ['paged 1 at 6000'] } },
   ]]],
   'got-better': [['a failing service that is only degraded is lowered, and nobody is needed', situation(down({ ...seen, level: 'degraded' }), { service: named('touchy'), incidents: [incident()] }), [
     { ...quietly, kind: 'lower', addLabels: ['severity:warning'], removeLabels: ['severity:critical', 'needs-human'], marker: { ...shortOpen, severity: 'warning', outages: ['1 degraded 1000-'] } },
@@ -160,7 +161,7 @@ const cases: Readonly<Partial<Record<Exclude<Reason, 'retired'>, readonly Case[]
       { ...quietly, ...calling, kind: 'reopen', state: 'open', addLabels: [...calling.addLabels, 'unsettled'], comment: 'reopened 1', marker: { ...shortOpen, noted: ['paged 1 at 2000', 'reopened 1 at 6000'] } },
     ]],
     ['one comment says both that it is reopened and that people are needed', situation(down(exhausted), { incidents: [incident({ state: person }, pending)] }), [
-      { ...quietly, ...calling, kind: 'reopen', state: 'open', addLabels: [...calling.addLabels, 'unsettled'], comment: 'reopened 1, page', marker: { ...shortOpen, noted: ['paged 1 at 6000', 'reopened 1 at 6000'] } },
+      { ...quietly, ...calling, ...assigning, kind: 'reopen', state: 'open', addLabels: [...calling.addLabels, 'unsettled'], comment: 'reopened 1, page', marker: { ...shortOpen, noted: ['paged 1 at 6000', 'reopened 1 at 6000'] } },
     ]],
     ['one that had ended before a person closed it is one outage more, and not acknowledged yet', situation(down(exhausted), { incidents: [acknowledged(incident({ state: person, marker: closedByUs.marker }))] }), [
       { ...quietly, ...calling, kind: 'reopen', state: 'open', addLabels: [...calling.addLabels, 'unsettled'], removeLabels: ['severity:warning', 'acknowledged'], comment: 'reopened 2, page', marker: { ...shortOpen, noted: ['paged 2 at 6000', 'reopened 2 at 6000'], outages: ['1 failing 1000-1060', '2 failing 5000-'] } },

@@ -62,6 +62,24 @@ describe('somebody who takes an incident', () => {
   });
 });
 
+describe('whoever is assigned by the configuration', () => {
+  const assigning = policy({ assignees: ['wanda'] });
+
+  it('is assigned once an outage: who hands it over, or only gives it back, is not assigned again', () => {
+    const first = stood(startedAt + minute, incident(paged), assigning);
+    expect(first.addAssignees).toEqual(['wanda']);
+    for (const assignees of [['ada'], []]) expect(stood(startedAt + hour, incident(first.marker, { assignees }), assigning).addAssignees).toEqual([]);
+  });
+
+  it('is assigned again when it fails again', () => {
+    const first = stood(startedAt + minute, incident(paged), assigning);
+    const over = incident({ ...first.marker, outages: [outage({ endedAt: startedAt + hour })], resolvedAt: startedAt + hour }, { state: { state: 'resolved' } });
+    const next = outage({ startedAt: startedAt + 2 * hour, confirmedAt: startedAt + 2 * hour, lastSeenAt: startedAt + 2 * hour, exhaustedAt: startedAt + 2 * hour });
+    const { effects } = decide(situation(startedAt + 2 * hour, { service: assigning, observed: { kind: 'down', outage: next }, prior: over }));
+    expect(effects).toMatchObject([{ kind: 'reopen', addAssignees: ['wanda'] }]);
+  });
+});
+
 describe('the label that people are needed', () => {
   it('reminds nobody in the run that finds it taken away, and is put back while it is true', () => {
     const change = stood(startedAt + 5 * hour, incident(paged, { labels: ['mock-medic', 'unsettled'] }));
