@@ -31,9 +31,12 @@ export function quietMs(outages: readonly Outage[]): number {
   return Math.min(quietMaxMs, Math.max(quietMinMs, ...gaps));
 }
 
-/** Whether a record has to stay open though its service is up, because that may not be for long. */
+/**
+ * Whether a record has to stay open though its service is up, because that may not be for long.
+ * An end that lies far ahead tells of a clock that was wrong, and is as little to be waited for as one that is long past.
+ */
 export function isRestless(marker: Marker, policy: Policy, now: number): boolean {
   const outages = flappingOutages(marker, policy);
   const { endedAt } = latest(marker);
-  return outages !== undefined && endedAt !== undefined && now - endedAt < quietMs(outages);
+  return outages !== undefined && endedAt !== undefined && Math.abs(now - endedAt) < quietMs(outages);
 }

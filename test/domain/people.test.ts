@@ -106,6 +106,19 @@ describe('an outage that was being recovered', () => {
   });
 });
 
+describe('a flapping service that is well again', () => {
+  it.each<readonly [string, number, boolean]>([
+    ['just now', minute, true],
+    ['in a moment, as a clock a little ahead tells', -minute, true],
+    ['for an hour', hour, false],
+    ['in a month, as a clock that was wrong for one run tells', -30 * 24 * hour, false],
+  ])('%s is waited for only while that may tell something', (_what, agoMs, waits) => {
+    const endedAt = startedAt + minute;
+    const often = marker({ outages: [short(1, startedAt - hour), short(2, startedAt - hour / 2), short(3, startedAt)] });
+    expect(isRestless(often, paging.incident, endedAt + agoMs)).toBe(waits);
+  });
+});
+
 describe('a flapping service that stays down', () => {
   const flaps = { kind: 'flapping', outage: 3, at: startedAt } as const;
   const lasts = { kind: 'lasting', outage: 3, at: startedAt + 30 * minute } as const;

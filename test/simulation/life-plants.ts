@@ -78,8 +78,8 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'the quiet time is not waited for',
     file: 'domain/flapping.ts',
-    from: 'now - endedAt < quietMs(outages)',
-    to: 'now - endedAt < quietMs(outages) / 10',
+    from: 'Math.abs(now - endedAt) < quietMs(outages)',
+    to: 'Math.abs(now - endedAt) < quietMs(outages) / 10',
   },
   {
     bug: 'what flapped is waited for without end',
