@@ -14,7 +14,7 @@ interface Stretch {
  */
 export function union(into: Marker, twin: Marker): Marker {
   const ours = into.outages.map((outage): Stretch => ({ outage, ours: [outage.id], theirs: [] }));
-  const theirs = twin.outages.map((outage): Stretch => ({ outage, ours: [], theirs: [outage.id] }));
+  const theirs = outagesToCount(into, twin).map((outage): Stretch => ({ outage, ours: [], theirs: [outage.id] }));
   const sorted = [...ours, ...theirs].sort((a, b) => a.outage.startedAt - b.outage.startedAt || endOf(a.outage) - endOf(b.outage));
   const stretches = numbered(sorted.reduce(joinedTo, []), Math.max(...into.outages.map(({ id }) => id)));
   const renumbered = (notice: Notice, side: 'ours' | 'theirs'): readonly Notice[] => {
@@ -32,13 +32,19 @@ export function union(into: Marker, twin: Marker): Marker {
     acknowledged: into.acknowledged ?? twin.acknowledged,
     bystanders: [...new Set([...into.bystanders, ...twin.bystanders])].slice(0, 10),
     silence: (into.silence?.untilAt ?? 0) >= (twin.silence?.untilAt ?? 0) ? into.silence : twin.silence,
-    // Asked again after a fold that was cut short it must say the same, so the larger stands and not the sum.
+    // Asked again after a fold that was cut short it must say the same, so of totals the larger stands and not the sum.
     spent: into.spent.attempts >= twin.spent.attempts ? into.spent : twin.spent,
     dependents: [...new Set([...into.dependents, ...twin.dependents])],
     gap: into.gap ?? twin.gap,
-    older: { count: into.older.count + twin.older.count, downMs: into.older.downMs + twin.older.downMs },
+    older: into.older.count >= twin.older.count ? into.older : twin.older,
     notices: notices.filter(({ kind, outage, nth }, n) => notices.findIndex((known) => known.kind === kind && known.outage === outage && known.nth === nth) === n),
   });
+}
+
+/** The outages of a twin, but for those before all that `into` remembers where it has forgotten some: they are counted there already. */
+function outagesToCount(into: Marker, twin: Marker): readonly Outage[] {
+  const [{ startedAt }] = into.outages;
+  return into.older.count === 0 ? twin.outages : twin.outages.filter((outage) => endOf(outage) > startedAt || outage.startedAt >= startedAt);
 }
 
 /** The stretches with the next in order of time: one more, or the last of them made longer. */

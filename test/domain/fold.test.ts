@@ -72,8 +72,16 @@ describe('the union of two records', () => {
     expect(union(into, twin)).toEqual(into);
   });
 
-  it('counts what either had forgotten', () => {
-    expect(union({ ...record([10, 20]), older: { count: 2, downMs: 30 } }, { ...record([10, 20]), older: { count: 1, downMs: 4 } }).older).toEqual({ count: 3, downMs: 34 });
+  it('counts what the one had forgotten that had forgotten more', () => {
+    const [more, less] = [{ ...record([10, 20]), older: { count: 2, downMs: 30 } }, { ...record([10, 20]), older: { count: 1, downMs: 4 } }];
+    expect([union(more, less).older, union(less, more).older]).toEqual([more.older, more.older]);
+  });
+
+  it('says the same when it is asked again after a fold that was cut short, though outages were forgotten', () => {
+    const every = (from: number, times: number): Marker => record(...Array.from({ length: times }, (_, n) => [from + n * 100, from + n * 100 + 10] as const));
+    const once = union({ ...every(0, 20), older: { count: 5, downMs: 50 } }, { ...every(50, 25), older: { count: 3, downMs: 30 } });
+    expect([once.outages.length, once.older]).toEqual([30, { count: 20, downMs: 200 }]);
+    expect(union(once, { ...every(50, 25), older: { count: 3, downMs: 30 } })).toEqual(once);
   });
 
   it('keeps thirty outages and counts the others', () => {
