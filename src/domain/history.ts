@@ -2,7 +2,9 @@ import type { Attempt } from './attempt.ts';
 import type { Marker, Notice, NoticeKind, Outage } from './incident.ts';
 
 const outagesMax = 30;
-const noticesMax = 30;
+/** Ten more than may be said in a day. */
+const noticesMax = 40;
+const dayMs = 86_400_000;
 const attemptsMax = 12;
 const outputsMax = 3;
 const findingsMax = 3;
@@ -109,7 +111,7 @@ export function joined(known: readonly Attempt[], seen: readonly Attempt[]): rea
   return [...keyed.values()].sort((a, b) => a.startedAt - b.startedAt);
 }
 
-/** The marker cut to what a record may hold: 30 notices and 30 outages (or fewer), 12 attempts and 3 outputs of the latest, one finding of the others. */
+/** The marker cut to what a record may hold: 40 notices and 30 outages (or fewer), 12 attempts and 3 outputs of the latest, one finding of the others. */
 export function bounded(marker: Marker, keptMax = outagesMax): Marker {
   const forgotten = marker.outages.slice(0, -keptMax);
   const kept = marker.outages.slice(-keptMax);
@@ -124,11 +126,18 @@ export function bounded(marker: Marker, keptMax = outagesMax): Marker {
   };
 }
 
-/** The notices that there is room for: answers to commands give way first, then what was said of earlier outages, the oldest first; in their order. */
+/**
+ * The notices that there is room for, in their order. Those of the latest outage come first, then those of the day before the last one, by which
+ * the comments of a day are counted; then that it flaps or that recovery is at its end, what else was said, and answers to commands; of each the newest.
+ */
 function keptNotices({ notices, outages }: Pick<Marker, 'notices' | 'outages'>): Marker['notices'] {
   if (notices.length <= noticesMax) return notices;
-  const last = outages.at(-1)?.id;
-  const worth = ({ kind, outage }: Notice): number => (kind === 'replied' ? 0 : outage === last ? 3 : kind === 'flapping' || kind === 'circuit' ? 2 : 1);
+  const latestId = outages.at(-1)?.id;
+  const dayBeganAt = (notices.at(-1)?.at ?? 0) - dayMs;
+  const worth = ({ kind, outage, at }: Notice): number => {
+    if (kind !== 'replied' && outage === latestId) return 6;
+    return (at > dayBeganAt ? 3 : 0) + (kind === 'replied' ? 0 : kind === 'flapping' || kind === 'circuit' ? 2 : 1);
+  };
   const byWorth = [...notices.keys()].sort((a, b) => worth(notices[b] as Notice) - worth(notices[a] as Notice) || b - a);
   const kept = new Set(byWorth.slice(0, noticesMax));
   return notices.filter((_, n) => kept.has(n));

@@ -111,7 +111,7 @@ export interface Marker {
   readonly outages: readonly [Outage, ...Outage[]];
   /** Totals of what no longer fits in `outages`. */
   readonly older: { readonly count: number; readonly downMs: number };
-  /** The last 30. */
+  /** The last 40. */
   readonly notices: readonly Notice[];
   /** How many comments the incident had when we last looked: more than that are unseen. */
   readonly commentsSeen: number;

@@ -65,8 +65,8 @@ describe('a notice', () => {
     expect([said(noted, 'paged', 1), said(noted, 'paged', 2), said(noted, 'resolved', 1)]).toEqual([true, false, false]);
   });
 
-  it('is forgotten after thirty others', () => {
-    const all = Array.from({ length: 31 }, (_, n): Notice => ({ kind: 'paged', outage: n + 2, at: n }));
+  it('is forgotten after forty others', () => {
+    const all = Array.from({ length: 41 }, (_, n): Notice => ({ kind: 'paged', outage: n + 2, at: n }));
     const noted = all.reduce(withNotice, { ...lastingMarker, notices: [] });
     expect(noted.notices).toEqual(all.slice(1));
     expect(bounded({ ...lastingMarker, notices: all }).notices).toEqual(all.slice(1));
@@ -76,9 +76,19 @@ describe('a notice', () => {
     const kept: readonly Notice[] = [{ kind: 'flapping', outage: 9, at: 1 }, { kind: 'paged', outage: latest(lastingMarker).id, at: 2 }];
     const answers = Array.from({ length: 40 }, (_, n): Notice => ({ kind: 'replied', outage: 1, nth: n, at: 10 + n }));
     const noted = answers.reduce(withNotice, { ...lastingMarker, notices: kept }).notices;
-    expect(noted).toHaveLength(30);
+    expect(noted).toHaveLength(40);
     expect(noted.slice(0, 2)).toEqual(kept);
-    expect(noted.slice(2)).toEqual(answers.slice(-28));
+    expect(noted.slice(2)).toEqual(answers.slice(-38));
+  });
+
+  it('of the last day outlives what was said before it, so that the comments of a day are counted', () => {
+    const day = 86_400_000;
+    const before = Array.from({ length: 39 }, (_, n): Notice => ({ kind: n % 2 === 0 ? 'paged' : 'flapping', outage: n + 2, at: n }));
+    const mine: Notice = { kind: 'paged', outage: latest(lastingMarker).id, at: 50 };
+    const answers = Array.from({ length: 30 }, (_, n): Notice => ({ kind: 'replied', outage: 1, nth: n, at: 2 * day + n }));
+    const { notices } = answers.reduce(withNotice, { ...lastingMarker, notices: [...before, mine] });
+    expect(notices.filter(({ kind }) => kind === 'replied')).toEqual(answers);
+    expect(notices).toContainEqual(mine);
   });
 });
 
@@ -285,10 +295,10 @@ describe('any life of a record', () => {
     });
   });
 
-  it('keeps at most thirty outages and notices, each outage with a number of its own', () => {
+  it('keeps at most thirty outages and forty notices, each outage with a number of its own', () => {
     always(({ outages, notices }) => {
       expect(outages.length).toBeLessThanOrEqual(30);
-      expect(notices.length).toBeLessThanOrEqual(30);
+      expect(notices.length).toBeLessThanOrEqual(40);
       expect(new Set(outages.map(({ id }) => id)).size).toBe(outages.length);
     });
   });

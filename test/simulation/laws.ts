@@ -62,7 +62,7 @@ function isFolding(write: Write, issues: ReadonlyMap<number, Issue>): boolean {
 
 function checkMarker(marker: Marker, { now, skewMaxMs }: Surroundings, law: Broken): void {
   const soon = now + 2 * skewMaxMs;
-  if (marker.outages.length > 30 || marker.notices.length > 30) law('its marker is not bounded');
+  if (marker.outages.length > 30 || marker.notices.length > 40) law('its marker is not bounded');
   if (new Set(marker.outages.map(({ id }) => id)).size < marker.outages.length) law('two outages have one number');
   for (const [n, outage] of marker.outages.entries()) {
     const { startedAt, lastSeenAt, confirmedAt, endedAt } = outage;
@@ -203,7 +203,7 @@ function checkHistory({ write: { run, after }, marker, earlier, service }: Chang
   if (!twins && !marker.notices.every((notice) => isKnown(notice) || isSaid(notice, after))) law('it notes what nobody has said');
   if (marker.openedAt > earlier.openedAt) law('its beginning was moved');
   const kept = (kind: string, outage: number): boolean => marker.notices.some((notice) => notice.kind === kind && notice.outage === outage);
-  if (marker.notices.length < 30 && !earlier.notices.every(({ kind, outage }) => kept(kind, outage) || !marker.outages.some(({ id }) => id === outage))) law('what was said was forgotten');
+  if (marker.notices.length < 40 && !earlier.notices.every(({ kind, outage }) => kept(kind, outage) || !marker.outages.some(({ id }) => id === outage))) law('what was said was forgotten');
   for (const outage of marker.outages.filter(({ id }) => !earlier.outages.some((known) => known.id === id))) {
     if (!twins && (service === undefined || !isConfirmed(run, service, outage.level))) law('an outage was added that nobody confirmed');
   }
