@@ -125,7 +125,8 @@ export class Scribe {
     const seen = readMarker(stored.body)?.commentsSeen ?? 0;
     const unseen = stored.comments > seen ? await store.comments(number, seen) : [];
     const noting = (known: Marker): Marker => unseen.flatMap(commentKeys).reduce((so, said) => withNotice(so, { ...said, at: clock.now() }), known);
-    const unsaid = noting(withoutNotice(marker, comment));
+    // That it was reopened is noted also where it is not said.
+    const unsaid = noting(comment.kind === 'reopened' ? marker : withoutNotice(marker, comment));
     if (unseen.some(isSaid)) return { ...unsaid, commentsSeen: stored.comments };
     // What a killed run has said counts for the day, too.
     if (unseen.length > 0 && !this.#maySay(comment, unsaid)) return { ...unsaid, commentsSeen: stored.comments };

@@ -90,7 +90,9 @@ export function contradicted(situation: Situation, incident: Incident, marker: M
   const page = due?.page ?? false;
   const paged = due?.kind === 'paged' ? commenting(labelled, due, situation.now) : labelled;
   if (said(marker, 'reopened', outage)) return paged;
-  return maySpeak(marker, situation.service, situation.now) ? commenting(paged, { kind: 'reopened', outage, page }, situation.now) : labelled;
+  const contradicting = commenting(paged, { kind: 'reopened', outage, page }, situation.now);
+  // Noted also where it may not be said, or every run would reopen what is closed again.
+  return maySpeak(marker, situation.service, situation.now) ? contradicting : { ...contradicting, comment: undefined };
 }
 
 function reopening(incident: Incident, marker: Marker): { readonly base: Change; readonly before: Incident } {

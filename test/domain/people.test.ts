@@ -135,6 +135,17 @@ describe('a flapping service that stays down', () => {
   });
 });
 
+describe('an incident that a person closed too early, when the comments of the day are spent', () => {
+  it('is reopened once and no more, though nobody can be told why', () => {
+    const spent = { ...paged, notices: [...paged.notices, ...Array.from({ length: 10 }, (_, nth) => ({ kind: 'replied', outage: 1, nth, at: startedAt + 2 * minute }) as const)] };
+    const closed = (of: Marker): Incident => incident(of, { state: { state: 'closed', closure: { by: 'person', login: 'grace', reason: 'completed' } } });
+    const decided = (of: Marker) => decide(situation(startedAt + hour, { incidents: [closed(of)] }));
+    const { reason, effects } = decided(spent);
+    expect([reason, effects.length, (effects[0] as Change).comment]).toEqual(['closed-too-early', 1, undefined]);
+    expect(decided((effects[0] as Change).marker)).toEqual({ reason: 'muted', effects: [] });
+  });
+});
+
 describe('a mass failure that a person has closed', () => {
   const mass = (services: readonly string[]): Outage => outage({ recovery: 'none', attempts: [], exhaustedAt: undefined, mass: { causes: [{ cause: 'refused', services }], unlisted: 0, back: [] } });
   const all = massService([paging]);
