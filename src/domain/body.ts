@@ -1,13 +1,14 @@
 import { latest } from './history.ts';
 import type { Marker } from './incident.ts';
-import { beginEnd, beginMark, endMark } from './marker.ts';
+import { beginEnd, beginMark, encodeWithin, endMark, readMarker } from './marker.ts';
 
 /** GitHub's limit for a body, in characters. */
 export const bodyCharsMax = 65_536;
 
 /**
  * A body with our part replaced and everything that people wrote around it kept.
- * Where people have left too little room, our part gives up its folds, and then all but the marker.
+ * Where people have left too little room, our part gives up its folds, then all but the marker, and then what that can do without.
+ * Where not even that is enough, it is longer than GitHub's limit.
  */
 export function mergeBody(existing: string, ours: string): string {
   const begin = existing.indexOf(beginMark);
@@ -17,9 +18,17 @@ export function mergeBody(existing: string, ours: string): string {
   const after = begin < 0 ? (existing.trim() === '' ? '' : `\n\n${existing}`) : existing.slice(endsAt);
   const marker = ours.slice(0, ours.indexOf(beginEnd) + beginEnd.length);
   const [top = ours] = ours.split('\n\n<details>');
-  const parts = [ours, `${top}\n\n${endMark}`, `${marker}\n${endMark}`];
-  const fitting = parts.find((part) => before.length + part.length + after.length <= bodyCharsMax) ?? marker;
+  const parts = [ours, `${top}\n\n${endMark}`, `${marker}\n${endMark}`, marker];
+  const room = bodyCharsMax - before.length - after.length;
+  const fitting = parts.find((part) => part.length <= room) ?? leanWithin(ours, room) ?? marker;
   return before + fitting + after;
+}
+
+/** Our part with as much of its marker as there is room for, and nothing else. */
+function leanWithin(ours: string, room: number): string | undefined {
+  const known = readMarker(ours);
+  const lean = known === undefined ? undefined : encodeWithin(known, room - endMark.length - 1);
+  return lean === undefined ? undefined : `${lean}\n${endMark}`;
 }
 
 /** The hidden line by which the section for people is recognised, so that it is given once. */

@@ -97,10 +97,15 @@ const marker = v.object({
  * `<`, `>`, `&`, `@`, `#` and the backtick stand as `\u` escapes. What does not fit is shed, the least needed first.
  */
 export function encodeMarker(value: Marker): string {
-  const sheds = [value, ...sheddings.map((_, n) => sheddings.slice(0, n + 1).reduce((lean, shed) => shed(lean), value))];
-  const encoded = sheds.map(encode).find((line) => line.length <= markerCharsMax);
+  const encoded = encodeWithin(value, markerCharsMax);
   if (encoded === undefined) throw new Error('the marker does not fit even when lean');
   return encoded;
+}
+
+/** The same within so many characters; undefined when even the least that has to be remembered does not fit. */
+export function encodeWithin(value: Marker, charsMax: number): string | undefined {
+  const sheds = [value, ...sheddings.map((_, n) => sheddings.slice(0, n + 1).reduce((lean, shed) => shed(lean), value))];
+  return sheds.map(encode).find((line) => line.length <= charsMax);
 }
 
 const encode = (value: Marker): string => beginMark + JSON.stringify(value, undefinedAsNull).replaceAll(/[<>&@#`]/g, escapeCharacter) + beginEnd;

@@ -235,6 +235,25 @@ describe('a body', () => {
   });
 });
 
+describe('a body in which people have left no room for the whole marker', () => {
+  const ended = outage({ attempts: [], endedAt: outage().startedAt + 1_000, lastSeenAt: outage().startedAt + 500 });
+  const given = marker({ outages: [ended, ...Array.from({ length: 15 }, (_, n) => ({ ...ended, id: n + 2 }))] });
+  const ours = `${encodeMarker(given)}\nwords\n${endMark}`;
+
+  it('keeps as much of it as there is room for', () => {
+    const rest = 'x'.repeat(58_000);
+    const merged = mergeBody(ours + rest, ours);
+    const kept = readMarker(merged);
+    expect(merged.length).toBeLessThanOrEqual(65_536);
+    expect(merged.endsWith(`${endMark}${rest}`)).toBe(true);
+    expect([kept === undefined ? 0 : outageCount(kept), kept?.outages.at(-1)?.id]).toEqual([16, 16]);
+  });
+
+  it('is too long where not even the least of it has room', () => {
+    expect(mergeBody(ours + 'x'.repeat(65_500), ours).length).toBeGreaterThan(65_536);
+  });
+});
+
 describe("a comment's key", () => {
   it('is found again wherever it stands, with every other', () => {
     const keys = fc.array(fc.record({ kind: fc.constantFrom('paged', 'reopened', 'resolved'), outage: fc.integer({ min: 1, max: 999_999_999 }) }, exact), { maxLength: 4 });
