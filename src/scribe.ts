@@ -2,7 +2,7 @@ import type { Change, DueComment, Effect, Open } from './domain/decision.ts';
 import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
 import { mayReply, maySpeak } from './domain/calling.ts';
-import { withNotice, withoutNotice } from './domain/history.ts';
+import { latest, withNotice, withoutNotice } from './domain/history.ts';
 import { isWorthLearning, mergeBody, withLearned } from './domain/body.ts';
 import { commentKeys, saysTheSame } from './domain/comment-key.ts';
 import { readMarker } from './domain/marker.ts';
@@ -119,12 +119,15 @@ export class Scribe {
    * Undefined where it cannot be said here and has to be said: whoever is called, or looks for what is open, must hear of it elsewhere.
    */
   async #say({ kind, comment, number, marker }: Change, stored: StoredIncident): Promise<Marker | undefined> {
-    if (comment === undefined) return marker;
+    if (comment === undefined) return { ...marker, commentsSeen: Math.min(marker.commentsSeen, stored.comments) };
     const { store, clock } = this.#ports;
     const isSaid = (body: string): boolean => commentKeys(body).some((said) => saysTheSame(said, comment));
     const seen = readMarker(stored.body)?.commentsSeen ?? 0;
-    const unseen = stored.comments > seen ? await store.comments(number, seen) : [];
-    const noting = (known: Marker): Marker => unseen.flatMap(commentKeys).reduce((so, said) => withNotice(so, { ...said, at: clock.now() }), known);
+    // Where people have deleted some, nobody knows which of the others were seen; those of earlier outages are not of today.
+    const from = stored.comments < seen ? 0 : seen;
+    const unseen = stored.comments > from ? await store.comments(number, from) : [];
+    const keys = unseen.flatMap(commentKeys).filter(({ outage }) => from === seen || outage === latest(marker).id);
+    const noting = (known: Marker): Marker => keys.reduce((so, said) => withNotice(so, { ...said, at: clock.now() }), known);
     // That it was reopened is noted also where it is not said.
     const unsaid = noting(comment.kind === 'reopened' ? marker : withoutNotice(marker, comment));
     if (unseen.some(isSaid)) return { ...unsaid, commentsSeen: stored.comments };
@@ -136,7 +139,7 @@ export class Scribe {
       return true;
     };
     try {
-      await onceDespiteLoss(say, async () => ((await store.comments(number, seen)).some(isSaid) ? true : undefined));
+      await onceDespiteLoss(say, async () => ((await store.comments(number, from)).some(isSaid) ? true : undefined));
     } catch (error) {
       if (!hasReason(error, 'locked')) throw error;
       return comment.page || kind === 'reopen' ? undefined : { ...noting(marker), commentsSeen: stored.comments };

@@ -300,6 +300,68 @@ describe('a lost answer', () => {
   it('to a creation that did not happen is looked for, and it is created', async () => {
     const store = await storeAfter();
     store.put({ ...(await storeAfter([1_500, down(1_000)])).issue(1), number: 1, body: encodeMarker({ ...markerOf(await storeAfter([1_500, down(1_000)])), scope: 'other' }) });
+describe('a record in which people have left little room', () => {
+  const often = async (): Promise<MemoryStore> => {
+    const times = Array.from({ length: 16 }, (_, n) => 10_000 * (n + 1));
+    return storeAfter(...times.flatMap((at) => [[at, down(at - 900)], [at + 3_000, up(at + 2_900)]] as const));
+  };
+  const crowd = (store: MemoryStore, chars: number): void => void store.put({ ...store.issue(1), body: `${store.issue(1).body}${'x'.repeat(chars)}` });
+
+  it('forgets older outages one by one before it forgets the latest, and counts them all the same', async () => {
+    const store = await often();
+    crowd(store, 60_000);
+    const { outcome } = await one(store, 200_000, down(199_000));
+    expect(outcome).toEqual(recorded('still-failing', ['note'], true));
+    const { outages, older } = markerOf(store);
+    expect(older.count).toBeGreaterThan(0);
+    expect([outages.length + older.count, outages.at(-1)?.startedAt]).toEqual([17, 199_000]);
+    expect(store.issue(1).body.length).toBeLessThanOrEqual(65_536);
+    expect(store.issue(1).body.endsWith('x'.repeat(60_000))).toBe(true);
+  });
+
+  it('is written whole again when there is room', async () => {
+    const store = await often();
+    crowd(store, 60_000);
+    await one(store, 200_000, down(199_000));
+    store.put({ ...store.issue(1), body: store.issue(1).body.replace(/x+$/, '') });
+    expect(store.issue(1).body).not.toContain('DOWN since');
+    await one(store, 201_000, down(199_000));
+    expect(store.issue(1).body).toContain('DOWN since');
+  });
+});
+
+describe('comments that people have deleted', () => {
+  /** A record with so many comments of people, all seen, whose run was killed before it could note that it has called people. */
+  const killedAfterDeletion = async (deleted: number): Promise<MemoryStore> => {
+    const store = await storeAfter([2_000, pending]);
+    for (const words of ['one', 'two', 'three']) store.say(1, words);
+    await one(store, 3_000, down(1_000));
+    await one(store, 4_000, up(3_900));
+    store.said.set(1, (store.said.get(1) ?? []).slice(deleted));
+    store.put({ ...store.issue(1), comments: store.said.get(1)?.length ?? 0 });
+    store.faults.push({ on: 'update', how: 'refused' });
+    await one(store, 5_000, down(4_900));
+    return store;
+  };
+  const calls = (store: MemoryStore): number => store.said.get(1)?.filter((body) => body.includes('mock-medic:key paged/2')).length ?? 0;
+
+  it('do not hide what a killed run has said', async () => {
+    const store = await killedAfterDeletion(3);
+    expect(calls(store)).toBe(1);
+    expect((await one(store, 6_000, down(4_900))).outcome).toEqual(recorded('failing-again', ['reopen'], true));
+    expect([calls(store), markerOf(store).commentsSeen]).toEqual([1, store.issue(1).comments]);
+  });
+
+  it('are no longer counted from the next note on', async () => {
+    const store = await storeAfter([2_000, down(1_000)], [3_000, up(2_900)], [4_000, down(3_900)]);
+    expect(markerOf(store).commentsSeen).toBe(2);
+    store.said.set(1, []);
+    store.put({ ...store.issue(1), comments: 0 });
+    await one(store, 5_000, down(3_900));
+    expect(markerOf(store).commentsSeen).toBe(0);
+  });
+});
+
     store.faults.push({ on: 'create', how: 'request-lost' });
     const { outcome, asked } = await one(store, 2_000, down(1_000));
     expect([asked.slice(2), outcome, store.issues.size]).toEqual([['create', 'unsettled', 'create'], recorded('opened', ['open'], true, 2), 2]);
