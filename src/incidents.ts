@@ -7,6 +7,7 @@ import { parseDuration } from './config/duration.ts';
 import { outlineConfig, outlineJobs } from './config/outline.ts';
 import { globPattern } from './config/select.ts';
 import { exitCodes } from './domain/exit.ts';
+import { label } from './domain/label.ts';
 import { readMarker } from './domain/marker.ts';
 import { statisticsOf } from './domain/statistics.ts';
 import { closeOrphans, lookFor, orphansAmong, type Closing, type Orphan } from './orphans.ts';
@@ -208,13 +209,14 @@ function readAll(found: readonly StoredIncident[], { home, asked }: Pick<Tools, 
   const all = found.map((stored) => ({ stored, marker: readMarker(stored.body) }));
   const readable = all.flatMap(({ stored, marker }) => (marker === undefined ? [] : [{ stored, marker, number: stored.number, isOpen: stored.open }]));
   const unreadable = all.filter(({ marker }) => marker === undefined).map(({ stored }) => `#${stored.number} bears our labels, but its hidden marker was edited or cut and cannot be read: it is passed over${stored.open ? '; close it by hand' : ''}.`);
+  const lost = readable.filter(({ stored, isOpen }) => isOpen && !stored.labels.includes(label.unsettled)).map(({ number }) => `#${number} is open without the label ${label.unsettled}, by which runs find it: put the label back, or close it by hand.`);
   const filters = [
     { name: 'scope', patterns: asked.scopes, of: ({ marker }: Listed) => marker.scope },
     { name: 'only', patterns: asked.services, of: ({ marker }: Listed) => marker.service },
   ];
   const idle = filters.flatMap(({ name, patterns, of }) => patterns.filter((pattern) => !readable.some((record) => fits(of(record), pattern))).map((pattern) => unmatched(name, pattern, readable.map(of))));
   const chosen = readable.filter((record) => filters.every(({ patterns, of }) => patterns.length === 0 || patterns.some((pattern) => fits(of(record), pattern))));
-  return { readable: chosen, remarks: [...unreadable, ...idle, ...home.store.remarks] };
+  return { readable: chosen, remarks: [...unreadable, ...lost, ...idle, ...home.store.remarks] };
 }
 
 const fits = (text: string, pattern: string): boolean => text === pattern || globPattern(pattern).test(text);

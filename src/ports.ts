@@ -117,7 +117,10 @@ export interface IncidentStore {
   isTrusted(announcement: Announcement): Promise<boolean>;
   /** Takes an announcement that is over out of the list, and closes it where it is open; without a word. */
   conclude(announcement: Announcement): Promise<void>;
-  /** Records of a service without the label `unsettled` that changed at `sinceAt` (epoch milliseconds) or later: those that are settled, and an open one from which somebody has taken it. */
+  /**
+   * Records of a service without the label `unsettled`, the lowest number first: those settled that changed at `sinceAt` (epoch milliseconds)
+   * or later, and any open one from which somebody has taken it, whenever that was; of many, at least the hundred that changed last are looked through.
+   */
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]>;
   read(number: number): Promise<StoredIncident>;
   /** Answers the record with the labels that it really has. */

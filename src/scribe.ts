@@ -1,3 +1,4 @@
+import { endedWhereLost } from './domain/change.ts';
 import type { Change, DueComment, Effect, Open } from './domain/decision.ts';
 import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
@@ -50,7 +51,7 @@ export class Scribe {
     }
   }
 
-  /** The record of the same identity that was resolved last, if that was within the reopen window; but before it one that is open, and has only lost the label by which it is found. */
+  /** The record of the same identity that was resolved last, if that was within the reopen window; but before it one that is open, however old, and has only lost the label by which it is found. */
   async prior({ scope, service, now }: Situation): Promise<Incident | undefined> {
     const sinceAt = now - service.incident.reopenWindowMs;
     const candidates = (await this.#ports.store.settled(service.id, sinceAt))
@@ -59,7 +60,8 @@ export class Scribe {
     const [resolvedLast] = candidates.filter(({ state, marker }) => state.state !== 'open' && (marker.resolvedAt ?? 0) >= sinceAt).sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
     const last = candidates.find(({ state }) => state.state === 'open') ?? resolvedLast;
     const stored = last === undefined ? undefined : await this.readIfThere(last.number);
-    return stored === undefined ? undefined : asIncident(stored, scope, service.id);
+    const incident = stored === undefined ? undefined : asIncident(stored, scope, service.id);
+    return incident === undefined ? undefined : endedWhereLost(incident, sinceAt);
   }
 
   /** Performs an effect. False when what has to be said can be said in that record no more; it is passed over from then on. */

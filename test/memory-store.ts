@@ -49,7 +49,7 @@ export class MemoryStore implements IncidentStore {
   }
 
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
-    return this.#serve('settled', ` ${service} since ${sinceAt}`, () => this.#where(({ labels, updatedAt }) => !labels.includes(label.unsettled) && labels.includes(label.service(service)) && updatedAt >= sinceAt));
+    return this.#serve('settled', ` ${service} since ${sinceAt}`, () => this.#where(({ open, labels, updatedAt }) => !labels.includes(label.unsettled) && labels.includes(label.service(service)) && (open || updatedAt >= sinceAt)));
   }
 
   read(number: number): Promise<StoredIncident> {

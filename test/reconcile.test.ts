@@ -116,6 +116,17 @@ describe('an open record from which somebody has taken the label by which it is 
     expect(store.issues.size).toBe(1);
   });
 
+  it('is found however long ago that was; what fails then is an outage of its own, for which people are called', async () => {
+    const store = await bereft();
+    const monthLater = 30 * 86_400_000;
+    const { outcome, asked } = await one(store, monthLater, down(monthLater - 100));
+    expect(outcome).toEqual(recorded('still-failing', ['note'], true));
+    expect(asked).toEqual(['unsettled', `settled orders since ${monthLater - 86_400_000}`, 'read 1', 'comment 1', 'update 1: body, labels']);
+    expect(markerOf(store).outages.map(({ startedAt, endedAt }) => [startedAt, endedAt])).toEqual([[1_000, 1_050], [monthLater - 100, undefined]]);
+    expect(store.said.get(1)?.[0]).toContain('mock-medic:key paged/2');
+    expect([store.issues.size, store.issue(1).labels.includes(label.unsettled)]).toEqual([1, true]);
+  });
+
   it('is resolved by a run that heals its outage', async () => {
     expect((await one(await bereft(), 3_000, healed(1_000))).outcome).toEqual(recorded('resolved', ['resolve'], false));
   });
@@ -289,17 +300,6 @@ describe('a write', () => {
   });
 });
 
-describe('a lost answer', () => {
-  it('to a creation that happened is looked for, and nothing is created twice', async () => {
-    const store = new MemoryStore(now);
-    store.faults.push({ on: 'create', how: 'answer-lost' });
-    const { outcome, asked } = await one(store, 2_000, down(1_000));
-    expect([asked.slice(2), outcome, store.issues.size]).toEqual([['create', 'unsettled'], recorded('opened', ['open'], true), 1]);
-  });
-
-  it('to a creation that did not happen is looked for, and it is created', async () => {
-    const store = await storeAfter();
-    store.put({ ...(await storeAfter([1_500, down(1_000)])).issue(1), number: 1, body: encodeMarker({ ...markerOf(await storeAfter([1_500, down(1_000)])), scope: 'other' }) });
 describe('a record in which people have left little room', () => {
   const often = async (): Promise<MemoryStore> => {
     const times = Array.from({ length: 16 }, (_, n) => 10_000 * (n + 1));
@@ -362,6 +362,17 @@ describe('comments that people have deleted', () => {
   });
 });
 
+describe('a lost answer', () => {
+  it('to a creation that happened is looked for, and nothing is created twice', async () => {
+    const store = new MemoryStore(now);
+    store.faults.push({ on: 'create', how: 'answer-lost' });
+    const { outcome, asked } = await one(store, 2_000, down(1_000));
+    expect([asked.slice(2), outcome, store.issues.size]).toEqual([['create', 'unsettled'], recorded('opened', ['open'], true), 1]);
+  });
+
+  it('to a creation that did not happen is looked for, and it is created', async () => {
+    const store = await storeAfter();
+    store.put({ ...(await storeAfter([1_500, down(1_000)])).issue(1), number: 1, body: encodeMarker({ ...markerOf(await storeAfter([1_500, down(1_000)])), scope: 'other' }) });
     store.faults.push({ on: 'create', how: 'request-lost' });
     const { outcome, asked } = await one(store, 2_000, down(1_000));
     expect([asked.slice(2), outcome, store.issues.size]).toEqual([['create', 'unsettled', 'create'], recorded('opened', ['open'], true, 2), 2]);

@@ -135,6 +135,17 @@ export function endedByItself(marker: Marker, passedAt: number): Marker {
   return withLatest(marker, { ...known, endedAt, attempts, recovery, curedBy: pending?.label });
 }
 
+/**
+ * An open record whose outage no run has seen since `sinceAt`, because it could not be found: that outage ended when it was last seen,
+ * as far as anybody knows, and what fails now is the next.
+ */
+export function endedWhereLost(incident: Incident, sinceAt: number): Incident {
+  const { marker, state } = incident;
+  const outage = latest(marker);
+  if (state.state !== 'open' || outage.endedAt !== undefined || outage.lastSeenAt >= sinceAt) return incident;
+  return { ...incident, marker: withLatest(marker, { ...outage, endedAt: Math.max(outage.startedAt, outage.lastSeenAt) }) };
+}
+
 /** A change of one record; what is not named stays as it is. */
 export function change(kind: Change['kind'], { number }: Incident, parts: Partial<Change> & Pick<Change, 'marker'>): Change {
   return { addLabels: [], removeLabels: [], addAssignees: [], state: 'unchanged', comment: undefined, ...parts, kind, number };

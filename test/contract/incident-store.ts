@@ -130,6 +130,16 @@ export function incidentStoreContract(name: string, start: () => Promise<Home>):
       expect(await later.settled('orders', Date.now() + 3_600_000)).toEqual([]);
     });
 
+    test('an open record that has lost its label is found among the settled, however long ago it changed; one that has it is not', async () => {
+      const draft = draftOf('orders');
+      const [{ number }, listed] = [await store.create(draft), await store.create(draft)];
+      await store.update(number, { labels: draft.labels.filter((each) => each !== label.unsettled) });
+      const later = home.open();
+      expect((await later.unsettled()).map((each) => each.number)).toEqual([listed.number]);
+      expect(await later.settled('orders', Date.now() + 3_600_000)).toEqual([expect.objectContaining({ number, open: true })]);
+      expect(await later.settled('users', Date.now() + 3_600_000)).toEqual([]);
+    });
+
     test('every record is told, settled or not, in the order of their numbers, as far as it has changed since', async () => {
       const { number } = await store.create(draftOf('orders'));
       await store.create(draftOf('users'));

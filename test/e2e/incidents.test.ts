@@ -97,6 +97,13 @@ describe('the records on GitHub', () => {
     expect([total.incidents, remarks]).toEqual([0, ['--scope "ci.yml/test" fits no record here; there are "check.yml/check".']]);
   });
 
+  test('that are open and have lost the label by which runs find them are told, with what to do', async () => {
+    await goDown();
+    await world.github.maintainer.removeLabel(1, 'unsettled');
+    const { incidents: [first], remarks } = told(await incidents(['--json']));
+    expect([first?.state, remarks]).toEqual(['open', [expect.stringMatching(/^#1 is open without the label unsettled.*put the label back, or close it by hand/)]]);
+  });
+
   test('of strangers and with an edited marker are passed over, and that is said', async () => {
     await fallAndRise();
     const { title, body, labels } = await world.github.issue(1);

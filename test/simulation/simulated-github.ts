@@ -115,7 +115,7 @@ export class SimulatedStore implements IncidentStore {
   }
 
   settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
-    const isMeant = (issue: Issue): boolean => !isUnsettled(issue) && issue.labels.includes(label.service(service)) && issue.updatedAt >= sinceAt;
+    const isMeant = (issue: Issue): boolean => !isUnsettled(issue) && issue.labels.includes(label.service(service)) && (issue.open || issue.updatedAt >= sinceAt);
     return this.#line.request('read', () => this.#listed(isMeant));
   }
 

@@ -50,8 +50,8 @@ export function createGitHubIncidents({ api, repository, recordAuthors }: GitHub
     isTrusted: (announcement) => announcements.isTrusted(announcement),
     conclude: (announcement) => announcements.conclude(announcement),
     async settled(service, sinceAt) {
-      const { records } = await list(home, { labels: [label.ours, label.service(service)], state: 'all', since: since(sinceAt) });
-      return records.filter(({ labels }) => !labels.includes(label.unsettled));
+      const { records } = await list(home, { labels: [label.ours, label.service(service)], state: 'all', backTo: sinceAt });
+      return records.filter(({ labels }) => !labels.includes(label.unsettled)).toSorted((a, b) => a.number - b.number);
     },
     read: (number) => read(home, number),
     create: (draft) => create(home, draft),
@@ -82,16 +82,28 @@ interface Listing {
   readonly announcing: readonly ToldIssue[];
 }
 
-async function list(home: Home, query: { readonly labels: readonly string[]; readonly state: string; readonly since?: string }): Promise<Listing> {
-  const search = new URLSearchParams({ labels: query.labels.join(','), state: query.state, sort: 'created', direction: 'asc', per_page: String(pageSize) });
-  if (query.since !== undefined) search.set('since', query.since);
-  const remedy = query.since === undefined ? 'take the label unsettled from those that are not incidents' : 'ask for a shorter time';
-  const items = await everyPage(home.api, `${home.path}/issues?${search.toString()}`, { what: 'issues', remedy });
+/** Which issues are listed. `backTo` (epoch milliseconds) is `since` for those that are closed: an open one is given, too, where it comes with them. */
+interface Query {
+  readonly labels: readonly string[];
+  readonly state: string;
+  readonly since?: string;
+  readonly backTo?: number;
+}
+
+async function list(home: Home, { labels, state, since: from, backTo }: Query): Promise<Listing> {
+  const order = backTo === undefined ? { sort: 'created', direction: 'asc' } : { sort: 'updated', direction: 'desc' };
+  const search = new URLSearchParams({ labels: labels.join(','), state, ...order, per_page: String(pageSize) });
+  if (from !== undefined) search.set('since', from);
+  const remedy = from === undefined && backTo === undefined ? 'take the label unsettled from those that are not incidents' : 'ask for a shorter time';
+  const isLast = (page: readonly unknown[]): boolean => backTo !== undefined && page.some((item) => readIssue(item, false).incident.updatedAt < backTo);
+  const items = await everyPage(home.api, `${home.path}/issues?${search.toString()}`, { what: 'issues', remedy, isLast });
   // An issue that moves between pages while they are read comes twice.
   const issues = new Map(items.map((item) => readIssue(item, false)).map((issue) => [issue.incident.number, issue]));
   const records: StoredIncident[] = [];
   const announcing: ToldIssue[] = [];
   for (const issue of issues.values()) {
+    const { open, updatedAt } = issue.incident;
+    if (backTo !== undefined && !open && updatedAt < backTo) continue;
     if (await isAnnouncement(home, issue)) announcing.push(issue);
     else if (await isRecord(home, issue)) records.push(issue.incident);
   }

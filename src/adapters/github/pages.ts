@@ -10,10 +10,12 @@ const pagesMax = 50;
 export interface ListWords {
   readonly what: string;
   readonly remedy: string;
+  /** Whether nothing is wanted of the pages after one with these items; without it all are. */
+  readonly isLast?: (page: readonly unknown[]) => boolean;
 }
 
-/** The items of every page of a list, in GitHub's order. A list that does not end within 50 pages is an error: a part of it would mislead. */
-export async function everyPage(api: GitHubApi, path: string, { what, remedy }: ListWords): Promise<readonly unknown[]> {
+/** The items of every page of a list, or of those up to the last one wanted, in GitHub's order. A list that does not end within 50 pages is an error: a part of it would mislead. */
+export async function everyPage(api: GitHubApi, path: string, { what, remedy, isLast }: ListWords): Promise<readonly unknown[]> {
   const items: unknown[] = [];
   let next: string | undefined = path;
   for (let page = 1; next !== undefined; page += 1) {
@@ -21,8 +23,9 @@ export async function everyPage(api: GitHubApi, path: string, { what, remedy }: 
       throw new RecordError(`GitHub lists more than ${pagesMax} pages of ${what}: ${remedy}.`, { reason: 'invalid', retryable: false });
     }
     const answer: GitHubAnswer = await api.request('GET', next);
-    items.push(...itemsOf(answer.data, what));
-    next = nextPage(answer);
+    const found = itemsOf(answer.data, what);
+    items.push(...found);
+    next = isLast?.(found) === true ? undefined : nextPage(answer);
   }
   return items;
 }
