@@ -63,6 +63,7 @@ describe('maintenance in the configuration', () => {
     await fleet.age(1, 5 * hour);
     expect(reasons(await look())).toEqual({ orders: 'still-failing' });
     expect(await fleet.said(1), 'nobody is reminded').toEqual([]);
+    expect((await fleet.github.issue(1)).body).toMatch(/In maintenance until .* UTC; nobody is called\./);
     fleet.down.clear();
     expect(reasons(await look())).toEqual({ orders: 'resolved' });
     expect(fleet.github.asked().length).toBeLessThanOrEqual(4);
