@@ -145,7 +145,6 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 				...marker,
 				outages,
 				silence: undefined,
-				acknowledged: undefined,
 				ending: undefined
 			}
 		};
@@ -179,7 +178,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 	const textMax = 4e3;
 	function maskedMarker(marker, clean) {
 		const say = (text) => clean(text, textMax);
-		const { acknowledged, silence, suspicion } = marker;
+		const { acknowledged, silence, suspicion, uncalled } = marker;
 		return {
 			...marker,
 			outages: (0, domain_history.RN)(marker.outages.map((outage) => maskedOutage(outage, say))),
@@ -193,6 +192,10 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 				by: say(silence.by),
 				reason: say(silence.reason)
 			},
+			...uncalled?.kind === "hidden" ? { uncalled: {
+				...uncalled,
+				by: say(uncalled.by)
+			} } : {},
 			suspicion: suspicion === undefined ? undefined : {
 				...suspicion,
 				commits: suspicion.commits.map(({ sha, title, author }) => ({
@@ -302,6 +305,8 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 		const shown = clean(address, 2e3);
 		return (0, markdown.nf)(label, shown === (0, foreign.visible)(address) ? address : `masked ${shown}`);
 	}
+	var conclude = __webpack_require__(6779);
+	var verdict = __webpack_require__(5141);
 	;
 	/*! module ./lib/render/timeline.js */
 	function timelineTitle(marker) {
@@ -313,7 +318,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 		const { marker } = subject;
 		const outage = (0, domain_history.IW)(marker);
 		const lines = [
-			...beginning(outage, subject),
+			...beginning(outage, subject, clean),
 			...outage.attempts.map((each) => attemptLine(each, clean)),
 			...ended(outage, subject),
 			...between(marker, outage, clean),
@@ -325,25 +330,31 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 			return `- ${(0, duration.vd)(at) === (0, duration.vd)(before) ? "" : `${(0, duration.vd)(at)} `}${text}`;
 		});
 	}
-	function beginning(outage, { service }) {
+	function beginning(outage, subject, clean) {
 		const blindAt = (0, edges.Hs)(outage);
-		const threshold = service?.confirmation.failureThreshold;
-		const passed = outage.level === "degraded" ? "degraded" : "failed";
-		return [
-			...blindAt === undefined ? [] : [{
-				at: blindAt,
-				text: `${(0, duration.pm)(blindAt)} the last look before: it may have begun at any time since`
-			}],
-			{
-				at: outage.startedAt,
-				text: `${(0, duration.zZ)(outage.startedAt)} first ${passed} probe`
-			},
-			{
-				at: outage.confirmedAt,
-				text: `${(0, duration.zZ)(outage.confirmedAt)} confirmed${threshold === undefined ? "" : `, ${threshold} of ${threshold}`}`
-			}
-		];
+		return [...blindAt === undefined ? [] : [{
+			at: blindAt,
+			text: `${(0, duration.pm)(blindAt)} the last look before: it may have begun at any time since`
+		}], ...seenFirst(outage, subject, clean)];
 	}
+	function seenFirst(outage, { marker, service }, clean) {
+		const { startedAt, confirmedAt, findings: [finding] } = outage;
+		const first = (what) => ({
+			at: startedAt,
+			text: `${(0, duration.zZ)(startedAt)} ${what}`
+		});
+		const confirmed = (how) => ({
+			at: confirmedAt,
+			text: `${(0, duration.zZ)(confirmedAt)} confirmed${how}`
+		});
+		if ((0, verdict.hK)(finding) && startedAt === confirmedAt) return [first((0, markdown.p7)(clean(finding.cause, 100)))];
+		const share = (0, conclude.tC)(finding);
+		if (share !== undefined) return [first("first probe that did not pass"), confirmed(`: ${share}`)];
+		const isDegraded = outage.level === "degraded";
+		const streak = (0, render_mass.nX)(marker) ? undefined : service && streakOf(service, isDegraded);
+		return [first(`first ${isDegraded ? "degraded" : "failed"} probe`), confirmed(streak === undefined ? "" : `, ${streak} of ${streak}`)];
+	}
+	const streakOf = ({ confirmation: { failureThreshold, successThreshold } }, isDegraded) => isDegraded ? Math.max(failureThreshold, successThreshold) : failureThreshold;
 	function attemptLine(attempt, clean) {
 		const what = `${(0, markdown.SS)(clean(attempt.label, 200))} ${attempt.attempt}`;
 		return {

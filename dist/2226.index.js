@@ -24,9 +24,13 @@ export const modules = {
 	}),
 	5141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Q: () => worst,
-			e: () => worstKind
+			Gf: () => processCheck,
+			QZ: () => worst,
+			eD: () => worstKind,
+			hK: () => isOfProcess
 		});
+		const processCheck = "process";
+		const isOfProcess = ({ check, class: kind, evidence }) => check === processCheck && kind === "target-down" && evidence === undefined;
 		const worstFirst = [
 			"failing",
 			"unknown",

@@ -17,8 +17,8 @@ export const modules = {
 		};
 		function ensureFits({ title, body, labels }) {
 			if (title !== undefined && title.trim() === "") throw invalid("An incident needs a title.");
-			if (title !== undefined && title.length > recordLimits.titleMaxChars) throw tooLong("title", title.length, recordLimits.titleMaxChars);
-			if (body !== undefined && body.length > recordLimits.bodyMaxChars) throw tooLong("text", body.length, recordLimits.bodyMaxChars);
+			if (title !== undefined && title.length > recordLimits.titleMaxChars) throw invalid(`The incident's title is ${title.length} characters long; ${recordLimits.titleMaxChars} are possible.`);
+			if (body !== undefined && body.length > recordLimits.bodyMaxChars) throw invalid(`The incident's text is ${body.length} characters long; ${recordLimits.bodyMaxChars} are possible: move what people have written there into a comment.`);
 			if (labels !== undefined && labels.length > recordLimits.labelsMax) throw invalid(`An incident can have ${recordLimits.labelsMax} labels, not ${labels.length}: configure fewer.`);
 			const label = labels?.find((name) => name.length > recordLimits.labelMaxChars || name.trim() === "");
 			if (label !== undefined) throw invalid(`A label has 1 to ${recordLimits.labelMaxChars} characters, not ${label.length}: change «${label.slice(0, recordLimits.labelMaxChars)}» in the configuration.`);
@@ -28,9 +28,6 @@ export const modules = {
 		}
 		function includesName(names, name) {
 			return names.some((each) => each.toLowerCase() === name.toLowerCase());
-		}
-		function tooLong(part, chars, max) {
-			return invalid(`The incident's ${part} is ${chars} characters long; ${max} are possible.`);
 		}
 		function invalid(message) {
 			return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.W(message, {
@@ -405,9 +402,9 @@ export const modules = {
 					const { records } = await list(home, {
 						labels: [label.P.ours, label.P.service(service)],
 						state: "all",
-						since: since(sinceAt)
+						backTo: sinceAt
 					});
-					return records.filter(({ labels }) => !labels.includes(label.P.unsettled));
+					return records.filter(({ labels }) => !labels.includes(label.P.unsettled)).toSorted((a, b) => a.number - b.number);
 				},
 				read: (number) => read(home, number),
 				create: (draft) => create(home, draft),
@@ -418,24 +415,34 @@ export const modules = {
 			};
 		}
 		const since = (at) => `${new Date(Math.max(0, at)).toISOString().slice(0, 19)}Z`;
-		async function list(home, query) {
-			const search = new URLSearchParams({
-				labels: query.labels.join(","),
-				state: query.state,
+		async function list(home, { labels, state, since: from, backTo }) {
+			const order = backTo === undefined ? {
 				sort: "created",
-				direction: "asc",
+				direction: "asc"
+			} : {
+				sort: "updated",
+				direction: "desc"
+			};
+			const search = new URLSearchParams({
+				labels: labels.join(","),
+				state,
+				...order,
 				per_page: String(pageSize)
 			});
-			if (query.since !== undefined) search.set("since", query.since);
-			const remedy = query.since === undefined ? "take the label unsettled from those that are not incidents" : "ask for a shorter time";
+			if (from !== undefined) search.set("since", from);
+			const remedy = from === undefined && backTo === undefined ? "take the label unsettled from those that are not incidents" : "ask for a shorter time";
+			const isLast = (page) => backTo !== undefined && page.some((item) => (0, issue_shape.OS)(item, false).incident.updatedAt < backTo);
 			const items = await (0, pages.L)(home.api, `${home.path}/issues?${search.toString()}`, {
 				what: "issues",
-				remedy
+				remedy,
+				isLast
 			});
 			const issues = new Map(items.map((item) => (0, issue_shape.OS)(item, false)).map((issue) => [issue.incident.number, issue]));
 			const records = [];
 			const announcing = [];
 			for (const issue of issues.values()) {
+				const { open, updatedAt } = issue.incident;
+				if (backTo !== undefined && !open && updatedAt < backTo) continue;
 				if (await isAnnouncement(home, issue)) announcing.push(issue);
 				else if (await isRecord(home, issue)) records.push(issue.incident);
 			}
@@ -629,7 +636,7 @@ export const modules = {
 		var _issue_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
 		var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
 		const pagesMax = 50;
-		async function everyPage(api, path, { what, remedy }) {
+		async function everyPage(api, path, { what, remedy, isLast }) {
 			const items = [];
 			let next = path;
 			for (let page = 1; next !== undefined; page += 1) {
@@ -640,8 +647,9 @@ export const modules = {
 					});
 				}
 				const answer = await api.request("GET", next);
-				items.push(...(0, _issue_shape_js__WEBPACK_IMPORTED_MODULE_1__.S3)(answer.data, what));
-				next = nextPage(answer);
+				const found = (0, _issue_shape_js__WEBPACK_IMPORTED_MODULE_1__.S3)(answer.data, what);
+				items.push(...found);
+				next = isLast?.(found) === true ? undefined : nextPage(answer);
 			}
 			return items;
 		}

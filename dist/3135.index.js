@@ -32,6 +32,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 	const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 	var config_select = __webpack_require__(8336);
 	var exit = __webpack_require__(5850);
+	var label = __webpack_require__(6226);
 	var domain_marker = __webpack_require__(939);
 	var domain_history = __webpack_require__(7040);
 	;
@@ -492,7 +493,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 			options
 		});
 		const clock = (0, adapters_clock.t)();
-		const renderer = async () => (await Promise.all([__webpack_require__.e(1995), __webpack_require__.e(9210)]).then(__webpack_require__.bind(__webpack_require__, 1995))).createIncidentRenderer({
+		const renderer = async () => (await Promise.all([__webpack_require__.e(1995), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 1995))).createIncidentRenderer({
 			clean: options.clean,
 			runUrl: undefined,
 			cron: false
@@ -532,6 +533,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 			isOpen: stored.open
 		}]);
 		const unreadable = all.filter(({ marker }) => marker === undefined).map(({ stored }) => `#${stored.number} bears our labels, but its hidden marker was edited or cut and cannot be read: it is passed over${stored.open ? "; close it by hand" : ""}.`);
+		const lost = readable.filter(({ stored, isOpen }) => isOpen && !stored.labels.includes(label.P.unsettled)).map(({ number }) => `#${number} is open without the label ${label.P.unsettled}, by which runs find it: put the label back, or close it by hand.`);
 		const filters = [{
 			name: "scope",
 			patterns: asked.scopes,
@@ -547,6 +549,7 @@ export const modules = { 3135: ((__unused_webpack___webpack_module__, __webpack_
 			readable: chosen,
 			remarks: [
 				...unreadable,
+				...lost,
 				...idle,
 				...home.store.remarks
 			]

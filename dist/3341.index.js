@@ -30,9 +30,9 @@ export const modules = {
 		async function step(asked, { launch, stop }) {
 			if (asked.mode === "report") {
 				const { reportStep } = await Promise.all([
-					__webpack_require__.e(7208),
-					__webpack_require__.e(2590),
+					__webpack_require__.e(4350),
 					__webpack_require__.e(5879),
+					__webpack_require__.e(2590),
 					__webpack_require__.e(745),
 					__webpack_require__.e(9506),
 					__webpack_require__.e(7162)
@@ -42,9 +42,9 @@ export const modules = {
 			const facts = (0, _adapters_runner_js__WEBPACK_IMPORTED_MODULE_1__.FA)(env);
 			if ((asked.mode ?? (facts.event === "issue_comment" ? "command" : undefined)) === "command") {
 				const { commandStep } = await Promise.all([
-					__webpack_require__.e(7208),
-					__webpack_require__.e(2590),
+					__webpack_require__.e(4350),
 					__webpack_require__.e(5879),
+					__webpack_require__.e(2590),
 					__webpack_require__.e(745),
 					__webpack_require__.e(9345)
 				]).then(__webpack_require__.bind(__webpack_require__, 1684));
@@ -73,9 +73,9 @@ export const modules = {
 		}
 		async function checkStep({ settings, failOn }) {
 			const { check } = await Promise.all([
-				__webpack_require__.e(7208),
-				__webpack_require__.e(2590),
+				__webpack_require__.e(4350),
 				__webpack_require__.e(5879),
+				__webpack_require__.e(2590),
 				__webpack_require__.e(745),
 				__webpack_require__.e(2226)
 			]).then(__webpack_require__.bind(__webpack_require__, 745));

@@ -1125,7 +1125,7 @@ export const modules = {
 			const earliestAt = Math.max(nowAt, lastAt + intervalMs / 2);
 			return Math.ceil(earliestAt / intervalMs) * intervalMs;
 		}
-		var examine = __webpack_require__(5084);
+		var examine = __webpack_require__(7066);
 		;
 		/*! module ./lib/life.js */
 		function unfollowed(process, signal) {
@@ -1220,6 +1220,7 @@ export const modules = {
 			};
 		}
 		var recover = __webpack_require__(7373);
+		var verdict = __webpack_require__(5141);
 		;
 		/*! module ./lib/trial.js */
 		const wordsMax = 300;
@@ -1264,7 +1265,7 @@ export const modules = {
 			const said = clean(words, wordsMax);
 			return {
 				class: "target-down",
-				check: "process",
+				check: verdict.Gf,
 				cause: `the process ${said}`,
 				expected: "a process that runs",
 				got: said,

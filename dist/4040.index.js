@@ -1,12 +1,53 @@
 export const id = 4040;
 export const ids = [4040];
 export const modules = {
-	3998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => isLoopback });
+		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|::1|\[::1\])$/iu;
+		function isLoopback(host) {
+			return loopback.test(host);
+		}
+	}),
+	4659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Iv: () => masked,
-			eo: () => secretForms,
-			uF: () => secretCharsMin
+			uF: () => secretCharsMin,
+			eo: () => secretForms
 		});
+		var loopback = __webpack_require__(2143);
+		;
+		/*! module ./lib/domain/secret-in-url.js */
+		function formsInUrl(text) {
+			if (/^https?:\/\//i.test(text)) return wholeForms(text);
+			return [
+				...hostForms(text),
+				...pathForms(parsed(`http://h/${text}`), 1),
+				parsed(`http://h/?${text}`)?.search.slice(1) ?? ""
+			];
+		}
+		const parsed = (text) => URL.canParse(text) ? new URL(text) : undefined;
+		function hostForms(text) {
+			const inName = parsed(`http://${text}.x`);
+			const alone = parsed(`http://${text}`);
+			const isAddress = alone?.pathname === "/" && `${alone.username}${alone.search}` === "" && !(0, loopback.U)(alone.hostname);
+			return [
+				...inName?.hostname.endsWith(".x") === true ? [inName.hostname.slice(0, -2)] : [],
+				...alone === undefined ? [] : [`${alone.host}${alone.pathname}${alone.search}`.replace(/\/$/, "")],
+				...isAddress ? [alone.hostname] : []
+			];
+		}
+		function pathForms(url, from) {
+			const path = url?.pathname.slice(from).replace(/\/$/, "") ?? "";
+			return [path, path + (url?.search ?? "")];
+		}
+		function wholeForms(text) {
+			const url = parsed(text);
+			if (url === undefined) return [];
+			const [path, rest] = [url.pathname.replace(/\/$/, ""), url.search];
+			return [`${url.origin}${path}${rest}`, ...path === "" ? [] : pathForms(url, 0)].filter((form) => form !== url.origin);
+		}
+		;
+		/*! module ./lib/domain/secret.js */
 		const mask = "***";
 		const secretCharsMin = 8;
 		function secretForms(secrets) {
@@ -18,7 +59,8 @@ export const modules = {
 				htmlForm(secret),
 				...base64Forms(secret)
 			]);
-			return [...new Set(forms)].sort((a, b) => b.length - a.length);
+			const inUrls = whole.flatMap(formsInUrl).filter((form) => form.length >= secretCharsMin);
+			return [...new Set([...forms, ...inUrls])].sort((a, b) => b.length - a.length);
 		}
 		function urlForms(secret) {
 			const escaped = encodeURIComponent(secret.toWellFormed());
@@ -121,7 +163,7 @@ export const modules = {
 			logLine: () => logLine,
 			visible: () => visible
 		});
-		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
+		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 		const windowFactor = 4;
 		function createClean(secrets) {
 			const forms = (0, _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__.eo)(secrets);

@@ -1019,7 +1019,7 @@ export const modules = {
 			cT: () => withoutSecrets,
 			dn: () => plainScalar
 		});
-		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3998);
+		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4659);
 		const nodesMax = 5e5;
 		const depthMax = 60;
 		const reference = /\$\$\{|\$\{([^}]*)(\}?)/gu;
@@ -1214,7 +1214,7 @@ export const modules = {
 			fT: () => assemble,
 			Z9: () => loadConfig
 		});
-		var domain_secret = __webpack_require__(3998);
+		var domain_secret = __webpack_require__(4659);
 		var checks = __webpack_require__(9521);
 		var config_document = __webpack_require__(6625);
 		var fill = __webpack_require__(6821);
@@ -1647,7 +1647,7 @@ export const modules = {
 			return wants === undefined;
 		}
 		function isPlaced({ timezone }, { path, complain }) {
-			if (timezone === undefined || (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.isZone)(timezone)) return true;
+			if (timezone === undefined || (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.DS)(timezone)) return true;
 			complain({
 				path: [...path, "timezone"],
 				message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.q0)(timezone)} is not a time zone; write an IANA name such as Europe/Berlin`,
@@ -1664,9 +1664,9 @@ export const modules = {
 		}
 		function readOnce({ start = "", end = "", timezone, reason }, { path, complain }) {
 			const read = (key, text) => {
-				const at = (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.instantOf)(text, timezone);
+				const at = (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.B9)(text, timezone);
 				if (at !== undefined) return at;
-				const isLocal = (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.instantOf)(text, "UTC") !== undefined;
+				const isLocal = (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.B9)(text, "UTC") !== undefined;
 				complain({
 					path: [...path, key],
 					message: isLocal ? `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.q0)(text)} has no time zone; add Z or an offset such as +01:00, or a timezone such as Europe/Berlin beside it` : `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.q0)(text)} is not a date and time; write one such as 2026-12-01T22:00:00Z`
@@ -1697,7 +1697,7 @@ export const modules = {
 				});
 				return undefined;
 			}
-			const fault = await (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.cronFault)(cron);
+			const fault = await (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.Rz)(cron);
 			if (fault === undefined) return {
 				kind: "recurring",
 				cron,
@@ -2328,7 +2328,7 @@ export const modules = {
 	}),
 	9011: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => readRequest });
-		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3998);
+		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4659);
 		var _building_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9796);
 		var _fill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6821);
 		var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2889);
@@ -2803,8 +2803,9 @@ export const modules = {
 		var loopback = __webpack_require__(2143);
 		var config_building = __webpack_require__(9796);
 		var checks = __webpack_require__(9521);
+		var fill = __webpack_require__(6821);
 		var calls = __webpack_require__(7293);
-		var secret = __webpack_require__(3998);
+		var secret = __webpack_require__(4659);
 		var target = __webpack_require__(2889);
 		;
 		/*! module ./lib/config/heartbeat.js */
@@ -2888,7 +2889,6 @@ export const modules = {
 			};
 		}
 		var config_maintenance = __webpack_require__(8341);
-		var fill = __webpack_require__(6821);
 		var config_request = __webpack_require__(9011);
 		;
 		/*! module ./lib/config/steps.js */
@@ -3169,6 +3169,23 @@ export const modules = {
 					],
 					message: `"${label}" is a label that Mock Medic sets by itself; remove it`
 				});
+			}
+			for (const [key, who] of [
+				["labels", "the labels of an issue are"],
+				["assignees", "the assignees of an issue are"],
+				["page", "who is mentioned in an issue is"]
+			]) {
+				for (const [index, text] of incident[key].entries()) {
+					if ((0, fill.cT)(text, building.secrets) !== text) building.complain({
+						path: [
+							...building.path,
+							"incident",
+							key,
+							index
+						],
+						message: `holds a secret, and ${who} public; write it out, or take it from a variable that is not secret`
+					});
+				}
 			}
 			if (incident.assignees.length > 10) building.complain({
 				path: [
@@ -3596,22 +3613,14 @@ export const modules = {
 			return type === "array" || type === "object" ? `an ${type}` : `a ${type}`;
 		}
 	}),
-	2143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { U: () => isLoopback });
-		const loopback = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|::1|\[::1\])$/iu;
-		function isLoopback(host) {
-			return loopback.test(host);
-		}
-	}),
 	2380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			cronFault: () => cronFault,
-			instantOf: () => instantOf,
-			isZone: () => isZone,
-			readOpen: () => readOpen,
-			strangersRemark: () => strangersRemark,
-			windowAt: () => windowAt
+			B9: () => instantOf,
+			DS: () => isZone,
+			FA: () => readOpen,
+			IX: () => strangersRemark,
+			MF: () => windowAt,
+			Rz: () => cronFault
 		});
 		var _domain_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
 		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9471);

@@ -269,6 +269,7 @@ export const modules = {
 			return JSON.stringify(incidents);
 		}
 		var report_json = __webpack_require__(7351);
+		var domain_report = __webpack_require__(9012);
 		var guard_story = __webpack_require__(5473);
 		;
 		/*! module ./lib/render/outage-chart.js */
@@ -469,7 +470,7 @@ export const modules = {
 		/*! module ./lib/render/summary.js */
 		const summaryCharsMax = 2e5;
 		function summary(report, clean) {
-			return report.guard === undefined ? checkSummary(report, clean) : guardSummary(report, report.guard, clean);
+			return report.guard === undefined ? checkSummary((0, domain_report.k)(report), clean) : guardSummary(report, report.guard, clean);
 		}
 		function checkSummary(report, clean) {
 			const troubled = (0, outcome.md)(report.services).filter((each) => (0, outcome.wz)(each) && !(0, mass_story.t$)(each));
@@ -854,21 +855,31 @@ export const modules = {
 			Dp: () => silenceOf,
 			bL: () => takenBy
 		});
+		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9471);
 		var _domain_calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
 		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5478);
 		var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3419);
 		const nameMax = 60;
 		function isNeeded(outage, { marker, service }) {
+			if (marker.uncalled !== undefined) return false;
 			if (service !== undefined) return (0, _domain_calling_js__WEBPACK_IMPORTED_MODULE_0__.z6)(outage, service);
 			return outage.endedAt === undefined && marker.severity === "critical" && isHelpless(outage);
 		}
 		const isHelpless = ({ recovery }) => recovery === "none" || recovery === "exhausted";
 		function needWords(outage, subject, clean) {
-			const { acknowledged, severity } = subject.marker;
+			const { acknowledged, severity, uncalled } = subject.marker;
 			if (acknowledged !== undefined) return `T${takenBy(acknowledged, clean).slice(1)} at ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.bf)(acknowledged.at, outage.lastSeenAt)}.`;
+			if (uncalled !== undefined) return `${uncalledWords(uncalled, outage, clean)}; nobody is called.`;
 			const silence = silenceOf(subject.marker, outage);
 			if (isNeeded(outage, subject)) return silence === undefined ? "You are needed." : `You are needed once the silence is over, at ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.bf)(silence.untilAt, outage.lastSeenAt)}.`;
 			return isHelpless(outage) ? `A person is needed, but not at once (severity ${severity}).` : "Nobody is needed yet.";
+		}
+		function uncalledWords(uncalled, { lastSeenAt }, clean) {
+			switch (uncalled.kind) {
+				case "maintenance": return `In maintenance until ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.bf)(uncalled.untilAt, lastSeenAt)}`;
+				case "hidden": return `It depends on ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.SS)(clean(uncalled.by, nameMax))}, which is down too`;
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_3__.x)(uncalled);
+			}
 		}
 		function takenBy({ by }, clean) {
 			return by === undefined ? "taken" : `taken by ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.SS)(clean(by, nameMax))}`;
@@ -990,10 +1001,9 @@ export const modules = {
 		var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5478);
 		const attemptsKept = 12;
 		function recoveryWords(outage, subject) {
-			const { service, marker } = subject;
-			if (marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "";
+			if (subject.marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "";
 			switch (outage.recovery) {
-				case "none": return service === undefined || service.recovery.length === 0 ? "It has no recovery steps." : "No recovery step was tried.";
+				case "none": return untriedNow(outage, subject);
 				case "running": return "Recovery is under way.";
 				case "pending": return "Recovery was started and its outcome is not known yet.";
 				case "interrupted": return "Recovery was cut short by the end of the run; the next run tries again.";
@@ -1001,6 +1011,12 @@ export const modules = {
 				case "recovered": return "A recovery step seemed to help.";
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_3__.x)(outage.recovery);
 			}
+		}
+		function untriedNow(outage, { service }) {
+			const last = outage.attempts.at(-1);
+			if (last?.result === "pending") return "Recovery was started and its outcome is not known yet.";
+			if (last !== undefined) return exhaustedWords(outage);
+			return service === undefined || service.recovery.length === 0 ? "It has no recovery steps." : "No recovery step was tried.";
 		}
 		function restsUntil({ marker, service }) {
 			const outage = (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(marker);
@@ -1037,6 +1053,7 @@ export const modules = {
 	}),
 	7351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { reportJson: () => reportJson });
+		var domain_report = __webpack_require__(9012);
 		var duration = __webpack_require__(5478);
 		var blame = __webpack_require__(6545);
 		var guarded_words = __webpack_require__(8936);
@@ -1153,7 +1170,7 @@ export const modules = {
 				durationMs: report.endedAt - report.startedAt,
 				scope: said(report.scope),
 				runUrl: (0, json_parts.lq)(report.runUrl, said),
-				services: report.services.map((each) => service(each, said)),
+				services: (0, domain_report.k)(report).services.map((each) => service(each, said)),
 				mass: (0, json_parts.lq)(report.mass, (known) => record(known, said)),
 				record: {
 					home: report.record.home,

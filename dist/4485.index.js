@@ -28,7 +28,7 @@ export const modules = { 4485: ((__unused_webpack___webpack_module__, __webpack_
 			return record.incidents.reconcile((0, _check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(last.service, settings.home), observed(rows, last, settings.facts.runUrl), {
 				stage: "concluded",
 				circumstances: {
-					..._domain_situation_js__WEBPACK_IMPORTED_MODULE_1__.y,
+					..._domain_situation_js__WEBPACK_IMPORTED_MODULE_1__.yG,
 					isOver: true
 				}
 			});

@@ -228,7 +228,7 @@ export const modules = {
 				endedAt: Math.max(...states.map(({ over, lastAt }) => over?.at ?? lastAt)),
 				scope,
 				runUrl,
-				verdict: (0, verdict.e)(services.map(({ verdict }) => verdict)),
+				verdict: (0, verdict.eD)(services.map(({ verdict }) => verdict)),
 				services,
 				mass: undefined,
 				record: {
@@ -274,7 +274,7 @@ export const modules = {
 				return record.incidents.reconcile((0, _check_js__WEBPACK_IMPORTED_MODULE_0__.forHome)(last.service, settings.home), observed(rows, last, settings.facts.runUrl), {
 					stage: "concluded",
 					circumstances: {
-						..._domain_situation_js__WEBPACK_IMPORTED_MODULE_1__.y,
+						..._domain_situation_js__WEBPACK_IMPORTED_MODULE_1__.yG,
 						isOver: true
 					}
 				});

@@ -15,9 +15,9 @@ export const modules = { 5317: ((__unused_webpack___webpack_module__, __webpack_
 		const { reportStep } = await Promise.all([
 			__webpack_require__.e(9924),
 			__webpack_require__.e(8815),
-			__webpack_require__.e(7208),
-			__webpack_require__.e(2590),
+			__webpack_require__.e(4350),
 			__webpack_require__.e(5879),
+			__webpack_require__.e(2590),
 			__webpack_require__.e(745),
 			__webpack_require__.e(9506),
 			__webpack_require__.e(4111),

@@ -22,10 +22,17 @@ export const modules = {
 			const parts = [
 				ours,
 				`${top}\n\n${_marker_js__WEBPACK_IMPORTED_MODULE_0__.xl}`,
-				`${marker}\n${_marker_js__WEBPACK_IMPORTED_MODULE_0__.xl}`
+				`${marker}\n${_marker_js__WEBPACK_IMPORTED_MODULE_0__.xl}`,
+				marker
 			];
-			const fitting = parts.find((part) => before.length + part.length + after.length <= bodyCharsMax) ?? marker;
+			const room = bodyCharsMax - before.length - after.length;
+			const fitting = parts.find((part) => part.length <= room) ?? leanWithin(ours, room) ?? marker;
 			return before + fitting + after;
+		}
+		function leanWithin(ours, room) {
+			const known = (0, _marker_js__WEBPACK_IMPORTED_MODULE_0__.t7)(ours);
+			const lean = known === undefined ? undefined : (0, _marker_js__WEBPACK_IMPORTED_MODULE_0__.SW)(known, room - _marker_js__WEBPACK_IMPORTED_MODULE_0__.xl.length - 1);
+			return lean === undefined ? undefined : `${lean}\n${_marker_js__WEBPACK_IMPORTED_MODULE_0__.xl}`;
 		}
 		const learnedMark = "<!-- mock-medic:learned -->";
 		const learnedSection = `## What we learned\n${learnedMark}\n*For people: write here, it is never touched again.*`;
@@ -44,6 +51,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			IO: () => withLabels,
 			JA: () => standing,
+			Qr: () => endedWhereLost,
 			Sg: () => opened,
 			Wd: () => withSeen,
 			YP: () => appended,
@@ -60,7 +68,7 @@ export const modules = {
 		const bystandersMax = 10;
 		function opened(situation, seen) {
 			const { service, now, scope, configuration } = situation;
-			const all = [...(0, _situation_js__WEBPACK_IMPORTED_MODULE_2__.R)(situation.observed), seen];
+			const all = [...(0, _situation_js__WEBPACK_IMPORTED_MODULE_2__.RM)(situation.observed), seen];
 			const [first = seen] = all;
 			const begun = {
 				version: 1,
@@ -144,7 +152,7 @@ export const modules = {
 				gap: circumstances.gap ?? base.marker.gap,
 				suspicion: circumstances.suspicion ?? base.marker.suspicion
 			};
-			const addAssignees = called && !flaps ? service.incident.assignees : [];
+			const addAssignees = called && !flaps ? service.incident.assignees.filter((login) => !base.marker.bystanders.includes(login)) : [];
 			const taken = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Lw)(told, incident, situation);
 			const marker = {
 				...taken,
@@ -184,11 +192,15 @@ export const modules = {
 			const page = due?.page ?? false;
 			const paged = due?.kind === "paged" ? commenting(labelled, due, situation.now) : labelled;
 			if ((0, _history_js__WEBPACK_IMPORTED_MODULE_3__.ag)(marker, "reopened", outage)) return paged;
-			return (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.qi)(marker, situation.service, situation.now) ? commenting(paged, {
+			const contradicting = commenting(paged, {
 				kind: "reopened",
 				outage,
 				page
-			}, situation.now) : labelled;
+			}, situation.now);
+			return (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.qi)(marker, situation.service, situation.now) ? contradicting : {
+				...contradicting,
+				comment: undefined
+			};
 		}
 		function reopening(incident, marker) {
 			const isNext = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker).id !== (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(incident.marker).id;
@@ -256,6 +268,18 @@ export const modules = {
 				recovery,
 				curedBy: pending?.label
 			});
+		}
+		function endedWhereLost(incident, sinceAt) {
+			const { marker, state } = incident;
+			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker);
+			if (state.state !== "open" || outage.endedAt !== undefined || outage.lastSeenAt >= sinceAt) return incident;
+			return {
+				...incident,
+				marker: (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.GT)(marker, {
+					...outage,
+					endedAt: Math.max(outage.startedAt, outage.lastSeenAt)
+				})
+			};
 		}
 		function change(kind, { number }, parts) {
 			return {
@@ -379,6 +403,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Og: () => noticeKinds,
 			Td: () => commentKey,
+			Yq: () => saysTheSame,
 			g4: () => commentKeys
 		});
 		const noticeKinds = [
@@ -402,10 +427,14 @@ export const modules = {
 				...nth === undefined ? {} : { nth: Number(nth) }
 			}));
 		}
+		function saysTheSame(one, other) {
+			return one.kind === other.kind && one.nth === other.nth && (one.outage === other.outage || one.kind === "replied");
+		}
 	}),
 	939: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$N: () => encodeMarker,
+			SW: () => encodeWithin,
 			p9: () => beginMark,
 			r: () => beginEnd,
 			t7: () => readMarker,
@@ -534,6 +563,13 @@ export const modules = {
 					author: text
 				})), _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.Ru6(20))
 			})),
+			uncalled: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.lqM(maybe(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.Oxt("kind", [_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				kind: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.euz("maintenance"),
+				untilAt: instant
+			}), _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				kind: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.euz("hidden"),
+				by: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.FsL(text, _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.Ru6(100))
+			})]))),
 			ending: maybe(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.Oxt("kind", [
 				_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 					kind: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_2__.euz("folded"),
@@ -544,10 +580,13 @@ export const modules = {
 			]))
 		});
 		function encodeMarker(value) {
-			const sheds = [value, ...sheddings.map((_, n) => sheddings.slice(0, n + 1).reduce((lean, shed) => shed(lean), value))];
-			const encoded = sheds.map(encode).find((line) => line.length <= markerCharsMax);
+			const encoded = encodeWithin(value, markerCharsMax);
 			if (encoded === undefined) throw new Error("the marker does not fit even when lean");
 			return encoded;
+		}
+		function encodeWithin(value, charsMax) {
+			const sheds = [value, ...sheddings.map((_, n) => sheddings.slice(0, n + 1).reduce((lean, shed) => shed(lean), value))];
+			return sheds.map(encode).find((line) => line.length <= charsMax);
 		}
 		const encode = (value) => beginMark + JSON.stringify(value, undefinedAsNull).replaceAll(/[<>&@#`]/g, escapeCharacter) + beginEnd;
 		const undefinedAsNull = (_key, value) => value ?? null;
@@ -653,8 +692,9 @@ export const modules = {
 	}),
 	2e3: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			R: () => earlierOutages,
-			y: () => plainly
+			RM: () => earlierOutages,
+			Wc: () => uncalledIn,
+			yG: () => plainly
 		});
 		function earlierOutages(observed) {
 			return observed.kind === "down" || observed.kind === "healed" ? observed.earlier ?? [] : [];
@@ -667,19 +707,30 @@ export const modules = {
 			suspicion: undefined,
 			isOver: false
 		};
+		function uncalledIn({ maintenance, hiddenBy }) {
+			if (maintenance !== undefined) return {
+				kind: "maintenance",
+				untilAt: maintenance.endAt
+			};
+			return hiddenBy === undefined ? undefined : {
+				kind: "hidden",
+				by: hiddenBy
+			};
+		}
 	}),
 	9737: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			I: () => asIncident,
 			p: () => Scribe
 		});
-		var _domain_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6226);
-		var _domain_calling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
-		var _domain_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7040);
-		var _domain_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
-		var _domain_comment_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5459);
-		var _domain_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(939);
-		var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(391);
+		var _domain_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+		var _domain_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+		var _domain_calling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5176);
+		var _domain_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7040);
+		var _domain_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
+		var _domain_comment_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5459);
+		var _domain_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(939);
+		var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(391);
 		class Scribe {
 			written = new Map();
 			#fresh = new Map();
@@ -710,7 +761,8 @@ export const modules = {
 				const [resolvedLast] = candidates.filter(({ state, marker }) => state.state !== "open" && (marker.resolvedAt ?? 0) >= sinceAt).sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
 				const last = candidates.find(({ state }) => state.state === "open") ?? resolvedLast;
 				const stored = last === undefined ? undefined : await this.readIfThere(last.number);
-				return stored === undefined ? undefined : asIncident(stored, scope, service.id);
+				const incident = stored === undefined ? undefined : asIncident(stored, scope, service.id);
+				return incident === undefined ? undefined : (0, _domain_change_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(incident, sinceAt);
 			}
 			async perform(effect) {
 				if (effect.kind !== "open") return this.#change(effect);
@@ -730,7 +782,7 @@ export const modules = {
 				this.#wrote(created);
 				if (effect.closed) this.#wrote(await store.update(created.number, {
 					open: false,
-					labels: created.labels.filter((name) => name !== _domain_label_js__WEBPACK_IMPORTED_MODULE_0__.P.unsettled)
+					labels: created.labels.filter((name) => name !== _domain_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled)
 				}));
 			}
 			async #change(effect) {
@@ -744,11 +796,11 @@ export const modules = {
 				}
 				const renderer = await this.#ports.renderer();
 				const staysOpen = effect.state === "open" || effect.state === "unchanged" && stored.open;
-				const labels = [...new Set([...changedLabels(stored.labels, effect), ...staysOpen ? [_domain_label_js__WEBPACK_IMPORTED_MODULE_0__.P.ours, _domain_label_js__WEBPACK_IMPORTED_MODULE_0__.P.unsettled] : []])];
-				const body = (0, _domain_body_js__WEBPACK_IMPORTED_MODULE_2__.rc)(stored.body, renderer.body(marker, this.#service, false));
+				const labels = [...new Set([...changedLabels(stored.labels, effect), ...staysOpen ? [_domain_label_js__WEBPACK_IMPORTED_MODULE_1__.P.ours, _domain_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled] : []])];
+				const body = (0, _domain_body_js__WEBPACK_IMPORTED_MODULE_3__.rc)(stored.body, renderer.body(marker, this.#service, false));
 				const assignees = [...new Set([...stored.assignees, ...effect.addAssignees])];
 				this.#wrote(await store.update(effect.number, {
-					body: effect.kind === "resolve" && (0, _domain_body_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(marker) ? (0, _domain_body_js__WEBPACK_IMPORTED_MODULE_2__.gF)(body) : body,
+					body: effect.kind === "resolve" && (0, _domain_body_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(marker) ? (0, _domain_body_js__WEBPACK_IMPORTED_MODULE_3__.gF)(body) : body,
 					...effect.state === "unchanged" && sameSet(labels, stored.labels) ? {} : { labels },
 					...assignees.length === stored.assignees.length ? {} : { assignees },
 					...effect.state === "unchanged" ? {} : { open: effect.state === "open" }
@@ -756,21 +808,26 @@ export const modules = {
 				return true;
 			}
 			async #say({ kind, comment, number, marker }, stored) {
-				if (comment === undefined) return marker;
+				if (comment === undefined) return {
+					...marker,
+					commentsSeen: Math.min(marker.commentsSeen, stored.comments)
+				};
 				const { store, clock } = this.#ports;
-				const key = (0, _domain_comment_key_js__WEBPACK_IMPORTED_MODULE_3__.Td)(comment);
-				const seen = (0, _domain_marker_js__WEBPACK_IMPORTED_MODULE_4__.t7)(stored.body)?.commentsSeen ?? 0;
-				const unseen = stored.comments > seen ? await store.comments(number, seen) : [];
-				const noted = unseen.flatMap(_domain_comment_key_js__WEBPACK_IMPORTED_MODULE_3__.g4).reduce((known, said) => (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_6__.HL)(known, {
+				const isSaid = (body) => (0, _domain_comment_key_js__WEBPACK_IMPORTED_MODULE_4__.g4)(body).some((said) => (0, _domain_comment_key_js__WEBPACK_IMPORTED_MODULE_4__.Yq)(said, comment));
+				const seen = (0, _domain_marker_js__WEBPACK_IMPORTED_MODULE_5__.t7)(stored.body)?.commentsSeen ?? 0;
+				const from = stored.comments < seen ? 0 : seen;
+				const unseen = stored.comments > from ? await store.comments(number, from) : [];
+				const keys = unseen.flatMap(_domain_comment_key_js__WEBPACK_IMPORTED_MODULE_4__.g4).filter(({ outage }) => from === seen || outage === (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.IW)(marker).id);
+				const noting = (known) => keys.reduce((so, said) => (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.HL)(so, {
 					...said,
 					at: clock.now()
-				}), marker);
-				if (unseen.some((body) => body.includes(key))) return {
-					...noted,
+				}), known);
+				const unsaid = noting(comment.kind === "reopened" ? marker : (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.lH)(marker, comment));
+				if (unseen.some(isSaid)) return {
+					...unsaid,
 					commentsSeen: stored.comments
 				};
-				const unsaid = (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_6__.lH)(noted, comment);
-				if (unseen.length > 0 && this.#service !== undefined && !(0, _domain_calling_js__WEBPACK_IMPORTED_MODULE_1__.qi)(unsaid, this.#service, clock.now())) return {
+				if (unseen.length > 0 && !this.#maySay(comment, unsaid)) return {
 					...unsaid,
 					commentsSeen: stored.comments
 				};
@@ -780,47 +837,52 @@ export const modules = {
 					return true;
 				};
 				try {
-					await onceDespiteLoss(say, async () => (await store.comments(number, seen)).some((body) => body.includes(key)) ? true : undefined);
+					await onceDespiteLoss(say, async () => (await store.comments(number, from)).some(isSaid) ? true : undefined);
 				} catch (error) {
 					if (!hasReason(error, "locked")) throw error;
 					return comment.page || kind === "reopen" ? undefined : {
-						...noted,
+						...noting(marker),
 						commentsSeen: stored.comments
 					};
 				}
 				return {
-					...noted,
+					...noting(marker),
 					commentsSeen: stored.comments + 1
 				};
+			}
+			#maySay({ kind }, marker) {
+				const now = this.#ports.clock.now();
+				if (this.#service === undefined) return true;
+				return kind === "replied" ? (0, _domain_calling_js__WEBPACK_IMPORTED_MODULE_2__.g0)(marker, now, this.#service.incident.commentsPerDay) : (0, _domain_calling_js__WEBPACK_IMPORTED_MODULE_2__.qi)(marker, this.#service, now);
 			}
 			#wrote(stored) {
 				this.written.set(stored.number, this.#keep(stored));
 			}
 			#keep(stored) {
-				if (stored.labels.includes(_domain_label_js__WEBPACK_IMPORTED_MODULE_0__.P.unsettled)) this.#records.set(stored.number, stored);
+				if (stored.labels.includes(_domain_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled)) this.#records.set(stored.number, stored);
 				else this.#records.delete(stored.number);
 				this.#fresh.set(stored.number, stored);
 				return stored;
 			}
 		}
-		const hasReason = (error, reason) => error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.W && error.reason === reason;
+		const hasReason = (error, reason) => error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_6__.W && error.reason === reason;
 		async function onceDespiteLoss(act, look) {
 			try {
 				return await act();
 			} catch (error) {
-				if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_5__.W) || error.reason !== "lost") throw error;
+				if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_6__.W) || error.reason !== "lost") throw error;
 				return await look() ?? await act();
 			}
 		}
 		function isSameOpening({ body }, { marker }) {
-			const found = (0, _domain_marker_js__WEBPACK_IMPORTED_MODULE_4__.t7)(body);
+			const found = (0, _domain_marker_js__WEBPACK_IMPORTED_MODULE_5__.t7)(body);
 			return found?.scope === marker.scope && found.service === marker.service && found.openedAt === marker.openedAt;
 		}
 		function asIncident(stored, scope, service) {
-			const marker = (0, _domain_marker_js__WEBPACK_IMPORTED_MODULE_4__.t7)(stored.body);
+			const marker = (0, _domain_marker_js__WEBPACK_IMPORTED_MODULE_5__.t7)(stored.body);
 			if (marker?.scope !== scope || marker.service !== service) return undefined;
 			const { number, url, labels, assignees, comments, open, closure } = stored;
-			const state = open ? { state: "open" } : labels.includes(_domain_label_js__WEBPACK_IMPORTED_MODULE_0__.P.unsettled) ? {
+			const state = open ? { state: "open" } : labels.includes(_domain_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled) ? {
 				state: "closed",
 				closure
 			} : { state: "resolved" };

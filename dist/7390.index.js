@@ -8,6 +8,7 @@ export const modules = {
 			Lw: () => withAcknowledgement,
 			e2: () => isSilenced,
 			fB: () => callsPeople,
+			g0: () => mayReply,
 			gQ: () => flappingNow,
 			qi: () => maySpeak,
 			uP: () => dueComment,
@@ -35,7 +36,7 @@ export const modules = {
 			};
 			return {
 				...marker,
-				acknowledged: marker.acknowledged ?? {
+				acknowledged: (isGivenBack ? undefined : marker.acknowledged) ?? {
 					at: now,
 					by: hand
 				}
@@ -72,7 +73,10 @@ export const modules = {
 			return circumstances.isOver ? undefined : (0, _flapping_js__WEBPACK_IMPORTED_MODULE_0__.K7)(marker, service.incident);
 		}
 		function maySpeak(marker, { incident: { commentsPerDay } }, now) {
-			return !isSilenced(marker, now) && marker.notices.filter(({ at }) => at > now - dayMs).length < commentsPerDay;
+			return !isSilenced(marker, now) && mayReply(marker, now, commentsPerDay);
+		}
+		function mayReply({ notices }, now, max) {
+			return notices.filter(({ at }) => at > now - dayMs).length < max;
 		}
 		function isSilenced({ silence }, now) {
 			return silence !== undefined && silence.untilAt > now;
@@ -138,7 +142,7 @@ export const modules = {
 		function isRestless(marker, policy, now) {
 			const outages = flappingOutages(marker, policy);
 			const { endedAt } = (0, _history_js__WEBPACK_IMPORTED_MODULE_0__.IW)(marker);
-			return outages !== undefined && endedAt !== undefined && now - endedAt < quietMs(outages);
+			return outages !== undefined && endedAt !== undefined && Math.abs(now - endedAt) < quietMs(outages);
 		}
 	}),
 	7040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -159,7 +163,8 @@ export const modules = {
 			xI: () => lengthMs
 		});
 		const outagesMax = 30;
-		const noticesMax = 30;
+		const noticesMax = 40;
+		const dayMs = 864e5;
 		const attemptsMax = 12;
 		const outputsMax = 3;
 		const findingsMax = 3;
@@ -284,8 +289,12 @@ export const modules = {
 		}
 		function keptNotices({ notices, outages }) {
 			if (notices.length <= noticesMax) return notices;
-			const last = outages.at(-1)?.id;
-			const worth = ({ kind, outage }) => kind === "replied" ? 0 : outage === last ? 3 : kind === "flapping" || kind === "circuit" ? 2 : 1;
+			const latestId = outages.at(-1)?.id;
+			const dayBeganAt = (notices.at(-1)?.at ?? 0) - dayMs;
+			const worth = ({ kind, outage, at }) => {
+				if (kind !== "replied" && outage === latestId) return 6;
+				return (at > dayBeganAt ? 3 : 0) + (kind === "replied" ? 0 : kind === "flapping" || kind === "circuit" ? 2 : 1);
+			};
 			const byWorth = [...notices.keys()].sort((a, b) => worth(notices[b]) - worth(notices[a]) || b - a);
 			const kept = new Set(byWorth.slice(0, noticesMax));
 			return notices.filter((_, n) => kept.has(n));

@@ -10,6 +10,7 @@ export const modules = {
 		});
 		var child_environment = __webpack_require__(3542);
 		var issues = __webpack_require__(2590);
+		var maintenance = __webpack_require__(2380);
 		var lib_ports = __webpack_require__(391);
 		;
 		/*! module ./lib/announced.js */
@@ -19,17 +20,12 @@ export const modules = {
 			const now = clock.now();
 			let announcements;
 			const listed = () => announcements ??= incidents?.announced() ?? Promise.resolve([]);
-			const readings = async () => {
-				const open = (await listed()).filter((each) => each.open);
-				if (open.length === 0) return [];
-				const { readOpen } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2380));
-				return open.map((each) => readOpen(each, now));
-			};
+			const readings = async () => (await listed()).filter((each) => each.open).map((each) => (0, maintenance.FA)(each, now));
 			const heed = createHeed(incidents);
 			return {
 				async windowOf(service) {
 					const written = [...policy.maintenance, ...service.maintenance];
-					const own = written.length === 0 ? undefined : await (await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2380))).windowAt(written, now);
+					const own = await (0, maintenance.MF)(written, now);
 					const meant = await heed.among((await readings()).filter((each) => each.kind === "unreadable" || each.kind === "holds" && isOf(each.services, service)));
 					const theirs = meant.flatMap((each) => each.kind === "holds" ? [{
 						...each.window,
@@ -49,7 +45,7 @@ export const modules = {
 						if (!(error instanceof lib_ports.W)) throw error;
 						refusals.push(`An announcement of maintenance that is over could not be closed: ${error.message}`);
 					}
-					return [...await heed.remarks(), ...refusals];
+					return [...heed.remarks(), ...refusals];
 				}
 			};
 		}
@@ -74,13 +70,11 @@ export const modules = {
 					}
 					return readings.filter(({ announcement }) => trusted.has(announcement.number));
 				},
-				async remarks() {
+				remarks() {
 					const unread = failure === undefined ? [] : [`Who announced maintenance could not be learnt, so none counts: ${failure}`];
-					if (strangers.size + trusted.size === 0) return unread;
-					const { strangersRemark } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 2380));
 					return [
 						...unread,
-						...strangersRemark([...strangers.values()]),
+						...(0, maintenance.IX)([...strangers.values()]),
 						...[...trusted.values()].flatMap(({ remark }) => remark ?? [])
 					];
 				}
@@ -206,7 +200,7 @@ export const modules = {
 				ours: [outage.id],
 				theirs: []
 			}));
-			const theirs = twin.outages.map((outage) => ({
+			const theirs = outagesToCount(into, twin).map((outage) => ({
 				outage,
 				ours: [],
 				theirs: [outage.id]
@@ -233,12 +227,13 @@ export const modules = {
 				spent: into.spent.attempts >= twin.spent.attempts ? into.spent : twin.spent,
 				dependents: [...new Set([...into.dependents, ...twin.dependents])],
 				gap: into.gap ?? twin.gap,
-				older: {
-					count: into.older.count + twin.older.count,
-					downMs: into.older.downMs + twin.older.downMs
-				},
+				older: into.older.count >= twin.older.count ? into.older : twin.older,
 				notices: notices.filter(({ kind, outage, nth }, n) => notices.findIndex((known) => known.kind === kind && known.outage === outage && known.nth === nth) === n)
 			});
+		}
+		function outagesToCount(into, twin) {
+			const [{ startedAt }] = into.outages;
+			return into.older.count === 0 ? twin.outages : twin.outages.filter((outage) => endOf(outage) > startedAt || outage.startedAt >= startedAt);
 		}
 		function joinedTo(stretches, next) {
 			const last = stretches.at(-1);
@@ -288,11 +283,28 @@ export const modules = {
 		;
 		/*! module ./lib/domain/decide.js */
 		function decide(situation) {
+			const { reason, effects } = decideAny(situation);
+			return {
+				reason,
+				effects: effects.map((effect) => ({
+					...effect,
+					marker: withUncalled(effect.marker, situation)
+				}))
+			};
+		}
+		function withUncalled(marker, { circumstances }) {
+			const uncalled = (0, domain_history.IW)(marker).endedAt === undefined ? (0, domain_situation.Wc)(circumstances) : undefined;
+			return uncalled === undefined && marker.uncalled === undefined ? marker : {
+				...marker,
+				uncalled
+			};
+		}
+		function decideAny(situation) {
 			const { incident, twins } = canonical(situation.incidents);
 			if (incident === undefined) return decideAfresh(situation);
 			const marker = twins.reduce((known, twin) => union(known, twin.marker), incident.marker);
 			const acknowledged = twins.some((twin) => twin.labels.includes(label.P.acknowledged));
-			const seen = (0, domain_situation.R)(situation.observed).reduce(change.Wd, marker);
+			const seen = (0, domain_situation.RM)(situation.observed).reduce(change.Wd, marker);
 			const decision = decideKnown(situation, {
 				...incident,
 				marker: seen
@@ -321,7 +333,7 @@ export const modules = {
 			if (isKnownOver(situation)) return nothing("resolved");
 			const prior = situation.prior === undefined ? undefined : {
 				...situation.prior,
-				marker: (0, domain_situation.R)(observed).reduce(domain_history.e8, situation.prior.marker)
+				marker: (0, domain_situation.RM)(observed).reduce(domain_history.e8, situation.prior.marker)
 			};
 			switch (observed.kind) {
 				case "unknown": return nothing("unknown");
@@ -584,7 +596,7 @@ export const modules = {
 							stage: "confirmed",
 							incidents: [],
 							prior: undefined,
-							circumstances: domain_situation.y
+							circumstances: domain_situation.yG
 						};
 						return (await scribe.prior(situation))?.marker;
 					} catch (error) {
@@ -710,7 +722,7 @@ export const modules = {
 		}
 		var budget = __webpack_require__(2587);
 		var domain_outage = __webpack_require__(5749);
-		var examine = __webpack_require__(5084);
+		var examine = __webpack_require__(7066);
 		var recover = __webpack_require__(7373);
 		;
 		/*! module ./lib/suspicion.js */
@@ -769,7 +781,7 @@ export const modules = {
 				return {
 					...asSeen,
 					record: await concluded(service, seenWithoutOutage(examination), {
-						...domain_situation.y,
+						...domain_situation.yG,
 						maintenance,
 						gap: await tools.gap
 					}, tools)
@@ -778,7 +790,7 @@ export const modules = {
 			const maintenance = await tools.maintenanceOf(service);
 			const gap = await tools.gap;
 			const circumstances = {
-				...domain_situation.y,
+				...domain_situation.yG,
 				maintenance,
 				gap,
 				hiddenBy: around.hiddenBy,
@@ -1175,6 +1187,7 @@ export const modules = {
 				reports,
 				mass: undefined
 			};
+			if (!tools.isComplete) await incidents.markerOf(asService(reports, members));
 			const known = await incidents.unsettledMarkerOf(mass_failure.OS);
 			const down = reports.flatMap(({ service, outage, verdict }) => members.has(service.id) && outage !== undefined && verdict !== "healthy" ? [{
 				service: service.id,
@@ -1195,7 +1208,7 @@ export const modules = {
 			const outcome = await safely(() => incidents.reconcile(asService(reports, new Set([...members, ...(0, mass_failure.wX)(sight.known)])), (0, mass_failure.Vi)(sight), {
 				stage: "concluded",
 				circumstances: {
-					...domain_situation.y,
+					...domain_situation.yG,
 					gap
 				}
 			}), () => ({ kind: "off" }));
@@ -1258,7 +1271,7 @@ export const modules = {
 				endedAt: tools.clock.now(),
 				scope: tools.scope,
 				runUrl: tools.runUrl,
-				verdict: (0, verdict.e)(reports.map(({ verdict }) => verdict)),
+				verdict: (0, verdict.eD)(reports.map(({ verdict }) => verdict)),
 				services: reports,
 				mass,
 				record: {
@@ -1418,7 +1431,7 @@ export const modules = {
 			}
 		}
 		async function createRenderer({ clean, facts, home }) {
-			const { createIncidentRenderer } = await Promise.all([__webpack_require__.e(1995), __webpack_require__.e(6829)]).then(__webpack_require__.bind(__webpack_require__, 1995));
+			const { createIncidentRenderer } = await Promise.all([__webpack_require__.e(1995), __webpack_require__.e(9210)]).then(__webpack_require__.bind(__webpack_require__, 1995));
 			return createIncidentRenderer({
 				clean,
 				runUrl: facts.runUrl,

@@ -273,7 +273,7 @@ export const modules = {
 		}
 		const load = () => Promise.all([
 			Promise.all([
-				__webpack_require__.e(7208),
+				__webpack_require__.e(4350),
 				__webpack_require__.e(9506),
 				__webpack_require__.e(3565),
 				__webpack_require__.e(5205)

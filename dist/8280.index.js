@@ -19,7 +19,8 @@ export const modules = {
 			xI: () => lengthMs
 		});
 		const outagesMax = 30;
-		const noticesMax = 30;
+		const noticesMax = 40;
+		const dayMs = 864e5;
 		const attemptsMax = 12;
 		const outputsMax = 3;
 		const findingsMax = 3;
@@ -144,8 +145,12 @@ export const modules = {
 		}
 		function keptNotices({ notices, outages }) {
 			if (notices.length <= noticesMax) return notices;
-			const last = outages.at(-1)?.id;
-			const worth = ({ kind, outage }) => kind === "replied" ? 0 : outage === last ? 3 : kind === "flapping" || kind === "circuit" ? 2 : 1;
+			const latestId = outages.at(-1)?.id;
+			const dayBeganAt = (notices.at(-1)?.at ?? 0) - dayMs;
+			const worth = ({ kind, outage, at }) => {
+				if (kind !== "replied" && outage === latestId) return 6;
+				return (at > dayBeganAt ? 3 : 0) + (kind === "replied" ? 0 : kind === "flapping" || kind === "circuit" ? 2 : 1);
+			};
 			const byWorth = [...notices.keys()].sort((a, b) => worth(notices[b]) - worth(notices[a]) || b - a);
 			const kept = new Set(byWorth.slice(0, noticesMax));
 			return notices.filter((_, n) => kept.has(n));

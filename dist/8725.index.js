@@ -377,7 +377,7 @@ export const modules = {
 				endedAt: Math.max(...states.map(({ over, lastAt }) => over?.at ?? lastAt)),
 				scope,
 				runUrl,
-				verdict: (0, verdict.e)(services.map(({ verdict }) => verdict)),
+				verdict: (0, verdict.eD)(services.map(({ verdict }) => verdict)),
 				services,
 				mass: undefined,
 				record: {
@@ -499,9 +499,9 @@ export const modules = {
 				logs: [folder.logs]
 			};
 			const { recordGuards } = await Promise.all([
-				__webpack_require__.e(7208),
-				__webpack_require__.e(2590),
+				__webpack_require__.e(4350),
 				__webpack_require__.e(5879),
+				__webpack_require__.e(2590),
 				__webpack_require__.e(745),
 				__webpack_require__.e(4485)
 			]).then(__webpack_require__.bind(__webpack_require__, 4485));

@@ -458,6 +458,7 @@ export const modules = {
 		const gotMax = 200;
 		const evidenceMax = 300;
 		const wordsMax = 200;
+		const addressMax = 1e3;
 		function findingLine(finding, style) {
 			return findingWords(finding, style, _medium_js__WEBPACK_IMPORTED_MODULE_0__.wD);
 		}
@@ -515,12 +516,12 @@ export const modules = {
 			return `- ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(label)}${times > 1 ? ` x${times}` : ""}: ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.p7)(words)}`;
 		}
 		function reproduction(check, clean) {
-			if (check.kind === "tcp") return `\`nc -vz\` ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(`${check.host} ${check.port}`)}`;
+			if (check.kind === "tcp") return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(`nc -vz ${shellQuoted(clean(check.host, addressMax))} ${check.port}`);
 			const flags = `${check.method === "HEAD" ? "-I" : "-i"}${check.followRedirects ? "L" : ""}`;
 			const method = check.method === "GET" || check.method === "HEAD" ? "" : ` -X ${check.method}`;
-			const command = `curl ${flags}${method} ${shellQuoted(check.url)}`;
+			const command = `curl ${flags}${method} ${shellQuoted(clean(check.url, addressMax))}`;
 			const left = [...check.headers.length > 0 ? ["headers"] : [], ...check.body === undefined ? [] : ["body"]];
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(clean(command, 1e3)) + (left.length > 0 ? ` (its ${left.join(" and ")} left out)` : "");
+			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(clean(command, addressMax + 100)) + (left.length > 0 ? ` (its ${left.join(" and ")} left out)` : "");
 		}
 		function shellQuoted(text) {
 			return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;

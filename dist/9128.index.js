@@ -17,8 +17,8 @@ export const modules = {
 		};
 		function ensureFits({ title, body, labels }) {
 			if (title !== undefined && title.trim() === "") throw invalid("An incident needs a title.");
-			if (title !== undefined && title.length > recordLimits.titleMaxChars) throw tooLong("title", title.length, recordLimits.titleMaxChars);
-			if (body !== undefined && body.length > recordLimits.bodyMaxChars) throw tooLong("text", body.length, recordLimits.bodyMaxChars);
+			if (title !== undefined && title.length > recordLimits.titleMaxChars) throw invalid(`The incident's title is ${title.length} characters long; ${recordLimits.titleMaxChars} are possible.`);
+			if (body !== undefined && body.length > recordLimits.bodyMaxChars) throw invalid(`The incident's text is ${body.length} characters long; ${recordLimits.bodyMaxChars} are possible: move what people have written there into a comment.`);
 			if (labels !== undefined && labels.length > recordLimits.labelsMax) throw invalid(`An incident can have ${recordLimits.labelsMax} labels, not ${labels.length}: configure fewer.`);
 			const label = labels?.find((name) => name.length > recordLimits.labelMaxChars || name.trim() === "");
 			if (label !== undefined) throw invalid(`A label has 1 to ${recordLimits.labelMaxChars} characters, not ${label.length}: change «${label.slice(0, recordLimits.labelMaxChars)}» in the configuration.`);
@@ -28,9 +28,6 @@ export const modules = {
 		}
 		function includesName(names, name) {
 			return names.some((each) => each.toLowerCase() === name.toLowerCase());
-		}
-		function tooLong(part, chars, max) {
-			return invalid(`The incident's ${part} is ${chars} characters long; ${max} are possible.`);
 		}
 		function invalid(message) {
 			return new _ports_js__WEBPACK_IMPORTED_MODULE_1__.W(message, {
@@ -324,8 +321,8 @@ export const modules = {
 				isTrusted: () => Promise.resolve(false),
 				conclude: () => Promise.resolve(),
 				async settled(service, sinceAt) {
-					const all = await every(home, { mayHave: (text, changedAt) => changedAt >= sinceAt && mentions(text, label.P.service(service)) });
-					return all.filter(({ open, labels }) => !open && [label.P.ours, label.P.service(service)].every((name) => (0, draft_limits.VH)(labels, name)) && !(0, draft_limits.VH)(labels, label.P.unsettled));
+					const all = await every(home, { mayHave: (text, changedAt) => (changedAt >= sinceAt || !mentions(text, "state: resolved")) && mentions(text, label.P.service(service)) });
+					return all.filter(({ open, updatedAt, labels }) => (open || updatedAt >= sinceAt) && [label.P.ours, label.P.service(service)].every((name) => (0, draft_limits.VH)(labels, name)) && !(0, draft_limits.VH)(labels, label.P.unsettled));
 				},
 				async read(number) {
 					return toIncident(home, await find(home, number));

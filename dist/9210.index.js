@@ -1,83 +1,20 @@
 export const id = 9210;
-export const ids = [9210, 6829];
+export const ids = [9210];
 export const modules = {
-	2587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			T: () => isRecoverable,
-			d: () => recoveryLeave
-		});
-		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
-		var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
-		const skewMs = 5 * 6e4;
-		function isRecoverable({ recovery }, { level, wish, isPaused, hiddenBy }) {
-			if (level !== "failing" || recovery.length === 0 || hiddenBy !== undefined) return false;
-			return isPaused ? wish === "now" : wish !== "never";
-		}
-		function recoveryLeave(service, marker, at) {
-			const { attempts: budget, coolDownMs } = service.recoveryBudget;
-			if (marker === undefined) return {
-				kind: "climb",
-				history: [],
-				attemptsMax: budget
-			};
-			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.IW)(marker);
-			const lasts = outage.endedAt === undefined;
-			const last = lasts ? outage.attempts.at(-1) : undefined;
-			const step = last === undefined ? undefined : service.recovery[last.step];
-			const isPast = (instant) => instant !== undefined && instant <= at.now + skewMs;
-			if (last?.result === "running" && step !== undefined && isPast(last.startedAt) && at.now < last.startedAt + limitMs(step, service)) return {
-				kind: "wait",
-				attempt: last,
-				untilAt: last.startedAt + limitMs(step, service)
-			};
-			const isTired = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) || lasts && outage.recovery === "exhausted";
-			const tiredAt = isTired ? [marker.spent.lastAt, outage.exhaustedAt].find(isPast) : undefined;
-			const untilAt = (tiredAt ?? -Infinity) + coolDownMs;
-			if (at.now < untilAt) return {
-				kind: "rest",
-				untilAt
-			};
-			const isRested = ({ startedAt, result }) => result === "running" && at.now - startedAt >= coolDownMs;
-			const attemptsMax = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Fh)(marker, service) ? Infinity : budget - marker.spent.attempts;
-			return {
-				kind: "climb",
-				attemptsMax,
-				history: last === undefined || isRested(last) ? [] : unconcluded(last, step, at.still)
-			};
-		}
-		function unconcluded(last, step, still) {
-			if (step === undefined) return [];
-			if (last.result === "pending" && step.kind === "dispatch") return [{
-				...last,
-				result: "not-cured",
-				verification: still
-			}];
-			return last.result === "running" ? [{
-				...last,
-				result: "not-cured",
-				verification: "its run did not tell what came of it"
-			}] : [];
-		}
-		function limitMs(step, { confirmation, checks }) {
-			const { failureThreshold, successThreshold, retryIntervalMs } = confirmation;
-			const verifyingMs = Math.max(failureThreshold, successThreshold) * (retryIntervalMs + Math.max(...checks.map(({ timeoutMs }) => timeoutMs)));
-			return step.settleMs + verifyingMs + (step.kind === "dispatch" ? step.verifyForMs : step.timeoutMs);
-		}
-	}),
 	5053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QR: () => targetsOf,
 			Qy: () => isAnswered,
 			a3: () => obey,
 			aH: () => livesInJob,
-			g0: () => mayReply,
+			et: () => subjectOf,
 			u7: () => replyTo
 		});
 		var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
-		var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
+		var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7040);
 		var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2143);
-		const dayMs = 864e5;
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2143);
+		var _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7357);
 		const loginCharsMax = 100;
 		function obey(command, { marker, labels, state }, { author, now }) {
 			const resolved = state.state === "resolved" ? {
@@ -127,9 +64,15 @@ export const modules = {
 				};
 			}
 		}
+		function subjectOf(marker, services) {
+			if (marker.service !== _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return services.find(({ id }) => id === marker.service);
+			const names = (0, _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.wX)((0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker).mass);
+			const [first, ...rest] = services.filter(({ id }) => names.includes(id));
+			return first === undefined ? undefined : (0, _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.c1)([first, ...rest]);
+		}
 		function targetsOf(marker, services) {
-			const { mass } = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker);
-			const names = mass === undefined ? [marker.service] : [...new Set(mass.causes.flatMap((cause) => cause.services))];
+			const { mass } = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker);
+			const names = mass === undefined ? [marker.service] : [...new Set((0, _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.wX)(mass))];
 			const found = services.filter(({ id }) => names.includes(id));
 			return {
 				reachable: found.filter((service) => !livesInJob(service)),
@@ -139,18 +82,15 @@ export const modules = {
 			};
 		}
 		function livesInJob({ launch, checks }) {
-			return launch !== undefined || checks.every((check) => (0, _loopback_js__WEBPACK_IMPORTED_MODULE_3__.U)(hostOf(check)));
+			return launch !== undefined || checks.every((check) => (0, _loopback_js__WEBPACK_IMPORTED_MODULE_4__.U)(hostOf(check)));
 		}
 		function hostOf(check) {
 			return check.kind === "tcp" ? check.host : new URL(check.url).hostname;
 		}
-		function mayReply({ notices }, now, max) {
-			return notices.filter(({ at }) => at > now - dayMs).length < max;
-		}
 		function replyTo(marker, comment) {
 			return {
 				kind: "replied",
-				outage: (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker).id,
+				outage: (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker).id,
 				nth: comment
 			};
 		}
@@ -543,21 +483,31 @@ export const modules = {
 			Dp: () => silenceOf,
 			bL: () => takenBy
 		});
+		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9471);
 		var _domain_calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
 		var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5478);
 		var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3419);
 		const nameMax = 60;
 		function isNeeded(outage, { marker, service }) {
+			if (marker.uncalled !== undefined) return false;
 			if (service !== undefined) return (0, _domain_calling_js__WEBPACK_IMPORTED_MODULE_0__.z6)(outage, service);
 			return outage.endedAt === undefined && marker.severity === "critical" && isHelpless(outage);
 		}
 		const isHelpless = ({ recovery }) => recovery === "none" || recovery === "exhausted";
 		function needWords(outage, subject, clean) {
-			const { acknowledged, severity } = subject.marker;
+			const { acknowledged, severity, uncalled } = subject.marker;
 			if (acknowledged !== undefined) return `T${takenBy(acknowledged, clean).slice(1)} at ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.bf)(acknowledged.at, outage.lastSeenAt)}.`;
+			if (uncalled !== undefined) return `${uncalledWords(uncalled, outage, clean)}; nobody is called.`;
 			const silence = silenceOf(subject.marker, outage);
 			if (isNeeded(outage, subject)) return silence === undefined ? "You are needed." : `You are needed once the silence is over, at ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.bf)(silence.untilAt, outage.lastSeenAt)}.`;
 			return isHelpless(outage) ? `A person is needed, but not at once (severity ${severity}).` : "Nobody is needed yet.";
+		}
+		function uncalledWords(uncalled, { lastSeenAt }, clean) {
+			switch (uncalled.kind) {
+				case "maintenance": return `In maintenance until ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.bf)(uncalled.untilAt, lastSeenAt)}`;
+				case "hidden": return `It depends on ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.SS)(clean(uncalled.by, nameMax))}, which is down too`;
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_3__.x)(uncalled);
+			}
 		}
 		function takenBy({ by }, clean) {
 			return by === undefined ? "taken" : `taken by ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.SS)(clean(by, nameMax))}`;
@@ -580,10 +530,9 @@ export const modules = {
 		var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5478);
 		const attemptsKept = 12;
 		function recoveryWords(outage, subject) {
-			const { service, marker } = subject;
-			if (marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "";
+			if (subject.marker.service === _domain_mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return "";
 			switch (outage.recovery) {
-				case "none": return service === undefined || service.recovery.length === 0 ? "It has no recovery steps." : "No recovery step was tried.";
+				case "none": return untriedNow(outage, subject);
 				case "running": return "Recovery is under way.";
 				case "pending": return "Recovery was started and its outcome is not known yet.";
 				case "interrupted": return "Recovery was cut short by the end of the run; the next run tries again.";
@@ -591,6 +540,12 @@ export const modules = {
 				case "recovered": return "A recovery step seemed to help.";
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_3__.x)(outage.recovery);
 			}
+		}
+		function untriedNow(outage, { service }) {
+			const last = outage.attempts.at(-1);
+			if (last?.result === "pending") return "Recovery was started and its outcome is not known yet.";
+			if (last !== undefined) return exhaustedWords(outage);
+			return service === undefined || service.recovery.length === 0 ? "It has no recovery steps." : "No recovery step was tried.";
 		}
 		function restsUntil({ marker, service }) {
 			const outage = (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(marker);
@@ -643,6 +598,7 @@ export const modules = {
 		const gotMax = 200;
 		const evidenceMax = 300;
 		const wordsMax = 200;
+		const addressMax = 1e3;
 		function findingLine(finding, style) {
 			return findingWords(finding, style, _medium_js__WEBPACK_IMPORTED_MODULE_0__.wD);
 		}
@@ -700,12 +656,12 @@ export const modules = {
 			return `- ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(label)}${times > 1 ? ` x${times}` : ""}: ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.p7)(words)}`;
 		}
 		function reproduction(check, clean) {
-			if (check.kind === "tcp") return `\`nc -vz\` ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(`${check.host} ${check.port}`)}`;
+			if (check.kind === "tcp") return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(`nc -vz ${shellQuoted(clean(check.host, addressMax))} ${check.port}`);
 			const flags = `${check.method === "HEAD" ? "-I" : "-i"}${check.followRedirects ? "L" : ""}`;
 			const method = check.method === "GET" || check.method === "HEAD" ? "" : ` -X ${check.method}`;
-			const command = `curl ${flags}${method} ${shellQuoted(check.url)}`;
+			const command = `curl ${flags}${method} ${shellQuoted(clean(check.url, addressMax))}`;
 			const left = [...check.headers.length > 0 ? ["headers"] : [], ...check.body === undefined ? [] : ["body"]];
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(clean(command, 1e3)) + (left.length > 0 ? ` (its ${left.join(" and ")} left out)` : "");
+			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.SS)(clean(command, addressMax + 100)) + (left.length > 0 ? ` (its ${left.join(" and ")} left out)` : "");
 		}
 		function shellQuoted(text) {
 			return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;

@@ -155,9 +155,9 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			switch (known) {
 				case "guard": {
 					const { guardInForeground } = await Promise.all([
-						__webpack_require__.e(7208),
-						__webpack_require__.e(2590),
+						__webpack_require__.e(4350),
 						__webpack_require__.e(5879),
+						__webpack_require__.e(2590),
 						__webpack_require__.e(745),
 						__webpack_require__.e(8936),
 						__webpack_require__.e(9506),
@@ -222,9 +222,9 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			if (prepared.kind === "problems") return refuse(prepared.lines);
 			const { settings, failOn } = prepared;
 			const [{ check }, { createLog }] = await Promise.all([Promise.all([
-				__webpack_require__.e(7208),
-				__webpack_require__.e(2590),
+				__webpack_require__.e(4350),
 				__webpack_require__.e(5879),
+				__webpack_require__.e(2590),
 				__webpack_require__.e(745),
 				__webpack_require__.e(7390),
 				__webpack_require__.e(1222)

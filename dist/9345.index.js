@@ -35,6 +35,7 @@ export const modules = {
 		var runner = __webpack_require__(3320);
 		var check = __webpack_require__(745);
 		var assert_never = __webpack_require__(9471);
+		var calling = __webpack_require__(5176);
 		var domain_history = __webpack_require__(7040);
 		var label = __webpack_require__(6226);
 		var comment_key = __webpack_require__(5459);
@@ -165,7 +166,7 @@ A reaction shows that a command was carried out.`;
 				command: asked,
 				scope: marker.scope,
 				id: marker.service,
-				service: tools.services.find(({ id }) => id === marker.service)
+				service: (0, obey.et)(marker, tools.services)
 			};
 		}
 		async function markerOf(issue, { store }) {
@@ -266,7 +267,7 @@ A reaction shows that a command was carried out.`;
 			const now = tools.clock.now();
 			const due = (0, obey.u7)(marker, comment.id);
 			if ((0, obey.Qy)(marker, comment.id)) return;
-			if (!(0, obey.g0)(marker, now, service?.incident.commentsPerDay ?? defaultCommentsPerDay)) {
+			if (!(0, calling.g0)(marker, now, service?.incident.commentsPerDay ?? defaultCommentsPerDay)) {
 				return tools.tell(`This is said here alone: #${number} has had its comments of the day (comments-per-day).`);
 			}
 			await scribe.perform({
@@ -523,14 +524,14 @@ A reaction shows that a command was carried out.`;
 			Qy: () => isAnswered,
 			a3: () => obey,
 			aH: () => livesInJob,
-			g0: () => mayReply,
+			et: () => subjectOf,
 			u7: () => replyTo
 		});
 		var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
-		var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
+		var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7040);
 		var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2143);
-		const dayMs = 864e5;
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2143);
+		var _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7357);
 		const loginCharsMax = 100;
 		function obey(command, { marker, labels, state }, { author, now }) {
 			const resolved = state.state === "resolved" ? {
@@ -580,9 +581,15 @@ A reaction shows that a command was carried out.`;
 				};
 			}
 		}
+		function subjectOf(marker, services) {
+			if (marker.service !== _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.OS) return services.find(({ id }) => id === marker.service);
+			const names = (0, _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.wX)((0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker).mass);
+			const [first, ...rest] = services.filter(({ id }) => names.includes(id));
+			return first === undefined ? undefined : (0, _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.c1)([first, ...rest]);
+		}
 		function targetsOf(marker, services) {
-			const { mass } = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker);
-			const names = mass === undefined ? [marker.service] : [...new Set(mass.causes.flatMap((cause) => cause.services))];
+			const { mass } = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker);
+			const names = mass === undefined ? [marker.service] : [...new Set((0, _mass_failure_js__WEBPACK_IMPORTED_MODULE_2__.wX)(mass))];
 			const found = services.filter(({ id }) => names.includes(id));
 			return {
 				reachable: found.filter((service) => !livesInJob(service)),
@@ -592,18 +599,15 @@ A reaction shows that a command was carried out.`;
 			};
 		}
 		function livesInJob({ launch, checks }) {
-			return launch !== undefined || checks.every((check) => (0, _loopback_js__WEBPACK_IMPORTED_MODULE_3__.U)(hostOf(check)));
+			return launch !== undefined || checks.every((check) => (0, _loopback_js__WEBPACK_IMPORTED_MODULE_4__.U)(hostOf(check)));
 		}
 		function hostOf(check) {
 			return check.kind === "tcp" ? check.host : new URL(check.url).hostname;
 		}
-		function mayReply({ notices }, now, max) {
-			return notices.filter(({ at }) => at > now - dayMs).length < max;
-		}
 		function replyTo(marker, comment) {
 			return {
 				kind: "replied",
-				outage: (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker).id,
+				outage: (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker).id,
 				nth: comment
 			};
 		}
@@ -613,9 +617,13 @@ A reaction shows that a command was carried out.`;
 	}),
 	5141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Q: () => worst,
-			e: () => worstKind
+			Gf: () => processCheck,
+			QZ: () => worst,
+			eD: () => worstKind,
+			hK: () => isOfProcess
 		});
+		const processCheck = "process";
+		const isOfProcess = ({ check, class: kind, evidence }) => check === processCheck && kind === "target-down" && evidence === undefined;
 		const worstFirst = [
 			"failing",
 			"unknown",

@@ -50,11 +50,18 @@ export const modules = { 9407: ((__unused_webpack___webpack_module__, __webpack_
 	function isOther({ id }, runId) {
 		return String(id) !== runId;
 	}
+	const inVain = new Set([
+		"skipped",
+		"cancelled",
+		"stale",
+		"action_required",
+		"startup_failure"
+	]);
 	function hasLooked({ status, conclusion, event, head_branch: branch }, defaultBranch) {
 		const records = event === "schedule" || event === "workflow_dispatch" || event === "push" && (defaultBranch === undefined || branch === defaultBranch);
 		if (!records) return false;
 		if (status !== "completed") return status === "in_progress";
-		return conclusion !== "skipped" && conclusion !== "action_required" && conclusion !== "startup_failure";
+		return !inVain.has(conclusion);
 	}
 	function beganAt(run) {
 		const at = Date.parse(String(run["run_started_at"] ?? run["created_at"]));

@@ -1,14 +1,13 @@
-export const id = 7208;
-export const ids = [7208];
+export const id = 4350;
+export const ids = [4350];
 export const modules = {
-	5084: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6779: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			sb: () => examine,
-			mI: () => probeOnce,
-			n9: () => verifyCure
+			Ep: () => conclude,
+			_K: () => passedAt,
+			hC: () => firstFailedAt,
+			tC: () => shareOf
 		});
-		;
-		/*! module ./lib/domain/conclude.js */
 		function samplesMax(rule) {
 			return 3 * Math.max(rule.failureThreshold, rule.successThreshold);
 		}
@@ -43,6 +42,9 @@ export const modules = {
 				kind: "degraded",
 				findings: [share(samples, rule), ...countOf(samples, "failing") === 0 ? [] : last ?? []]
 			};
+		}
+		function shareOf({ cause }) {
+			return /^\d+ of \d+ probes (?:failed|were degraded)(?=: )/.exec(cause)?.[0];
 		}
 		function share(samples, rule) {
 			const failures = countOf(samples, "failing");
@@ -100,6 +102,14 @@ export const modules = {
 			const isEnough = verdict.kind === "healthy" || passes >= rule.successThreshold;
 			return isEnough ? samples[samples.length - passes]?.startedAt : undefined;
 		}
+	}),
+	7066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			sb: () => examine,
+			mI: () => probeOnce,
+			n9: () => verifyCure
+		});
+		var conclude = __webpack_require__(6779);
 		var assert_never = __webpack_require__(9471);
 		var describe = __webpack_require__(1339);
 		var loopback = __webpack_require__(2143);
@@ -547,7 +557,7 @@ export const modules = {
 				...tools,
 				passesNeeded: askOnce
 			})));
-			const verdict = (0, domain_verdict.Q)(series.map(({ check }) => check.verdict));
+			const verdict = (0, domain_verdict.QZ)(series.map(({ check }) => check.verdict));
 			const endedAt = tools.clock.now();
 			const checks = series.map(({ check }) => check);
 			const probes = checks.reduce((sum, check) => sum + check.probes, 0);
@@ -593,10 +603,10 @@ export const modules = {
 					passesNeeded,
 					ended: false
 				};
-				let verdict = conclude(samples, rule);
+				let verdict = (0, conclude.Ep)(samples, rule);
 				if (verdict === "more") {
 					await clock.sleep(service.confirmation.retryIntervalMs, signal);
-					if (signal.aborted) verdict = conclude(samples, {
+					if (signal.aborted) verdict = (0, conclude.Ep)(samples, {
 						...rule,
 						ended: true
 					});
@@ -646,8 +656,8 @@ export const modules = {
 					address: wire?.address,
 					timings: wire?.timings
 				},
-				firstFailedAt: firstFailedAt(samples, verdict, rule),
-				passedAt: passedAt(samples, verdict, rule)
+				firstFailedAt: (0, conclude.hC)(samples, verdict, rule),
+				passedAt: (0, conclude._K)(samples, verdict, rule)
 			};
 		}
 		function cleanVerdict(verdict, clean) {
