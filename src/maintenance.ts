@@ -122,7 +122,8 @@ export async function windowAt(maintenance: readonly Maintenance[], now: number)
 
 /** An announcement of an open issue as it reads at an instant, whoever wrote it; `remark` is what people should be told of it if its author is heeded. */
 export type ReadAnnouncement =
-  | { readonly kind: 'ahead' | 'over'; readonly announcement: Announcement; readonly remark: string | undefined }
+  /** `over` within the last day; later than that, `past`, nobody is asked about its author any more. */
+  | { readonly kind: 'ahead' | 'over' | 'past'; readonly announcement: Announcement; readonly remark: string | undefined }
   /** Of all services where it names none. */
   | { readonly kind: 'holds'; readonly announcement: Announcement; readonly remark: string | undefined; readonly services: readonly string[]; readonly window: Window }
   | { readonly kind: 'unreadable'; readonly announcement: Announcement; readonly remark: string };
@@ -135,7 +136,7 @@ export function readOpen(announcement: Announcement, now: number): ReadAnnouncem
   const { services, window, isCut } = read;
   const remark = isCut ? `The maintenance announced in #${number} is longer than 7 days and counts for the first 7; announce the rest by itself, or write it into the configuration.` : undefined;
   if (holds(window, now)) return { kind: 'holds', announcement, remark, services, window };
-  return { kind: window.endAt <= now ? 'over' : 'ahead', announcement, remark };
+  return { kind: window.endAt > now ? 'ahead' : window.endAt > now - day ? 'over' : 'past', announcement, remark };
 }
 
 /** What people should be told of open announcements of those who may not write, at most one sentence. */

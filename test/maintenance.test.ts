@@ -181,6 +181,8 @@ describe('announcements', () => {
     ['has begun', '2026-11-28T21:00Z', 'holds'],
     ['has nearly ended', '2026-11-29T00:29:59Z', 'holds'],
     ['has ended', '2026-11-29T00:30Z', 'over'],
+    ['has ended a day ago but for a second', '2026-11-30T00:29:59Z', 'over'],
+    ['has ended a day ago', '2026-11-30T00:30Z', 'past'],
   ])('one that %s at %s: %s', (_, now, kind) => {
     expect(readOpen(announcement(), at(now))).toMatchObject({ kind, remark: undefined });
   });

@@ -49,6 +49,7 @@ export function namesIn(mass: Mass | undefined): readonly string[] {
 export function massService(members: readonly [Service, ...Service[]]): Service {
   const [first] = members;
   const critical = members.some(({ severity }) => severity === 'critical');
+  const callers = members.filter(({ severity, incident }) => incident.pageFor.includes(severity));
   const distinct = (lists: readonly (readonly string[])[], max: number): readonly string[] => [...new Set(lists.flat())].slice(0, max);
   return {
     ...first,
@@ -66,10 +67,10 @@ export function massService(members: readonly [Service, ...Service[]]): Service 
       open: 'at-once',
       healed: 'record',
       openOn: 'degraded',
-      page: distinct(members.map(({ incident }) => incident.page), pageMax),
+      page: distinct(callers.map(({ incident }) => incident.page), pageMax),
       pageFor: members.some(({ incident }) => incident.pageFor.includes('warning')) ? ['critical', 'warning'] : ['critical'],
       labels: distinct([[label.massFailure], ...members.map(({ incident }) => incident.labels)], 50),
-      assignees: distinct(members.map(({ incident }) => incident.assignees), assigneesMax),
+      assignees: distinct(callers.map(({ incident }) => incident.assignees), assigneesMax),
       reopenWindowMs: Math.max(...members.map(({ incident }) => incident.reopenWindowMs)),
       remindMs: soonest(members.map(({ incident }) => incident.remindMs)),
       commentsPerDay: Math.min(...members.map(({ incident }) => incident.commentsPerDay)),

@@ -24,6 +24,14 @@ describe('the policy of a mass failure', () => {
     expect(massService([a]).incident.remindMs).toBeUndefined();
   });
 
+  it('calls and assigns the people of those members alone who want to be called for these', () => {
+    const paging = { page: ['@org/on-call'], assignees: ['grace'] };
+    const quiet: Service = { ...having(1, { page: ['@warn-team'], assignees: ['wanda'], pageFor: ['critical'] }), severity: 'warning' };
+    const eager: Service = { ...having(2, { page: ['@watchers'], assignees: ['ada'], pageFor: ['critical', 'warning'] }), severity: 'warning' };
+    expect(massService([having(0, paging), quiet, eager]).incident).toMatchObject({ page: ['@org/on-call', '@watchers'], assignees: ['grace', 'ada'], pageFor: ['critical', 'warning'] });
+    expect(massService([quiet]).incident).toMatchObject({ page: [], assignees: [] });
+  });
+
   it('has the checks of all its members, so that what failed is among them', () => {
     expect(massService([a, b]).checks).toEqual([...a.checks, ...b.checks]);
   });

@@ -5,6 +5,8 @@ import type { SimulatedRun } from './simulated-run.ts';
 
 /** So many does one run conclude at most. */
 const concludedMax = 10;
+/** So long after its end an announcement is looked at. */
+const afterMs = 86_400_000;
 
 /** What must hold of an announcement that a run takes out of the list: it is closed already, or over and by somebody who may announce. */
 export function checkConclusion({ run, before: { number, author, meaning, closedAt } }: Conclusion, tell: Broken): void {
@@ -31,5 +33,5 @@ export function checkMaintenance(run: SimulatedRun, { services }: Report, tell: 
 /** Whether an announcement was over when a run began: closed, or by somebody who may announce and at its end. */
 function isOver({ author, meaning, postedAt, closedAt }: Posted, { occasion: { startedAt }, beganAt }: SimulatedRun): boolean {
   if (closedAt !== undefined) return closedAt < startedAt;
-  return postedAt < startedAt && mayWrite(author) && meaning !== undefined && meaning.window.endAt <= beganAt;
+  return postedAt < startedAt && mayWrite(author) && meaning !== undefined && meaning.window.endAt <= beganAt && meaning.window.endAt > beganAt - afterMs;
 }

@@ -96,8 +96,7 @@ function checkCreate({ write: { run, after }, marker, world: { issues, now, skew
   if (others.length > 0 && !run.isOverlapped) law(`it was opened beside #${others.map(({ number }) => number).join(', #')}`);
   const since = now - service.incident.reopenWindowMs + 2 * skewMaxMs;
   const recent = [...issues.values()].find((issue) => issue.number !== after.number && isSame(issue, marker) && !issue.open && isReopenable(markerOf(issue), since));
-  // Nobody looks further back for one that has lost its label: what has not changed since stays as the person has left it.
-  const stray = [...issues.values()].find((issue) => strays.has(issue.number) && issue.open && !isUnsettled(issue) && isSame(issue, marker) && issue.updatedAt > since);
+  const stray = [...issues.values()].find((issue) => strays.has(issue.number) && issue.open && !isUnsettled(issue) && isSame(issue, marker));
   if (stray !== undefined && !run.isOverlapped) law(`it was opened beside #${stray.number}, which is open and has only lost its label`);
   const mass = [...issues.values()].find((issue) => issue.open && isUnsettled(issue) && isSame(issue, { scope: marker.scope, service: massFailureId }));
   if (mass !== undefined && namesIn(latest(markerOf(mass) ?? marker).mass).includes(service.id) && !run.isOverlapped && !run.isFaulty && run.possibleMaintenance(service.id).length === 0) law(`it is told in the mass failure #${mass.number}`);
