@@ -3748,7 +3748,7 @@ export const modules = {
 				window
 			};
 			return {
-				kind: window.endAt <= now ? "over" : "ahead",
+				kind: window.endAt > now ? "ahead" : window.endAt > now - day ? "over" : "past",
 				announcement,
 				remark
 			};

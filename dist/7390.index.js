@@ -357,6 +357,7 @@ export const modules = {
 		function massService(members) {
 			const [first] = members;
 			const critical = members.some(({ severity }) => severity === "critical");
+			const callers = members.filter(({ severity, incident }) => incident.pageFor.includes(severity));
 			const distinct = (lists, max) => [...new Set(lists.flat())].slice(0, max);
 			return {
 				...first,
@@ -374,10 +375,10 @@ export const modules = {
 					open: "at-once",
 					healed: "record",
 					openOn: "degraded",
-					page: distinct(members.map(({ incident }) => incident.page), pageMax),
+					page: distinct(callers.map(({ incident }) => incident.page), pageMax),
 					pageFor: members.some(({ incident }) => incident.pageFor.includes("warning")) ? ["critical", "warning"] : ["critical"],
 					labels: distinct([[_label_js__WEBPACK_IMPORTED_MODULE_0__.P.massFailure], ...members.map(({ incident }) => incident.labels)], 50),
-					assignees: distinct(members.map(({ incident }) => incident.assignees), assigneesMax),
+					assignees: distinct(callers.map(({ incident }) => incident.assignees), assigneesMax),
 					reopenWindowMs: Math.max(...members.map(({ incident }) => incident.reopenWindowMs)),
 					remindMs: soonest(members.map(({ incident }) => incident.remindMs)),
 					commentsPerDay: Math.min(...members.map(({ incident }) => incident.commentsPerDay))
