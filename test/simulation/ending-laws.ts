@@ -2,6 +2,7 @@ import { latest } from '../../src/domain/history.ts';
 import { label } from '../../src/domain/label.ts';
 import { massFailureId, namesIn } from '../../src/domain/mass-failure.ts';
 import type { Report, ServiceReport } from '../../src/domain/report.ts';
+import type { Service } from '../../src/domain/service.ts';
 import { isRestless } from './flapping-oracle.ts';
 import { isBackSince, isMuted, isSame, isUnsettled, markerOf, type Broken, type Surroundings } from './laws.ts';
 import { isConfirmed, isCured } from './sight.ts';
@@ -27,6 +28,9 @@ export function checkEnding(run: SimulatedRun, report: Report, world: Surroundin
     if (isExcused(run, each, of)) continue;
     law('its outage is in no open incident');
   }
+  const single = report.services.filter(({ outage, record }) => outage?.endedAt === undefined && record.kind === 'recorded' && record.reason !== 'told-in-mass-failure' && record.effects.includes('open')).length;
+  const wavesMax = 1 + Math.max(...run.services.map((service) => depthOf(service, run)));
+  if (single > run.policy.groupAbove * wavesMax) tell(`${run.scope} at the end of run ${run.number}: ${single} incidents were opened at once`);
   const own = new Set(report.services.map(({ service }) => service.id).filter((id) => of(id).some((issue) => issue.open && isUnsettled(issue))));
   if (of(massFailureId).some((issue) => isLostMeanwhile(issue, run))) return;
   checkMass({ run, report, own }, mass, (text) => tell(`${run.scope} at the end of run ${run.number}: ${text}`));
@@ -52,6 +56,12 @@ function isLostMeanwhile(issue: Issue, { occasion: { startedAt } }: SimulatedRun
 /** Whether a service depends on another, directly or through others. */
 function isBelow(service: string, on: string, run: SimulatedRun): boolean {
   return run.services.find(({ id }) => id === service)?.dependsOn.some((id) => id === on || isBelow(id, on, run)) ?? false;
+}
+
+/** How many services stand one behind the other from this one on, itself left out. */
+function depthOf({ dependsOn }: Service, run: SimulatedRun): number {
+  const causes = run.services.filter(({ id }) => dependsOn.includes(id));
+  return causes.length === 0 ? 0 : 1 + Math.max(...causes.map((cause) => depthOf(cause, run)));
 }
 
 /** A mass failure is opened when enough fail by themselves, and names everybody that fails in it. */

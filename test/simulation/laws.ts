@@ -208,6 +208,8 @@ function checkHistory({ write: { run, after }, marker, earlier, service }: Chang
     if (!twins && (service === undefined || !isConfirmed(run, service, outage.level))) law('an outage was added that nobody confirmed');
   }
   const [before, now] = [latest(earlier), latest(marker)];
+  const isBegun = before.recovery !== 'none' && before.endedAt === undefined && before.level === 'failing';
+  if (before.id === now.id && isBegun && now.recovery === 'none' && now.level === 'failing' && now.endedAt === undefined && !twins) law('that recovery was begun is forgotten');
   if (before.id !== now.id || before.endedAt !== undefined || now.endedAt === undefined || marker.ending?.kind === 'retired') return;
   if (!twins && (service === undefined || !isOver(run, service, earlier))) law('its outage was ended without passes');
   const isClipped = [before.startedAt, now.startedAt, now.lastSeenAt, before.lastSeenAt].includes(now.endedAt);

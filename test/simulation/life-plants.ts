@@ -41,8 +41,8 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'a child whose own incident somebody closed is told nowhere',
     file: 'attend-all.ts',
-    from: '!scene.open.has(id)',
-    to: '!scene.recorded.has(id)',
+    from: "({ incident }) => incident !== 'open')",
+    to: "({ incident }) => incident !== 'open' && incident !== 'closed')",
   },
   {
     bug: 'a mass failure is opened again by each run',
@@ -177,5 +177,17 @@ export const lifePlants: readonly Plant[] = [
     file: 'attend.ts',
     from: "return last?.result === 'cured' ? last.startedAt : now;",
     to: "return last?.result === 'cured' ? now : now;",
+  },
+  {
+    bug: 'what people have put aside is recovered behind their back',
+    file: 'attend.ts',
+    from: "confirmed.reason === 'muted'",
+    to: "confirmed.reason === 'closed-by-robot'",
+  },
+  {
+    bug: 'a run that is not to recover takes away what is pending',
+    file: 'domain/history.ts',
+    from: "seen.recovery === 'none' && seen.level === 'failing'",
+    to: "seen.recovery === 'exhausted' && seen.level === 'failing'",
   },
 ];

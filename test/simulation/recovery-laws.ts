@@ -1,7 +1,7 @@
 import { latest } from '../../src/domain/history.ts';
 import { massFailureId } from '../../src/domain/mass-failure.ts';
 import type { RecoveryStep, Service } from '../../src/domain/service.ts';
-import { isSame, isUnsettled, markerOf, type Broken, type Surroundings } from './laws.ts';
+import { isMuted, isSame, isUnsettled, markerOf, type Broken, type Surroundings } from './laws.ts';
 import type { Attempted } from './simulated-services.ts';
 
 const minute = 60_000;
@@ -19,6 +19,9 @@ export function checkAttempt({ attempted, service, step, earlier }: { readonly a
   const mass = run.occasion.atStart.get(massFailureId);
   if (mass?.open === true && !run.ownAtStart.has(service.id) && run.occasion.recovery !== 'now' && !run.isOverlapped) law('it was made during a mass failure');
   const known = run.occasion.atStart.get(service.id);
+  // Of twins that were folded just now it is not yet known that nobody wants to hear of them.
+  const isAlone = [...world.issues.values()].filter((each) => isSame(each, { scope: run.scope, service: service.id })).length === 1;
+  if (known !== undefined && isAlone && isMuted(known) && run.occasion.recovery !== 'now' && !run.isOverlapped) law('it was made though people have put the incident aside');
   if (!run.occasion.known.has(service.id) && !run.isOverlapped && run.occasion.recovery !== 'now' && mine.length + 1 > service.recoveryBudget.attempts) law(`it is number ${mine.length + 1} of ${service.recoveryBudget.attempts}`);
   if (known?.open !== true) return;
   const marker = markerOf(known);
