@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mass } from '../../src/domain/incident.ts';
+import type { Level, Mass } from '../../src/domain/incident.ts';
 import { massMembers, massObserved, namesIn, type Candidate, type MassSight } from '../../src/domain/mass-failure.ts';
 import { finding, outage } from '../render/fixtures.ts';
 
@@ -70,5 +70,24 @@ describe('what the record is told of a mass failure', () => {
 
   it('is over when nobody is left of it: told elsewhere, or configured no longer', () => {
     expect(massObserved(sight({ up: new Map([['z', 1]]), elsewhere: new Set(['a']), known: massOf(['a', 'gone']) }))).toEqual({ kind: 'up', passedAt: 9_000, degraded: false });
+  });
+
+  it.each<readonly [string, readonly Level[], Level]>([
+    ['failing where the first is', ['failing', 'degraded'], 'failing'],
+    ['failing where any other is', ['degraded', 'failing', 'degraded'], 'failing'],
+    ['degraded where all are', ['degraded', 'degraded'], 'degraded'],
+  ])('is %s', (_sentence, levels, expected) => {
+    const all = levels.map((level, n) => ({ service: `s${n}`, outage: outage({ level }) }));
+    expect(massObserved(sight({ down: all }))).toMatchObject({ outage: { level: expected } });
+  });
+
+  it('has nobody unnamed or back where it is new, also to who looked at a part of the services', () => {
+    expect(massObserved(sight({ down: [down('a', 1_000)], isWhole: false }))).toMatchObject({ outage: { mass: { unlisted: 0, back: [] } } });
+    expect(namesIn(undefined)).toEqual([]);
+  });
+
+  it('keeps how many have no name in it for who looked at a part, and names all for who looked at all', () => {
+    const of = (isWhole: boolean) => massObserved(sight({ down: [down('a', 1_000)], known: massOf(['a'], { unlisted: 3 }), isWhole }));
+    expect([of(false), of(true)]).toMatchObject([{ outage: { mass: { unlisted: 3 } } }, { outage: { mass: { unlisted: 0 } } }]);
   });
 });
