@@ -163,6 +163,12 @@ describe('a mass failure that a person has closed', () => {
     expect(effects).toMatchObject([{ kind: 'reopen', state: 'open', marker: { outages: [{ id: 1 }, { id: 2 }] } }]);
   });
 
+  it('stays closed while those who fail too may be the ones whose names there was no room for', () => {
+    const crowded = { ...record, outages: [{ ...record.outages[0], mass: { causes: [{ cause: 'refused', services: ['a', 'b'] }], unlisted: 1, back: [] } }] } as const;
+    const reasons = [['a', 'c'], ['a', 'c', 'd']].map((services) => decide(situation(startedAt + hour, { service: all, observed: { kind: 'down', outage: { ...mass(services), startedAt: startedAt + hour } }, incidents: [muted(crowded)] })).reason);
+    expect(reasons).toEqual(['muted', 'others-failing']);
+  });
+
   it('forgets its silence when it is resolved: the next may be of others', () => {
     const silent = { ...record, silence: { untilAt: startedAt + 9 * hour, by: 'grace', reason: '' } };
     const of = (id: string): Marker => resolved(situation(startedAt + hour, { service: all }), incident({ ...silent, service: id }), { ...silent, service: id }).marker;
