@@ -101,9 +101,65 @@ describe('the union of two records', () => {
     expect([spans(both), both.notices]).toEqual([['2 failing 1-5', '1 failing 10-20'], notices]);
   });
 
+  it('keeps apart what was said of one outage several times', () => {
+    const reminded = (nth: number): Notice => ({ kind: 'reminded', outage: 1, nth, at: 10 + nth });
+    expect(union({ ...record([10, 20]), notices: [reminded(1)] }, { ...record([10, 20]), notices: [reminded(1), reminded(2)] }).notices).toEqual([reminded(1), reminded(2)]);
+  });
+
   it("takes no notice of the twin's forgotten outages for one of our own of the same number", () => {
     const twin: Marker = { ...record([50, 60]), outages: [{ ...healed(50, 60), id: 31 }], older: { count: 30, downMs: 300 }, notices: [{ kind: 'paged', outage: 1, at: 3 }] };
     expect(said(union(record([40]), twin), 'paged', 1)).toBe(false);
+  });
+});
+
+/** What people, and recovery, have done about a record. */
+type Deeds = Partial<Pick<Marker, 'acknowledged' | 'silence' | 'spent' | 'gap' | 'dependents' | 'bystanders'>>;
+const ada = { at: 12, by: 'ada' };
+const until = (untilAt: number, by = 'ada'): Deeds => ({ silence: { untilAt, by, reason: '' } });
+const gap = { fromAt: 1, toAt: 9 };
+const [spent, longSpent, lateSpent] = [{ attempts: 1, lastAt: 50 }, { attempts: 3, lastAt: 12 }, { attempts: 1, lastAt: 90 }];
+const logins = (from: number, count: number): readonly string[] => Array.from({ length: count }, (_, n) => `login-${from + n}`);
+
+describe('what was done about either of two records', () => {
+  it.each<readonly [sentence: string, ours: Deeds, theirs: Deeds, both: Deeds]>([
+    ['who has taken ours has it', { acknowledged: ada }, {}, { acknowledged: ada }],
+    ['who has taken the twin has it', {}, { acknowledged: ada }, { acknowledged: ada }],
+    ['who has taken ours goes before who has taken the twin', { acknowledged: ada }, { acknowledged: { at: 11, by: 'bob' } }, { acknowledged: ada }],
+    ['the silence of ours holds', until(90), {}, until(90)],
+    ['the silence of the twin holds', {}, until(90), until(90)],
+    ['the longer silence holds, be it ours', until(90), until(80), until(90)],
+    ['the longer silence holds, be it that of the twin', until(80), until(90), until(90)],
+    ['of silences as long as each other ours holds', until(90, 'bob'), until(90), until(90, 'bob')],
+    ['the larger number of attempts counts, be it ours', { spent: longSpent }, { spent }, { spent: longSpent }],
+    ['the larger number of attempts counts, be it that of the twin', { spent }, { spent: longSpent }, { spent: longSpent }],
+    ['of as many attempts ours count', { spent }, { spent: lateSpent }, { spent }],
+    ['when nobody looked is known from ours', { gap }, { gap: { fromAt: 2, toAt: 3 } }, { gap }],
+    ['when nobody looked is known from the twin', {}, { gap }, { gap }],
+    ['those that fail because of it are those of both, each once', { dependents: ['a', 'b'] }, { dependents: ['b', 'c'] }, { dependents: ['a', 'b', 'c'] }],
+    ['those who were assigned already are those of both, each once', { bystanders: ['ada', 'bob'] }, { bystanders: ['bob', 'cleo'] }, { bystanders: ['ada', 'bob', 'cleo'] }],
+    ['those who were assigned already are ten at most', { bystanders: logins(0, 7) }, { bystanders: logins(7, 7) }, { bystanders: logins(0, 10) }],
+  ])('%s', (_sentence, ours, theirs, both) => {
+    const of = (deeds: Deeds): Marker => ({ ...record([10, 20]), ...deeds });
+    expect(union(of(ours), of(theirs))).toEqual(of(both));
+  });
+});
+
+describe('an outage that two runs saw', () => {
+  const sight = (from: number, at: number, level: Outage['level'], cause: string): Marker => {
+    const seen = outageOf({ from, confirmed: from + 1, level });
+    return { ...openedMarker(seen), outages: [{ ...seen, lastSeenAt: at, findings: [{ ...seen.findings[0], cause }] }] };
+  };
+  const told = ({ outages: [{ level, lastSeenAt, findings: [{ cause }] }] }: Marker): string => `${level} at ${lastSeenAt}: ${cause}`;
+
+  it.each<readonly [sentence: string, earlier: Marker, later: Marker, both: string]>([
+    ['is as who looked last saw it, be it who saw it begin later', sight(10, 20, 'failing', 'refused'), sight(12, 30, 'failing', 'timeout'), 'failing at 30: timeout'],
+    ['is as who looked last saw it, be it who saw it begin first', sight(10, 30, 'failing', 'refused'), sight(12, 20, 'failing', 'timeout'), 'failing at 30: refused'],
+    ['is, where both looked at once, as who saw it begin first saw it', sight(10, 20, 'failing', 'refused'), sight(12, 20, 'failing', 'timeout'), 'failing at 20: refused'],
+    ['is failing though it was only degraded later', sight(10, 20, 'failing', 'refused'), sight(12, 30, 'degraded', 'slow'), 'failing at 30: slow'],
+    ['is failing though it was only degraded at first', sight(10, 30, 'degraded', 'slow'), sight(12, 20, 'failing', 'refused'), 'failing at 30: slow'],
+    ['is degraded where both saw no worse', sight(10, 20, 'degraded', 'slow'), sight(12, 30, 'degraded', 'slower'), 'degraded at 30: slower'],
+  ])('%s', (_sentence, earlier, later, both) => {
+    expect([told(union(earlier, later)), told(union(later, earlier))]).toEqual([both, both]);
   });
 });
 
