@@ -36,12 +36,17 @@ describe('of one record', () => {
     ['an acknowledgement before the confirmation took no time', record([outage(1_100, 1_400)], { acknowledged: { at: 1_105, by: undefined } }), { mttaMs: 0 }],
     ['an acknowledgement is of the outage that it was made in', record([outage(1_100, 1_200), outage(1_300, 1_600)], { acknowledged: { at: 1_120, by: 'grace' } }), { mttaMs: 10 }],
     ['an acknowledgement before the span does not count', record([outage(700, 1_400)], { acknowledged: { at: 900, by: 'grace' } }), { outages: 1, mttaMs: undefined }],
+    ['an acknowledgement as the span began counts', record([outage(900, 1_400)], { acknowledged: { at: 1_000, by: 'grace' } }), { mttaMs: 90 }],
+    ['an acknowledgement as an outage began is of that one', record([outage(1_100, 1_200), outage(1_300, 1_600)], { acknowledged: { at: 1_300, by: 'grace' } }), { mttaMs: 0 }],
+    ['an acknowledgement of an outage that is forgotten took nobody knows how long', record([outage(1_800, 1_900)], { openedAt: 1_100, older: { count: 4, downMs: 200 }, acknowledged: { at: 1_150, by: 'grace' } }), { outages: 5, mttaMs: undefined }],
     ['a clock that was ahead makes nothing negative', record([outage(5_000, 6_000, { confirmedAt: 4_000 })]), { outages: 1, downMs: 0, mttdMs: 0 }],
     ['forgotten outages within the span count', record([outage(1_800, 1_900)], { openedAt: 1_100, older: { count: 4, downMs: 200 } }), { outages: 5, downMs: 300, isComplete: true }],
     ['forgotten outages before the span do not', record([outage(900, 1_100)], { openedAt: 100, older: { count: 4, downMs: 200 } }), { outages: 1, downMs: 100, isComplete: true }],
+    ['forgotten outages do not count where the first that is remembered began as the span did', record([outage(1_000, 1_100)], { openedAt: 100, older: { count: 4, downMs: 200 } }), { outages: 1, downMs: 100, isComplete: true }],
     ['of forgotten outages that may lie before the span only the certain part counts', record([outage(1_800, 1_900)], { openedAt: 900, older: { count: 4, downMs: 250 } }), { outages: 1, downMs: 250, isComplete: false }],
     ['forgotten outages were never longer than the time that they had', record([outage(1_800, 1_900)], { openedAt: 1_700, older: { count: 9, downMs: 99_999 } }), { outages: 10, downMs: 200 }],
     ['forgotten outages of a record of degraded ones were degraded', record([outage(1_800, 1_900, { level: 'degraded' })], { openedAt: 1_100, older: { count: 4, downMs: 200 } }), { outages: 5, downMs: 0, degradedMs: 300 }],
+    ['forgotten outages of a record of degraded and failing ones were failing', record([outage(1_700, 1_800, { level: 'degraded' }), outage(1_800, 1_900)], { openedAt: 1_100, older: { count: 4, downMs: 200 } }), { outages: 6, downMs: 300, degradedMs: 100 }],
   ];
   for (const [name, one, expected] of cases) it(name, () => expect(figures([one])).toMatchObject(expected));
 });
@@ -76,6 +81,22 @@ describe('of several records', () => {
   it('incidents come the latest first', () => {
     const all = [1_100, 1_500, 1_300].map((at, n) => record([outage(at, at + 10)], { number: n + 1 }));
     expect(statisticsOf(all, span).incidents.map(({ record: { number } }) => number)).toEqual([2, 3, 1]);
+  });
+
+  it('services come the longest down first, then by name and scope, whatever the order of the records', () => {
+    const of = (service: string, scope: string, ms: number): Recorded => record([outage(1_100, 1_100 + ms)], { service, scope });
+    const [a, b, c, d] = [of('users', 'ci', 300), of('api', 'watch', 100), of('orders', 'ci', 100), of('orders', 'watch', 100)];
+    for (const all of [[a, b, c, d], [d, c, b, a], [c, d, a, b], [b, d, c, a]]) {
+      const { services } = statisticsOf(all.map((each, n) => ({ ...each, number: n + 1 })), span);
+      expect(services.map(({ service, scope, figures: { downMs } }) => `${service} ${scope} ${downMs}`)).toEqual(['users ci 300', 'api watch 100', 'orders ci 100', 'orders watch 100']);
+    }
+  });
+
+  it('of incidents that began at once the one that was opened last comes first, each with its own figures', () => {
+    const [one, two] = [record([outage(1_100, 1_200)]), record([outage(1_100, 1_400)], { number: 2 })];
+    for (const all of [[one, two], [two, one]]) {
+      expect(statisticsOf(all, span).incidents.map(({ record: { number }, figures: { incidents, outages, downMs } }) => [number, incidents, outages, downMs])).toEqual([[2, 1, 1, 300], [1, 1, 1, 100]]);
+    }
   });
 
   it('of no records there are no means', () => {
