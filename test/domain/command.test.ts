@@ -32,6 +32,10 @@ describe('the first line of a comment', () => {
     ['keeps a reason', '/silence 2h the disk is being replaced', silence(2 * hour, 'the disk is being replaced')],
     ['takes a duration of any unit', '/silence 90m', silence(1.5 * hour)],
     ['takes a duration with a space before its unit', '/silence 2 h disk', silence(2 * hour, 'disk')],
+    ['takes a duration of several digits with a space before its unit', '/silence 12 h disk', silence(12 * hour, 'disk')],
+    ['takes a fraction with a space before its unit and nothing after it', '/silence 1.25 h', silence(1.25 * hour)],
+    ['may have several spaces between its words', '/silence   2h   disk', silence(2 * hour, 'disk')],
+    ['takes a minute at least', '/silence 1m', silence(60_000)],
     ['takes a fraction', '/silence 1.5h', silence(1.5 * hour)],
     ['takes a week at most', '/silence 7d', silence(168 * hour)],
     ['may ask for no more than a week', '/silence 8d', says('from 1m up to 7d')],
@@ -55,9 +59,20 @@ describe('the first line of a comment', () => {
     ['is no command where it begins a block of code', '```\n/recover\n```', undefined],
     ['is no command where it is code', '`/recover`', undefined],
     ['is no command where there is nothing', '', undefined],
+    ['is no command where that is hidden behind thousands of characters that cannot be seen', `/${'\u200B'.repeat(2_000)}ack`, undefined],
   ];
   it.each(cases)('%s', (_, body, expected) => {
     expect(read(body)).toEqual(expected);
+  });
+
+  it.each<readonly [sentence: string, word: string, isAnswered: boolean]>([
+    ['a word of twenty letters is', 'a'.repeat(20), true],
+    ['a word of more letters is not', 'a'.repeat(21), false],
+    ['a path is not', 'check/out', false],
+    ['a lone slash is not', '', false],
+  ])('%s compared with the commands, however easily one is found that is near', (_, word, isAnswered) => {
+    const answer = readCommand(`/${word} it`, { ...language, nearest: () => 'ack' });
+    expect(answer).toEqual(isAnswered ? says('did you mean `/ack`?') : undefined);
   });
 
   it('bounds reasons', () => {
