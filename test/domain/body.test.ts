@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyCharsMax, isWorthLearning, learnedMark, withLearned } from '../../src/domain/body.ts';
-import { beginMark, endMark } from '../../src/domain/marker.ts';
+import { bodyCharsMax, isWorthLearning, learnedMark, mergeBody, withLearned } from '../../src/domain/body.ts';
+import { beginMark, encodeMarker, endMark } from '../../src/domain/marker.ts';
 import type { Marker, Outage } from '../../src/domain/incident.ts';
 import { marker, outage } from '../render/fixtures.ts';
 
@@ -46,5 +46,25 @@ describe('there is something to learn', () => {
     [false, 'of what recovery healed the last time, though not the time before', marker({ outages: [outage({ endedAt: healed.startedAt }), { ...healed, id: 2 }] })],
   ])('%s: %s', (expected, _sentence, known) => {
     expect(isWorthLearning(known)).toBe(expected);
+  });
+});
+
+describe('a body that people have nearly filled', () => {
+  const ended = outage({ attempts: [], endedAt: outage().startedAt + 1_000, lastSeenAt: outage().startedAt + 500 });
+  const part = `${encodeMarker(marker({ outages: [ended, ...Array.from({ length: 15 }, (_, n) => ({ ...ended, id: n + 2 }))] }))}\nwords\n${endMark}`;
+  const lean = mergeBody(part + 'x'.repeat(58_000), part).length - 58_000;
+
+  it.each<readonly [string, (people: string) => string]>([
+    ['before', (people) => people + part],
+    ['after', (people) => part + people],
+  ])('%s our part is filled to the last character, and never beyond it', (_where, around) => {
+    const merged = (room: number): number => mergeBody(around('x'.repeat(bodyCharsMax - room)), part).length;
+    expect([lean < part.length, merged(lean)]).toEqual([true, bodyCharsMax]);
+    expect(merged(lean - 1)).toBeLessThan(bodyCharsMax);
+  });
+
+  it('is as it was but for our words where those hold no marker that can be read', () => {
+    const [unread, rest] = [`${beginMark}abc -->`, 'x'.repeat(bodyCharsMax)];
+    expect(mergeBody(`${unread}\n${endMark}${rest}`, `${unread}\nwords\n${endMark}`)).toBe(unread + rest);
   });
 });

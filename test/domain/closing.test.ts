@@ -31,12 +31,12 @@ describe('a record that is resolved', () => {
 
 describe('nothing fails with a service any more', () => {
   const known = record({ dependents: ['shop', 'cart'] });
-  it.each<readonly [string, Marker]>([
-    ['resolved', resolvedWith(known)],
-    ['settled', settled(situationAt(now, over), incident(known), known).marker],
-    ['retired', retire(incident(known), now).effects[0]?.marker ?? known],
-  ])('once its record is %s', (_how, { dependents }) => {
-    expect(dependents).toEqual([]);
+  it.each<readonly [string, () => Marker]>([
+    ['resolved', () => resolvedWith(known)],
+    ['settled', () => settled(situationAt(now, over), incident(known), known).marker],
+    ['retired', () => retire(incident(known), now).effects[0]?.marker ?? known],
+  ])('once its record is %s', (_how, after) => {
+    expect(after().dependents).toEqual([]);
   });
 });
 
