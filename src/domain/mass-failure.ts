@@ -27,12 +27,12 @@ export interface Candidate {
  */
 export function massMembers(candidates: readonly Candidate[], { groupAbove, isOpen, known }: { readonly groupAbove: number; readonly isOpen: boolean; readonly known: Mass | undefined }): ReadonlySet<string> {
   const named = new Set(namesIn(known));
-  const unnamed = known?.unlisted ?? 0;
+  const hasUnnamed = (known?.unlisted ?? 0) > 0;
   const free = candidates.filter(({ incident, inMaintenance }) => incident !== 'open' && incident !== 'closed' && !inMaintenance);
   const others = free.filter(({ service, dependsOn }) => !named.has(service) && !dependsOn.some((id) => candidates.some((each) => each.service === id && tellsOfOthers(each))));
-  const isMass = isOpen || others.length > groupAbove + unnamed;
+  const isMass = isOpen || others.length > groupAbove;
   // Whose name there was no room for may be anybody.
-  return new Set(free.filter(({ service }) => isMass || unnamed > 0 || named.has(service)).map(({ service }) => service));
+  return new Set(free.filter(({ service }) => isMass || hasUnnamed || named.has(service)).map(({ service }) => service));
 }
 
 /** Whether its own incident will be open, and tell of what fails with it. */
