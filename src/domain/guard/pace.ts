@@ -5,13 +5,12 @@ const pauseMaxMs = 30;
 const shareOfWait = 0.02;
 /** Of what is left until a service is expected that has started before. */
 const shareOfRest = 0.25;
-/** Should it be quicker this time. */
-const restMaxMs = 250;
+/** It may be quicker this time, and is still to be seen within 50 ms. */
+const restMaxMs = 45;
 
 /**
  * The pause before the next probe of a service that has been starting for `waitedMs`: from 20 ms, growing to 30. Where its last start took
- * `expectedMs`, it is left in peace for a quarter of what is left of that, 250 ms at most: each probe takes something from a start,
- * and it is still seen by then.
+ * `expectedMs`, it is left in peace for a quarter of what is left of that, 45 ms at most: each probe takes something from a start.
  */
 export function pauseMs(waitedMs: number, expectedMs = 0): number {
   const pause = Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));

@@ -109,9 +109,9 @@ describe('the pause between probes of what is starting', () => {
 
 describe('the pause between probes of what has started before', () => {
   it.each([
-    ['is a quarter of what its last start took', 0, 800, 200],
-    ['is a quarter of what is left of that', 400, 800, 100],
-    ['is a quarter of a second at most', 0, 60_000, 250],
+    ['is a quarter of what its last start took', 0, 160, 40],
+    ['is a quarter of what is left of that', 680, 800, 30],
+    ['is 45 ms at most', 0, 60_000, 45],
     ['is as ever when it is due', 790, 800, 20],
     ['is as ever when it is late', 5_000, 800, 30],
   ])('%s', (_sentence, waitedMs, expectedMs, ms) => {
