@@ -1116,7 +1116,7 @@ export const modules = {
 		const pauseMaxMs = 30;
 		const shareOfWait = .02;
 		const shareOfRest = .25;
-		const restMaxMs = 250;
+		const restMaxMs = 45;
 		function pace_pauseMs(waitedMs, expectedMs = 0) {
 			const pause = Math.min(pauseMaxMs, Math.max(pauseMinMs, waitedMs * shareOfWait));
 			return Math.max(pause, Math.min(restMaxMs, (expectedMs - waitedMs) * shareOfRest));

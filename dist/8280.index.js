@@ -198,11 +198,11 @@ export const modules = {
 		const assigneesMax = 10;
 		function massMembers(candidates, { groupAbove, isOpen, known }) {
 			const named = new Set(namesIn(known));
-			const unnamed = known?.unlisted ?? 0;
+			const hasUnnamed = (known?.unlisted ?? 0) > 0;
 			const free = candidates.filter(({ incident, inMaintenance }) => incident !== "open" && incident !== "closed" && !inMaintenance);
 			const others = free.filter(({ service, dependsOn }) => !named.has(service) && !dependsOn.some((id) => candidates.some((each) => each.service === id && tellsOfOthers(each))));
-			const isMass = isOpen || others.length > groupAbove + unnamed;
-			return new Set(free.filter(({ service }) => isMass || unnamed > 0 || named.has(service)).map(({ service }) => service));
+			const isMass = isOpen || others.length > groupAbove;
+			return new Set(free.filter(({ service }) => isMass || hasUnnamed || named.has(service)).map(({ service }) => service));
 		}
 		function tellsOfOthers({ isFailing, incident, inMaintenance }) {
 			return isFailing && incident !== "closed" && !inMaintenance;
