@@ -87,9 +87,9 @@ async function attendOne({ service, examination, teller }: Standing, { scene, me
   const dependents = failingDependents(service.id, scene.services, scene.failing).filter((id) => untold.has(id) && !members.has(id));
   const known = await knownOutage(service, scene, tools);
   // Who asks for a recovery means this service.
-  const hiddenBy = teller?.service.id ?? (marker === undefined || tools.recovery === 'now' ? undefined : await tellerElsewhere(service, scene, tools));
+  const hiddenBy = (teller === undefined ? undefined : tellerOf(teller)) ?? (marker === undefined || tools.recovery === 'now' ? undefined : await tellerElsewhere(service, scene, tools));
   const report = { ...(await attend(service, examination, { isInMass, hiddenBy, dependents: tools.isComplete ? dependents : [...unseen, ...dependents], gate }, tools)), known };
-  return teller === undefined ? report : { ...report, record: toldBy(report.record, teller.record), hiddenBy: teller.service.id };
+  return teller === undefined ? report : { ...report, record: toldBy(report.record, teller.record), hiddenBy };
 }
 
 /** Of a service that has an incident: the one that it depends on, that this run did not look at, and whose own incident is open. */
@@ -137,6 +137,11 @@ async function survey(examined: readonly Examined[], tools: RunTools): Promise<S
 /** Whether a failing service has an open incident, by this very run, in which one that depends on it can be told. */
 function tells({ outage, verdict, record }: ServiceReport): boolean {
   return outage?.level === 'failing' && verdict === 'failing' && record.kind === 'recorded' && record.incident?.open === true;
+}
+
+/** Whose incident tells of what fails with a service: its own, or the one in which it is told itself. */
+function tellerOf({ service, record, hiddenBy }: ServiceReport): string {
+  return (record.kind === 'recorded' && record.reason === 'hidden-by-dependency' ? hiddenBy : undefined) ?? service.id;
 }
 
 function toldBy(own: RecordOutcome, teller: RecordOutcome): RecordOutcome {

@@ -1,6 +1,7 @@
 import { createClock } from './adapters/clock.ts';
 import { createPlainLog } from './adapters/log-plain.ts';
 import { maskInLog, readRunFacts } from './adapters/runner.ts';
+import { check } from './check.ts';
 import { exitCode, exitCodes } from './domain/exit.ts';
 import type { GuardLaunch } from './launch.ts';
 import { print, publish, publishRefusal } from './publish.ts';
@@ -34,7 +35,6 @@ export async function step(asked: Asked, { launch, stop }: { readonly launch: Gu
 type Ready = Extract<Prepared, { kind: 'ready' }>;
 
 async function checkStep({ settings, failOn }: Ready): Promise<number> {
-  const { check } = await import('./check.ts');
   const report = await check({ ...settings, log: createPlainLog(print, settings.clean) });
   settings.deadline.clear();
   await settings.repository?.api.close();

@@ -105,6 +105,22 @@ describe('what fails with another', () => {
     expect([verdicts(report), place.titles()]).toEqual([['healthy', 'healthy', 'healthy'], ['a is down']]);
   });
 
+  it('is told in the incident of the first of a chain, and says so', async () => {
+    const place = new Place('database', 'orders', 'carts');
+    const report = await place.run([service('database'), service('orders', { dependsOn: ['database'] }), service('carts', { dependsOn: ['orders'] })]);
+    expect(report.services.map(({ hiddenBy }) => hiddenBy)).toEqual([undefined, 'database', 'database']);
+    expect([place.titles(), place.markerOf('database')?.dependents]).toEqual([['database is down'], ['orders', 'carts']]);
+  });
+
+  it('is told by the one that it fails with, where that has an incident of its own', async () => {
+    const [database, orders, carts] = [service('database'), service('orders', { dependsOn: ['database'] }), service('carts', { dependsOn: ['orders'] })];
+    const place = new Place('orders');
+    await place.run([database, orders, carts]);
+    place.down.add('database').add('carts');
+    const report = await place.run([database, orders, carts]);
+    expect(report.services.map(({ hiddenBy }) => hiddenBy)).toEqual([undefined, 'database', 'orders']);
+  });
+
   const children = Array.from({ length: 9 }, (_, n) => service(`s${n}`, { dependsOn: ['gateway'] }));
 
   it('is one mass failure when the other is well again and so many are not', async () => {

@@ -98,15 +98,3 @@ export interface Report {
   /** What went wrong in the program itself; empty unless it has a bug. */
   readonly bugs: readonly string[];
 }
-
-/** The report in which each service that is told in another's incident names that one, also where it depends on it by way of others that are told there too. */
-export function withTellers(report: Report): Report {
-  const reports = new Map(report.services.map((each) => [each.service.id, each]));
-  // Circles cannot be, the configuration refuses them.
-  const tellerOf = (id: string): string => {
-    const each = reports.get(id);
-    const isHidden = each?.record.kind === 'recorded' && each.record.reason === 'hidden-by-dependency';
-    return isHidden && each?.hiddenBy !== undefined ? tellerOf(each.hiddenBy) : id;
-  };
-  return { ...report, services: report.services.map((each) => (each.hiddenBy === undefined ? each : { ...each, hiddenBy: tellerOf(each.hiddenBy) })) };
-}

@@ -1,7 +1,7 @@
 import type { RecoveryResult } from '../domain/attempt.ts';
 import type { CheckExamination, Examination } from '../domain/examination.ts';
 import type { Outage } from '../domain/incident.ts';
-import { withTellers, type RecordFailure, type RecordOutcome, type Report, type ServiceReport } from '../domain/report.ts';
+import type { RecordFailure, RecordOutcome, Report, ServiceReport } from '../domain/report.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Clean } from '../ports.ts';
 import { iso } from './duration.ts';
@@ -23,7 +23,7 @@ export function reportJson(report: Report, clean: Clean): object {
     durationMs: report.endedAt - report.startedAt,
     scope: said(report.scope),
     runUrl: optional(report.runUrl, said),
-    services: withTellers(report).services.map((each) => service(each, said)),
+    services: report.services.map((each) => service(each, said)),
     mass: optional(report.mass, (known) => record(known, said)),
     record: { home: report.record.home, requests: report.record.requests, failures: report.record.failures.map((each) => failure(each, said)) },
     guard: optional(report.guard, (facts) => guardJson(facts, report, said)),

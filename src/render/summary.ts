@@ -1,4 +1,4 @@
-import { withTellers, type Report, type ServiceReport } from '../domain/report.ts';
+import type { Report, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { clockUtc, duration } from './duration.ts';
 import { guardSummary } from './guard-summary.ts';
@@ -17,7 +17,7 @@ export const summaryCharsMax = 200_000;
 
 /** The job summary: one line and a fold when all is well, else what fell, why, what was tried and where it is recorded; of guards also whose fault a red test was. */
 export function summary(report: Report, clean: Clean): string {
-  return report.guard === undefined ? checkSummary(withTellers(report), clean) : guardSummary(report, report.guard, clean);
+  return report.guard === undefined ? checkSummary(report, clean) : guardSummary(report, report.guard, clean);
 }
 
 function checkSummary(report: Report, clean: Clean): string {

@@ -1,5 +1,5 @@
 import type { Outage } from '../domain/incident.ts';
-import { withTellers, type Report, type ServiceReport } from '../domain/report.ts';
+import type { Report, ServiceReport } from '../domain/report.ts';
 import { clockUtc, duration } from './duration.ts';
 import { logLine } from './foreign.ts';
 import { guardText } from './guard-text.ts';
@@ -18,7 +18,7 @@ const namesMax = 10;
 
 /** The result of a run as text for stdout: a line a service, the story of each that is not well, the count at the end; of guards then whose fault a red test may have been. */
 export function resultText(report: Report, options: TerminalOptions): string {
-  return report.guard === undefined ? checkText(withTellers(report), options) : guardText(report, report.guard, options);
+  return report.guard === undefined ? checkText(report, options) : guardText(report, report.guard, options);
 }
 
 function checkText(report: Report, options: TerminalOptions): string {
