@@ -1,5 +1,5 @@
 export const id = 4164;
-export const ids = [4164];
+export const ids = [4164, 2587];
 export const modules = {
 	2587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -269,7 +269,6 @@ export const modules = {
 			return JSON.stringify(incidents);
 		}
 		var report_json = __webpack_require__(7351);
-		var domain_report = __webpack_require__(9012);
 		var guard_story = __webpack_require__(5473);
 		;
 		/*! module ./lib/render/outage-chart.js */
@@ -470,7 +469,7 @@ export const modules = {
 		/*! module ./lib/render/summary.js */
 		const summaryCharsMax = 2e5;
 		function summary(report, clean) {
-			return report.guard === undefined ? checkSummary((0, domain_report.k)(report), clean) : guardSummary(report, report.guard, clean);
+			return report.guard === undefined ? checkSummary(report, clean) : guardSummary(report, report.guard, clean);
 		}
 		function checkSummary(report, clean) {
 			const troubled = (0, outcome.md)(report.services).filter((each) => (0, outcome.wz)(each) && !(0, mass_story.t$)(each));
@@ -1053,7 +1052,6 @@ export const modules = {
 	}),
 	7351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { reportJson: () => reportJson });
-		var domain_report = __webpack_require__(9012);
 		var duration = __webpack_require__(5478);
 		var blame = __webpack_require__(6545);
 		var guarded_words = __webpack_require__(8936);
@@ -1170,7 +1168,7 @@ export const modules = {
 				durationMs: report.endedAt - report.startedAt,
 				scope: said(report.scope),
 				runUrl: (0, json_parts.lq)(report.runUrl, said),
-				services: (0, domain_report.k)(report).services.map((each) => service(each, said)),
+				services: report.services.map((each) => service(each, said)),
 				mass: (0, json_parts.lq)(report.mass, (known) => record(known, said)),
 				record: {
 					home: report.record.home,

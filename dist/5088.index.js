@@ -39,24 +39,6 @@ export const modules = {
 			}));
 		}
 	}),
-	9012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => withTellers });
-		function withTellers(report) {
-			const reports = new Map(report.services.map((each) => [each.service.id, each]));
-			const tellerOf = (id) => {
-				const each = reports.get(id);
-				const isHidden = each?.record.kind === "recorded" && each.record.reason === "hidden-by-dependency";
-				return isHidden && each?.hiddenBy !== undefined ? tellerOf(each.hiddenBy) : id;
-			};
-			return {
-				...report,
-				services: report.services.map((each) => each.hiddenBy === undefined ? each : {
-					...each,
-					hiddenBy: tellerOf(each.hiddenBy)
-				})
-			};
-		}
-	}),
 	7382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Hs: () => blindBefore,
@@ -620,7 +602,6 @@ export const modules = {
 	}),
 	5088: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { resultText: () => resultText });
-		var domain_report = __webpack_require__(9012);
 		var duration = __webpack_require__(5478);
 		var foreign = __webpack_require__(4040);
 		var guard_blame = __webpack_require__(791);
@@ -693,7 +674,7 @@ export const modules = {
 		const terminal_troubledMax = 100;
 		const namesMax = 10;
 		function resultText(report, options) {
-			return report.guard === undefined ? checkText((0, domain_report.k)(report), options) : guardText(report, report.guard, options);
+			return report.guard === undefined ? checkText(report, options) : guardText(report, report.guard, options);
 		}
 		function checkText(report, options) {
 			const sorted = (0, outcome.md)(report.services.filter((each) => !(0, mass_story.t$)(each)));

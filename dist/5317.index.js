@@ -16,10 +16,10 @@ export const modules = { 5317: ((__unused_webpack___webpack_module__, __webpack_
 			__webpack_require__.e(9924),
 			__webpack_require__.e(8815),
 			__webpack_require__.e(4350),
+			__webpack_require__.e(4838),
 			__webpack_require__.e(5879),
 			__webpack_require__.e(2590),
 			__webpack_require__.e(745),
-			__webpack_require__.e(9506),
 			__webpack_require__.e(4111),
 			__webpack_require__.e(4781)
 		]).then(__webpack_require__.bind(__webpack_require__, 7162));

@@ -39,24 +39,6 @@ export const modules = {
 			}));
 		}
 	}),
-	9012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => withTellers });
-		function withTellers(report) {
-			const reports = new Map(report.services.map((each) => [each.service.id, each]));
-			const tellerOf = (id) => {
-				const each = reports.get(id);
-				const isHidden = each?.record.kind === "recorded" && each.record.reason === "hidden-by-dependency";
-				return isHidden && each?.hiddenBy !== undefined ? tellerOf(each.hiddenBy) : id;
-			};
-			return {
-				...report,
-				services: report.services.map((each) => each.hiddenBy === undefined ? each : {
-					...each,
-					hiddenBy: tellerOf(each.hiddenBy)
-				})
-			};
-		}
-	}),
 	7511: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			UV: () => attemptJson,
@@ -189,7 +171,6 @@ export const modules = {
 	}),
 	7351: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { reportJson: () => reportJson });
-		var domain_report = __webpack_require__(9012);
 		var duration = __webpack_require__(5478);
 		var blame = __webpack_require__(6545);
 		var guarded_words = __webpack_require__(8936);
@@ -306,7 +287,7 @@ export const modules = {
 				durationMs: report.endedAt - report.startedAt,
 				scope: said(report.scope),
 				runUrl: (0, json_parts.lq)(report.runUrl, said),
-				services: (0, domain_report.k)(report).services.map((each) => service(each, said)),
+				services: report.services.map((each) => service(each, said)),
 				mass: (0, json_parts.lq)(report.mass, (known) => record(known, said)),
 				record: {
 					home: report.record.home,

@@ -1,6 +1,27 @@
 export const id = 745;
-export const ids = [745];
+export const ids = [745, 3542];
 export const modules = {
+	3542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { childEnvironment: () => childEnvironment });
+		const fileCommands = new Set([
+			"GITHUB_OUTPUT",
+			"GITHUB_ENV",
+			"GITHUB_PATH",
+			"GITHUB_STATE",
+			"GITHUB_STEP_SUMMARY"
+		]);
+		const ownPrefix = /^(?:INPUT|STATE|ACTIONS)_/u;
+		function childEnvironment(env, token) {
+			const secret = token?.trim() ?? "";
+			const mayPass = (entry) => {
+				const [name, value] = entry;
+				if (value === undefined || fileCommands.has(name) || ownPrefix.test(name)) return false;
+				return secret === "" || !value.includes(secret);
+			};
+			return Object.fromEntries(Object.entries(env).filter(mayPass));
+		}
+	}),
 	745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -1091,7 +1112,7 @@ export const modules = {
 			const untold = new Set(scene.candidates.filter(({ incident }) => incident !== "open").map(({ service: id }) => id));
 			const dependents = failingDependents(service.id, scene.services, scene.failing).filter((id) => untold.has(id) && !members.has(id));
 			const known = await knownOutage(service, scene, tools);
-			const hiddenBy = teller?.service.id ?? (marker === undefined || tools.recovery === "now" ? undefined : await tellerElsewhere(service, scene, tools));
+			const hiddenBy = (teller === undefined ? undefined : tellerOf(teller)) ?? (marker === undefined || tools.recovery === "now" ? undefined : await tellerElsewhere(service, scene, tools));
 			const report = {
 				...await attend(service, examination, {
 					isInMass,
@@ -1104,7 +1125,7 @@ export const modules = {
 			return teller === undefined ? report : {
 				...report,
 				record: toldBy(report.record, teller.record),
-				hiddenBy: teller.service.id
+				hiddenBy
 			};
 		}
 		async function tellerElsewhere({ dependsOn }, { services }, { record }) {
@@ -1172,6 +1193,9 @@ export const modules = {
 		}
 		function tells({ outage, verdict, record }) {
 			return outage?.level === "failing" && verdict === "failing" && record.kind === "recorded" && record.incident?.open === true;
+		}
+		function tellerOf({ service, record, hiddenBy }) {
+			return (record.kind === "recorded" && record.reason === "hidden-by-dependency" ? hiddenBy : undefined) ?? service.id;
 		}
 		function toldBy(own, teller) {
 			const isHidden = own.kind === "recorded" && own.reason === "hidden-by-dependency" && teller.kind === "recorded";

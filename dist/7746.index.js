@@ -274,7 +274,7 @@ export const modules = {
 		const load = () => Promise.all([
 			Promise.all([
 				__webpack_require__.e(4350),
-				__webpack_require__.e(9506),
+				__webpack_require__.e(4838),
 				__webpack_require__.e(3565),
 				__webpack_require__.e(5205)
 			]).then(__webpack_require__.bind(__webpack_require__, 3565)),

@@ -1,31 +1,6 @@
 export const id = 8725;
-export const ids = [
-	8725,
-	3542,
-	3336
-];
+export const ids = [8725, 3336];
 export const modules = {
-	3542: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { childEnvironment: () => childEnvironment });
-		const fileCommands = new Set([
-			"GITHUB_OUTPUT",
-			"GITHUB_ENV",
-			"GITHUB_PATH",
-			"GITHUB_STATE",
-			"GITHUB_STEP_SUMMARY"
-		]);
-		const ownPrefix = /^(?:INPUT|STATE|ACTIONS)_/u;
-		function childEnvironment(env, token) {
-			const secret = token?.trim() ?? "";
-			const mayPass = (entry) => {
-				const [name, value] = entry;
-				if (value === undefined || fileCommands.has(name) || ownPrefix.test(name)) return false;
-				return secret === "" || !value.includes(secret);
-			};
-			return Object.fromEntries(Object.entries(env).filter(mayPass));
-		}
-	}),
 	1199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$O: () => guardFolders,
@@ -498,13 +473,7 @@ export const modules = {
 				reaped: [...reaped, ...left],
 				logs: [folder.logs]
 			};
-			const { recordGuards } = await Promise.all([
-				__webpack_require__.e(4350),
-				__webpack_require__.e(5879),
-				__webpack_require__.e(2590),
-				__webpack_require__.e(745),
-				__webpack_require__.e(4485)
-			]).then(__webpack_require__.bind(__webpack_require__, 4485));
+			const { recordGuards } = await __webpack_require__.e(4485).then(__webpack_require__.bind(__webpack_require__, 4485));
 			const report = await recordGuards((0, _domain_guard_guard_report_js__WEBPACK_IMPORTED_MODULE_13__.q)([state], facts), [state], settings);
 			await settings.repository?.api.close();
 			(0, _publish_js__WEBPACK_IMPORTED_MODULE_10__.mk)(report, settings.clean);

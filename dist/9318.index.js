@@ -155,15 +155,15 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			switch (known) {
 				case "guard": {
 					const { guardInForeground } = await Promise.all([
+						__webpack_require__.e(8936),
 						__webpack_require__.e(4350),
+						__webpack_require__.e(4838),
 						__webpack_require__.e(5879),
 						__webpack_require__.e(2590),
-						__webpack_require__.e(745),
-						__webpack_require__.e(8936),
-						__webpack_require__.e(9506),
 						__webpack_require__.e(7390),
+						__webpack_require__.e(745),
 						__webpack_require__.e(3565),
-						__webpack_require__.e(9668)
+						__webpack_require__.e(3181)
 					]).then(__webpack_require__.bind(__webpack_require__, 9819));
 					return guardInForeground(askedBy(values), {
 						command: file === undefined ? undefined : [file, ...rest],
@@ -225,9 +225,9 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 				__webpack_require__.e(4350),
 				__webpack_require__.e(5879),
 				__webpack_require__.e(2590),
-				__webpack_require__.e(745),
 				__webpack_require__.e(7390),
-				__webpack_require__.e(1222)
+				__webpack_require__.e(745),
+				__webpack_require__.e(2587)
 			]).then(__webpack_require__.bind(__webpack_require__, 745)), Promise.all([__webpack_require__.e(8936), __webpack_require__.e(2195)]).then(__webpack_require__.bind(__webpack_require__, 2195))]);
 			const log = createLog(stderr, {
 				quiet: flags.json === true,

@@ -1,5 +1,5 @@
-export const id = 9506;
-export const ids = [9506, 3376];
+export const id = 4838;
+export const ids = [4838, 3376];
 export const modules = {
 	6574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -969,34 +969,6 @@ export const modules = {
 				p95: at(.95),
 				p99: at(.99)
 			};
-		}
-	}),
-	5141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Gf: () => processCheck,
-			QZ: () => worst,
-			eD: () => worstKind,
-			hK: () => isOfProcess
-		});
-		const processCheck = "process";
-		const isOfProcess = ({ check, class: kind, evidence }) => check === processCheck && kind === "target-down" && evidence === undefined;
-		const worstFirst = [
-			"failing",
-			"unknown",
-			"degraded"
-		];
-		function worst(verdicts) {
-			return verdicts.reduce(worse, { kind: "healthy" });
-		}
-		function worse(one, other) {
-			if (one.kind === "healthy" || other.kind !== one.kind) return worstKind([one.kind, other.kind]) === one.kind ? one : other;
-			return {
-				kind: one.kind,
-				findings: [...one.findings, ...other.findings]
-			};
-		}
-		function worstKind(kinds) {
-			return worstFirst.find((kind) => kinds.includes(kind)) ?? "healthy";
 		}
 	})
 };
