@@ -18,28 +18,41 @@ export interface Supervisor {
   readonly start: (mock: Mock) => Promise<Kept>;
 }
 
-/** pm2, without its container in the process and without reading git's metadata, both of which cost a restart time. It looks at nothing but the process. */
-export const pm2: Supervisor = {
+/** pm2 as it comes: the script runs in its container, which measures it. It looks at nothing but the process. */
+const pm2: Supervisor = {
   name: 'pm2',
   isInstalled: () => isInstalled('pm2'),
-  start: async (mock) => {
-    const place = makePlace();
-    const env = { ...place.env, PM2_HOME: place.folder, PM2_DISCRETE_MODE: 'true', PM2_DISABLE_VERSION_CHECK: 'true' };
-    const pm2 = (...args: readonly string[]): string => execFileSync(found('pm2'), args, { env, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
-    const [script, ...args] = mockCommand(mock);
-    const app = { name: 'mock', script, args, interpreter: 'none', cwd: place.folder, autorestart: true, vizion: false, pmx: false, out_file: '/dev/null', error_file: '/dev/null' };
-    const config = join(place.folder, 'mock.config.json');
-    writeFileSync(config, JSON.stringify({ apps: [app] }));
-    return keep(mock, place, {
-      begin: () => void pm2('start', config),
-      mockPid: () => Number(readFileSync(join(place.folder, 'pids', 'mock-0.pid'), 'utf8')),
-      end: () => Promise.resolve(void pm2('kill')),
-    });
+  start: (mock) => {
+    const [, script, ...args] = mockCommand(mock);
+    return startPm2(mock, { script, args });
   },
 };
 
+/** pm2 without its container and without reading git's metadata, both of which cost a restart time. */
+const barePm2: Supervisor = {
+  name: 'pm2, stripped',
+  isInstalled: pm2.isInstalled,
+  start: (mock) => {
+    const [script, ...args] = mockCommand(mock);
+    return startPm2(mock, { script, args, interpreter: 'none', vizion: false, pmx: false, out_file: '/dev/null', error_file: '/dev/null' });
+  },
+};
+
+function startPm2(mock: Mock, app: Readonly<Record<string, unknown>>): Promise<Kept> {
+  const place = makePlace();
+  const env = { ...place.env, PM2_HOME: place.folder, PM2_DISCRETE_MODE: 'true', PM2_DISABLE_VERSION_CHECK: 'true' };
+  const run = (...args: readonly string[]): string => execFileSync(found('pm2'), args, { env, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
+  const config = join(place.folder, 'mock.config.json');
+  writeFileSync(config, JSON.stringify({ apps: [{ name: 'mock', cwd: place.folder, ...app }] }));
+  return keep(mock, place, {
+    begin: () => void run('start', config),
+    mockPid: () => Number(readFileSync(join(place.folder, 'pids', 'mock-0.pid'), 'utf8')),
+    end: () => Promise.resolve(void run('kill')),
+  });
+}
+
 /** monit at its shortest cycle, with an HTTP check; its start timeout is also how long it overlooks that check after a start. */
-export const monit: Supervisor = {
+const monit: Supervisor = {
   name: 'monit',
   isInstalled: () => isInstalled('monit'),
   start: async (mock) => {
@@ -65,7 +78,7 @@ export const monit: Supervisor = {
 };
 
 /** supervisord with an event listener of ours for its HTTP check, in the manner of superlance's httpok (which Debian does not package). */
-export const supervisor: Supervisor = {
+const supervisor: Supervisor = {
   name: 'supervisor',
   isInstalled: () => isInstalled('supervisord') && isInstalled('supervisorctl'),
   start: async (mock) => {
@@ -91,7 +104,7 @@ export const supervisor: Supervisor = {
 };
 
 /** Every rival that restarts. */
-export const supervisors: readonly Supervisor[] = [pm2, monit, supervisor];
+export const supervisors: readonly Supervisor[] = [pm2, barePm2, monit, supervisor];
 
 /** How long a supervisor's mock is away after SIGKILL, in ms; that comes `settleMs` after the first answer. */
 export async function outageMs(rival: Supervisor, mock: Mock, settleMs: number): Promise<number> {
