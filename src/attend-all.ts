@@ -173,11 +173,11 @@ const isUp = ({ outage, verdict }: ServiceReport): boolean => (outage === undefi
 
 const passOf = ({ recovery, examination }: ServiceReport): number | undefined => (recovery.kind === 'recovered' ? recovery.passedAt : examination.passedAt);
 
+/** Where none of its members is configured any more it is everybody's. */
 function asService(reports: readonly ServiceReport[], ids: ReadonlySet<string>): Service {
   const services = reports.map(({ service }) => service);
-  const [first, ...rest] = services.filter(({ id }) => ids.has(id));
-  const [anyone] = services;
-  if (first !== undefined) return massService([first, ...rest]);
-  if (anyone === undefined) throw new Error('a mass failure without services');
-  return massService([anyone]);
+  const members = services.filter(({ id }) => ids.has(id));
+  const [first, ...rest] = members.length > 0 ? members : services;
+  if (first === undefined) throw new Error('a mass failure without services');
+  return massService([first, ...rest]);
 }
