@@ -1,5 +1,6 @@
 import { asOutages, bounded, joined } from './history.ts';
 import type { Marker, Notice, Outage } from './incident.ts';
+import { massUnion } from './mass-failure.ts';
 
 /** One stretch of the union, and which outages of either record it stands for. */
 interface Stretch {
@@ -69,7 +70,7 @@ function isSame(earlier: Outage, later: Outage): boolean {
 
 function merged(known: Outage, other: Outage): Outage {
   const ongoing = known.endedAt === undefined || other.endedAt === undefined;
-  const newer = other.lastSeenAt > known.lastSeenAt ? other : known;
+  const [newer, older] = other.lastSeenAt > known.lastSeenAt ? [other, known] : [known, other];
   const exhaustedAt = known.exhaustedAt ?? other.exhaustedAt;
   return {
     ...newer,
@@ -84,5 +85,6 @@ function merged(known: Outage, other: Outage): Outage {
     attempts: joined(known.attempts, other.attempts),
     runUrl: known.runUrl ?? other.runUrl,
     blindSinceAt: known.blindSinceAt,
+    mass: massUnion(newer.mass, older.mass),
   };
 }

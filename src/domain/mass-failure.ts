@@ -116,6 +116,18 @@ export function massObserved({ down, up, elsewhere, looked, known, isWhole, now 
   return { kind: 'up', passedAt: passes.length < instants.length ? undefined : passes.length === 0 ? now : Math.max(...passes), degraded: false };
 }
 
+/** Of two tellings of one mass failure: everybody who is down in the newer, and those of the other that it does not know. */
+export function massUnion(newer: Mass | undefined, other: Mass | undefined): Mass | undefined {
+  if (newer === undefined || other === undefined) return newer ?? other;
+  const known = new Set([...namesIn(newer), ...newer.back]);
+  const causes = new Map<string, readonly string[]>(newer.causes.map(({ cause, services }) => [cause, services]));
+  for (const { cause, services } of other.causes) {
+    const more = services.filter((id) => !known.has(id));
+    if (more.length > 0) causes.set(cause, [...(causes.get(cause) ?? []), ...more]);
+  }
+  return { ...newer, causes: [...causes].map(([cause, services]) => ({ cause, services })) };
+}
+
 /** One outage for several: from the first failure of any of them, with what is wrong with the first. */
 function joint(one: Outage, other: Outage): Outage {
   return {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { union } from '../../src/domain/fold.ts';
 import { asOutages, downMs, latest, outageCount, said } from '../../src/domain/history.ts';
-import type { Marker, Notice, Outage } from '../../src/domain/incident.ts';
+import type { Marker, Mass, Notice, Outage } from '../../src/domain/incident.ts';
 import { anyMarker, openedMarker, outageOf, spans } from './histories.ts';
 
 const now = 1_000_000;
@@ -214,5 +214,24 @@ describe('the union of any two records', () => {
         expect(union(marker, marker)).toEqual(marker);
       }),
     );
+  });
+});
+
+describe('the union of two records of a mass failure', () => {
+  const mass = (causes: Readonly<Record<string, readonly string[]>>, parts: Partial<Mass> = {}): Mass => ({ causes: Object.entries(causes).map(([cause, services]) => ({ cause, services })), unlisted: 0, back: [], ...parts });
+  const of = (lastSeenAt: number, told: Mass | undefined): Marker => {
+    const one = record([10]);
+    return { ...one, outages: [{ ...one.outages[0], lastSeenAt, mass: told }] };
+  };
+
+  it.each<readonly [string, Mass | undefined, Mass | undefined, Mass | undefined]>([
+    ['names whom only the older telling knows, by the same cause', mass({ refused: ['a'], slow: ['b'] }), mass({ refused: ['b', 'c'], lost: ['d'] }), mass({ refused: ['a', 'c'], slow: ['b'], lost: ['d'] })],
+    ['leaves out who is well again by the newer', mass({ refused: ['a'] }, { back: ['b'], unlisted: 3 }), mass({ refused: ['b'], slow: ['b'] }, { unlisted: 9 }), mass({ refused: ['a'] }, { back: ['b'], unlisted: 3 })],
+    ['is that of the one that has it', undefined, mass({ refused: ['a'] }), mass({ refused: ['a'] })],
+    ['is that of the newer that has it', mass({ refused: ['a'] }), undefined, mass({ refused: ['a'] })],
+    ['is none of none', undefined, undefined, undefined],
+  ])('%s', (_what, newer, older, both) => {
+    expect(latest(union(of(50, newer), of(40, older))).mass).toEqual(both);
+    expect(latest(union(of(40, older), of(50, newer))).mass).toEqual(both);
   });
 });
