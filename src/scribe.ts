@@ -3,7 +3,7 @@ import type { Change, DueComment, Effect, Open } from './domain/decision.ts';
 import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
 import { mayReply, maySpeak } from './domain/calling.ts';
-import { latest, withNotice, withoutNotice } from './domain/history.ts';
+import { latest, said, withNotice, withoutNotice } from './domain/history.ts';
 import { isWorthLearning, mergeBody, withLearned } from './domain/body.ts';
 import { commentKeys, saysTheSame } from './domain/comment-key.ts';
 import { readMarker } from './domain/marker.ts';
@@ -124,14 +124,14 @@ export class Scribe {
     if (comment === undefined) return { ...marker, commentsSeen: Math.min(marker.commentsSeen, stored.comments) };
     const { store, clock } = this.#ports;
     const isSaid = (body: string): boolean => commentKeys(body).some((said) => saysTheSame(said, comment));
-    const seen = readMarker(stored.body)?.commentsSeen ?? 0;
+    const known = readMarker(stored.body);
+    const seen = known?.commentsSeen ?? 0;
     // Where people have deleted some, nobody knows which of the others were seen; those of earlier outages are not of today.
     const from = stored.comments < seen ? 0 : seen;
     const unseen = stored.comments > from ? await store.comments(number, from) : [];
     const keys = unseen.flatMap(commentKeys).filter(({ outage }) => from === seen || outage === latest(marker).id);
-    const noting = (known: Marker): Marker => keys.reduce((so, said) => withNotice(so, { ...said, at: clock.now() }), known);
-    // That it was reopened is noted also where it is not said.
-    const unsaid = noting(comment.kind === 'reopened' ? marker : withoutNotice(marker, comment));
+    const noting = (told: Marker): Marker => keys.reduce((so, key) => withNotice(so, { ...key, at: clock.now() }), told);
+    const unsaid = noting(withoutWord(marker, comment, known));
     if (unseen.some(isSaid)) return { ...unsaid, commentsSeen: stored.comments };
     // What a killed run has said counts for the day, too.
     if (unseen.length > 0 && !this.#maySay(comment, unsaid)) return { ...unsaid, commentsSeen: stored.comments };
@@ -191,6 +191,13 @@ export function asIncident(stored: StoredIncident, scope: string, service: strin
   const { number, url, labels, assignees, comments, open, closure } = stored;
   const state = open ? ({ state: 'open' } as const) : labels.includes(label.unsettled) ? ({ state: 'closed', closure } as const) : ({ state: 'resolved' } as const);
   return { number, url, labels, assignees, comments, marker, state };
+}
+
+/** The marker with nothing noted that a comment would have said. That it was reopened is noted also where it is not said; that people were called by that is not, unless they had been. */
+function withoutWord(marker: Marker, comment: DueComment, known: Marker | undefined): Marker {
+  if (comment.kind !== 'reopened') return withoutNotice(marker, comment);
+  const wereCalled = known !== undefined && said(known, 'paged', comment.outage);
+  return wereCalled ? marker : withoutNotice(marker, { kind: 'paged', outage: comment.outage });
 }
 
 function changedLabels(labels: readonly string[], { addLabels, removeLabels }: Change): readonly string[] {
