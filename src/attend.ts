@@ -1,5 +1,6 @@
 import type { Attempt, RecoveryResult } from './domain/attempt.ts';
 import { isRecoverable, recoveryLeave, type Leave } from './domain/budget.ts';
+import { isWithheld } from './domain/calling.ts';
 import type { Examination } from './domain/examination.ts';
 import type { Level, Outage, Suspicion } from './domain/incident.ts';
 import { outageSeen, outageWith } from './domain/outage.ts';
@@ -103,13 +104,15 @@ async function climb(service: Service, { seen, examination, circumstances }: Fai
   const noteAttempts = async (attempts: readonly Attempt[]): Promise<void> => {
     await incidents?.reconcile(service, { kind: 'down', outage: { ...seen, attempts, recovery: 'running', lastSeenAt: lastSeenAt(attempts, tools.clock.now()) } }, { stage: 'concluded', circumstances });
   };
+  const known = await incidents?.unsettledMarkerOf(service.id);
+  const isKept = known !== undefined && ((await incidents?.stateOf(service.id)) === 'open' || isWithheld(known));
   return recover(service, {
     ...tools,
     history,
     attemptsMax,
     operator: await tools.operator(),
     verify: (signal) => verifyCure(service, { ...tools, signal }),
-    record: (await incidents?.stateOf(service.id)) === 'open' ? noteAttempts : undefined,
+    record: isKept ? noteAttempts : undefined,
   });
 }
 

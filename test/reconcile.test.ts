@@ -5,6 +5,7 @@ import { plainly, type Observed } from '../src/domain/situation.ts';
 import { latest } from '../src/domain/history.ts';
 import { label } from '../src/domain/label.ts';
 import { mergeBody } from '../src/domain/body.ts';
+import { commentKey } from '../src/domain/comment-key.ts';
 import { encodeMarker, readMarker } from '../src/domain/marker.ts';
 import { openRecord, type IncidentRecord } from '../src/reconcile.ts';
 import { createIncidentRenderer } from '../src/render/incident.ts';
@@ -359,6 +360,49 @@ describe('comments that people have deleted', () => {
     store.put({ ...store.issue(1), comments: 0 });
     await one(store, 5_000, down(3_900));
     expect(markerOf(store).commentsSeen).toBe(0);
+  });
+});
+
+describe('an outage that begins while a person wants silence, after its record was resolved', () => {
+  /** Down, resolved, silenced until an instant, and down again at 4,000. */
+  const withheldUntil = async (untilAt: number): Promise<{ readonly store: MemoryStore; readonly seen: Awaited<ReturnType<typeof one>> }> => {
+    const store = await storeAfter([2_000, down(1_000)], [3_000, up(2_900)]);
+    store.put({ ...store.issue(1), body: mergeBody(store.issue(1).body, renderer.body({ ...markerOf(store), silence: { untilAt, by: 'ada', reason: '' } }, orders, false)) });
+    return { store, seen: await one(store, 4_500, down(4_000)) };
+  };
+  const words = (store: MemoryStore): number => store.said.get(1)?.length ?? 0;
+
+  it('is kept in that record, which stays closed and is found by every later run', async () => {
+    const { store, seen } = await withheldUntil(9_000);
+    expect(seen).toEqual({ outcome: recorded('silenced', ['append'], false), asked: ['unsettled', 'settled orders since -86395500', 'read 1', 'update 1: body, labels'] });
+    expect([store.issue(1).labels.includes(label.unsettled), spans(markerOf(store))]).toEqual([true, ['1 failing 1000-2900', '2 failing 4000-']]);
+    expect(await one(store, 5_000, down(4_800))).toEqual({ outcome: recorded('silenced', ['note'], false), asked: ['unsettled', 'read 1', 'update 1: body'] });
+    expect([latest(markerOf(store)).lastSeenAt, words(store)]).toEqual([4_850, 1]);
+  });
+
+  it('is told when the silence is over, since when it really began', async () => {
+    const { store } = await withheldUntil(9_000);
+    expect((await one(store, 9_500, down(9_000))).outcome).toEqual(recorded('failing-again', ['reopen'], true));
+    expect([spans(markerOf(store)), words(store)]).toEqual([['1 failing 1000-2900', '2 failing 4000-'], 2]);
+  });
+
+  it('is settled without a word when it ends before', async () => {
+    const { store } = await withheldUntil(9_000);
+    expect((await one(store, 6_000, up(5_900))).outcome).toEqual(recorded('settled', ['settle'], false));
+    expect([store.issue(1).labels.includes(label.unsettled), spans(markerOf(store)), words(store)]).toEqual([false, ['1 failing 1000-2900', '2 failing 4000-5900'], 1]);
+  });
+});
+
+describe('the last comment of a day', () => {
+  it('that a killed run has said leaves no room to call people: they are not noted as called, and are called the next day', async () => {
+    const terse = named({ incident: { ...orders.incident, commentsPerDay: 1 } });
+    const store = await storeAfter([2_000, pending]);
+    store.put({ ...store.issue(1), open: false, closure: { by: 'robot', login: 'stale[bot]', reason: 'not-planned' } });
+    store.say(1, commentKey({ kind: 'replied', outage: 1, nth: 77 }));
+    expect((await one(store, 3_000, down(1_000), terse)).outcome).toEqual(recorded('closed-by-robot', ['reopen'], true));
+    expect(markerOf(store).notices.map(({ kind }) => kind).sort()).toEqual(['reopened', 'replied']);
+    await one(store, 90_000_000, down(1_000), terse);
+    expect(store.said.get(1)?.at(-1)).toContain('mock-medic:key paged/1');
   });
 });
 

@@ -70,6 +70,11 @@ export function isSilenced({ silence }: Marker, now: number): boolean {
   return silence !== undefined && silence.untilAt > now;
 }
 
+/** Whether a record that we had closed holds an outage that lasts, of which a person wants to hear nothing for a while. */
+export function isWithheld(marker: Marker): boolean {
+  return marker.resolvedAt !== undefined && marker.ending === undefined && latest(marker).endedAt === undefined;
+}
+
 /** Whether the attempts that recovery may make in one incident are used up. */
 export function isSpent({ spent }: Marker, { recoveryBudget }: Service): boolean {
   return spent.attempts >= recoveryBudget.attempts;

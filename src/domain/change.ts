@@ -58,7 +58,7 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
   const severity = severityOf(outage.level, service);
   const called = callsPeople(outage, situation);
   const flaps = flappingNow(base.marker, situation) !== undefined;
-  const told: Marker = { ...base.marker, severity, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap, suspicion: circumstances.suspicion ?? base.marker.suspicion };
+  const told: Marker = { ...base.marker, resolvedAt: undefined, ending: undefined, severity, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap, suspicion: circumstances.suspicion ?? base.marker.suspicion };
   // Once: whoever is not among them any more has handed it over.
   const addAssignees = called && !flaps ? service.incident.assignees.filter((login) => !base.marker.bystanders.includes(login)) : [];
   const taken = withAcknowledgement(told, incident, situation);
@@ -97,9 +97,8 @@ export function contradicted(situation: Situation, incident: Incident, marker: M
 
 function reopening(incident: Incident, marker: Marker): { readonly base: Change; readonly before: Incident } {
   const isNext = latest(marker).id !== latest(incident.marker).id;
-  const untaken = { acknowledged: undefined, bystanders: incident.assignees.slice(0, bystandersMax) };
   const base = change('reopen', incident, {
-    marker: { ...marker, ...(isNext ? untaken : {}), resolvedAt: undefined, ending: undefined },
+    marker: { ...marker, ...(isNext ? untaken(incident) : {}) },
     removeLabels: isNext ? [label.acknowledged] : [],
     state: 'open',
   });
@@ -107,9 +106,14 @@ function reopening(incident: Incident, marker: Marker): { readonly base: Change;
   return { base, before };
 }
 
-/** A healed outage more in a record that stays closed; the reopen window begins anew. */
+/** Nobody has taken the next outage of a record, whoever took the last. */
+const untaken = ({ assignees }: Incident): Pick<Marker, 'acknowledged' | 'bystanders'> => ({ acknowledged: undefined, bystanders: assignees.slice(0, bystandersMax) });
+
+/** An outage more in a record that stays closed: one that has healed begins the reopen window anew, one that lasts is withheld. */
 export function appended(situation: Situation, prior: Incident, outage: Outage): Change {
-  return change('append', prior, { marker: { ...withNext(prior.marker, outage), resolvedAt: situation.now, ending: undefined } });
+  const marker: Marker = { ...withNext(prior.marker, outage), ending: undefined };
+  if (outage.endedAt !== undefined) return change('append', prior, { marker: { ...marker, resolvedAt: situation.now } });
+  return change('append', prior, { marker: { ...marker, ...untaken(prior) }, addLabels: [label.unsettled], removeLabels: [label.acknowledged] });
 }
 
 /** The marker with what was seen now: the same outage while the last one lasts, else the next. */

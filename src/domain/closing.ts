@@ -1,4 +1,4 @@
-import { maySpeak, wereCalled, withAcknowledgement } from './calling.ts';
+import { isWithheld, maySpeak, wereCalled, withAcknowledgement } from './calling.ts';
 import { change, commenting, endedByItself } from './change.ts';
 import type { Change, Decision } from './decision.ts';
 import { latest, said } from './history.ts';
@@ -26,7 +26,9 @@ export function settled(situation: Situation, incident: Incident, marker: Marker
   const known = withAcknowledgement(marker, incident, situation);
   // What a person wants to hear nothing of is these services, and the next mass failure may be of others.
   const silence = marker.service === massFailureId ? undefined : marker.silence;
-  const ended: Marker = { ...known, silence, gap: circumstances.gap ?? marker.gap, calmUpTo: id, dependents: [], resolvedAt: Math.max(now, endedAt), ending: { kind: 'settled' } };
+  // What was withheld was never waited for until it was quiet.
+  const calmUpTo = isWithheld(incident.marker) ? marker.calmUpTo : id;
+  const ended: Marker = { ...known, silence, gap: circumstances.gap ?? marker.gap, calmUpTo, dependents: [], resolvedAt: Math.max(now, endedAt), ending: { kind: 'settled' } };
   return change('settle', incident, { marker: ended, removeLabels: ofOpen, state: 'closed' });
 }
 

@@ -1,7 +1,7 @@
 import { assertNever } from './assert-never.ts';
 import { appended, change, contradicted, endedByItself, opened, reopened, standing, withLabels, withSeen } from './change.ts';
 import { foldedInto, resolved, settled } from './closing.ts';
-import { flappingNow, isSilenced } from './calling.ts';
+import { flappingNow, isSilenced, isWithheld } from './calling.ts';
 import type { Change, Decision, Reason } from './decision.ts';
 import { isRestless } from './flapping.ts';
 import { union } from './fold.ts';
@@ -58,7 +58,7 @@ function decideAfresh(situation: Situation): Decision {
       if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
       if (circumstances.hiddenBy !== undefined) return nothing('hidden-by-dependency');
       if (stage === 'confirmed' && service.incident.open === 'if-recovery-fails' && service.recovery.length > 0) return nothing('recovery-first');
-      if (prior !== undefined && isSilenced(prior.marker, situation.now)) return nothing('silenced');
+      if (prior !== undefined && isSilenced(prior.marker, situation.now)) return { reason: 'silenced', effects: [appended(situation, prior, observed.outage)] };
       if (prior !== undefined) return { reason: 'failing-again', effects: [reopened(situation, prior, withNext(prior.marker, observed.outage))] };
       return { reason: observed.outage.recovery === 'pending' ? 'opened-pending' : 'opened', effects: [opened(situation, observed.outage)] };
     case 'healed':
@@ -110,7 +110,7 @@ function decideOpen(situation: Situation, incident: Incident): Decision {
     case 'down': {
       if (stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
       const before = latest(incident.marker);
-      const marker: Marker = { ...withSeen(incident.marker, observed.outage), resolvedAt: undefined, ending: undefined };
+      const marker = withSeen(incident.marker, observed.outage);
       const kind = before.endedAt !== undefined || before.level === observed.outage.level ? 'note' : before.level === 'degraded' ? 'raise' : 'lower';
       const reasons = { note: 'still-failing', raise: 'got-worse', lower: 'got-better' } as const;
       return { reason: reasons[kind], effects: [standing(situation, change(kind, incident, { marker }), incident)] };
@@ -141,6 +141,7 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
     case 'healed':
       return { reason: 'settled', effects: [settled(situation, incident, withSeen(incident.marker, observed.outage))] };
     case 'down': {
+      if (isWithheld(incident.marker)) return decideWithheld(situation, incident, withSeen(incident.marker, observed.outage));
       if (bringsOthers(observed.outage, latest(incident.marker))) return { reason: 'others-failing', effects: [reopened(situation, incident, withNext(incident.marker, observed.outage))] };
       if (how === 'not-planned') return nothing('muted');
       if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
@@ -154,6 +155,17 @@ function decideClosed(situation: Situation, incident: Incident, how: 'completed'
     default:
       return assertNever(observed);
   }
+}
+
+/** It began while a person wanted silence, and is kept up to date without a sound until that is over. */
+function decideWithheld(situation: Situation, incident: Incident, marker: Marker): Decision {
+  const { circumstances, now, service, stage } = situation;
+  const noted = (reason: Reason): Decision => ({ reason, effects: [change('note', incident, { marker })] });
+  if (circumstances.maintenance !== undefined) return noted('in-maintenance');
+  if (circumstances.hiddenBy !== undefined) return noted('hidden-by-dependency');
+  if (isSilenced(marker, now)) return noted('silenced');
+  if (stage === 'confirmed' && service.recovery.length > 0) return nothing('recovery-first');
+  return { reason: 'failing-again', effects: [reopened(situation, incident, marker)] };
 }
 
 /** Whether a mass failure has services that it did not have when a person closed it; those whose names there was no room for may be any. */

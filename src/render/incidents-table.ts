@@ -1,3 +1,4 @@
+import { isWithheld } from '../domain/calling.ts';
 import { label } from '../domain/label.ts';
 import { latest } from '../domain/history.ts';
 import type { Figures, Statistics } from '../domain/statistics.ts';
@@ -21,12 +22,12 @@ export interface IncidentList {
 }
 
 /** How a record stands, in a word. */
-export type StateWord = 'open' | 'acknowledged' | 'closed' | 'resolved' | 'retired';
+export type StateWord = 'open' | 'acknowledged' | 'closed' | 'silenced' | 'resolved' | 'retired';
 
-/** The state of a record: `closed` was closed by somebody else than us, and is not settled yet. */
+/** The state of a record: `closed` was closed by somebody else than us, and is not settled yet; `silenced` fails again, and a person wants to hear nothing of it. */
 export function stateWord({ marker, stored }: Listed): StateWord {
   if (stored.open) return stored.labels.includes(label.acknowledged) ? 'acknowledged' : 'open';
-  if (stored.labels.includes(label.unsettled)) return 'closed';
+  if (stored.labels.includes(label.unsettled)) return isWithheld(marker) ? 'silenced' : 'closed';
   return marker.ending?.kind === 'retired' ? 'retired' : 'resolved';
 }
 

@@ -1,3 +1,4 @@
+import { isWithheld } from '../domain/calling.ts';
 import type { Outage } from '../domain/incident.ts';
 import { livesInJob } from '../domain/obey.ts';
 import type { Check } from '../domain/service.ts';
@@ -28,7 +29,8 @@ export function next(outage: Outage, subject: Subject, place: Place): string {
   const linked = links.filter((each) => each !== undefined).join(' · ');
   const restless = flapping(subject) !== undefined;
   if (marker.ending !== undefined || (outage.endedAt !== undefined && !restless)) return linked;
-  const again = cron ? 'this is looked at again on schedule, and closed once all is well' : 'the next run looks at this again, and closes it once all is well';
+  const what = isWithheld(marker) ? { on: 'opened again after the silence unless all is well by then', by: 'opens it again after the silence unless all is well by then' } : { on: 'closed once all is well', by: 'closes it once all is well' };
+  const again = cron ? `this is looked at again on schedule, and ${what.on}` : `the next run looks at this again, and ${what.by}`;
   const lines = [...seeing(outage, subject, clean), ...(linked === '' ? [] : [linked]), ...replying(outage, subject, place), ...(restless ? [] : [again])];
   return lines.length === 0 ? '' : `**Next**\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }

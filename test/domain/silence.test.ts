@@ -14,11 +14,15 @@ const resolved: Marker = { ...ended, resolvedAt: 2_000, outages: [{ ...ended.out
 const closedByRobot: IncidentState = { state: 'closed', closure: { by: 'robot', login: 'stale[bot]', reason: 'not-planned' } };
 
 describe('while a person wants silence', () => {
-  it.each<[string, Partial<Situation>]>([
-    ['what was resolved is not opened again', { prior: incident(silenced(7_000, resolved), { state: 'resolved' }) }],
-    ['what a robot closed is not opened again', { incidents: [incident(silenced(7_000), closedByRobot)] }],
-  ])('%s', (_what, parts) => {
-    expect(decide(situation({ kind: 'down', outage: again }, parts))).toEqual({ reason: 'silenced', effects: [] });
+  it('what a robot closed is not opened again', () => {
+    expect(decide(situation({ kind: 'down', outage: again }, { incidents: [incident(silenced(7_000), closedByRobot)] }))).toEqual({ reason: 'silenced', effects: [] });
+  });
+
+  it('what fails again stays closed, and is remembered and found by the next run', () => {
+    const prior = { ...incident(silenced(7_000, { ...resolved, acknowledged: { at: 1_500, by: 'ada' } }), { state: 'resolved' }), assignees: ['ada'] };
+    const { reason, effects } = decide(situation({ kind: 'down', outage: again }, { prior }));
+    expect([reason, effects]).toEqual(['silenced', [expect.objectContaining({ kind: 'append', state: 'unchanged', comment: undefined, addLabels: ['unsettled'], removeLabels: ['acknowledged'], addAssignees: [] })]]);
+    expect(effects[0]?.marker).toMatchObject({ outages: [{ endedAt: 2_000 }, { id: 2, startedAt: 5_000, endedAt: undefined }], resolvedAt: 2_000, silence: { untilAt: 7_000 }, acknowledged: undefined, bystanders: ['ada'] });
   });
 
   it('what is well is closed all the same', () => {
@@ -37,5 +41,54 @@ describe('after a silence', () => {
     ['what a robot closed is opened again', { incidents: [incident(silenced(6_000), closedByRobot)] }, 'closed-by-robot'],
   ])('%s', (_what, parts, reason) => {
     expect(decide(situation({ kind: 'down', outage: again }, parts)).reason).toBe(reason);
+  });
+});
+
+describe('an outage that began in a silence, after its record was resolved', () => {
+  const appendedIn = decide(situation({ kind: 'down', outage: again }, { prior: incident(silenced(7_000, resolved), { state: 'resolved' }) })).effects[0]?.marker ?? resolved;
+  const closed = incident(appendedIn, { state: 'closed', closure: { by: 'robot', login: 'github-actions[bot]', reason: 'completed' } });
+  const still = outageOf({ from: 6_900, confirmed: 6_910 });
+  const at = (now: number, observed: Observed, parts: Partial<Situation> = {}): Situation => situation(observed, { now, incidents: [closed], ...parts });
+  const down: Observed = { kind: 'down', outage: still };
+  const window = { startAt: 0, endAt: 9_000, reason: '' };
+
+  it.each<[string, number, Partial<Situation>, string]>([
+    ['is noted while the silence lasts', 6_950, {}, 'silenced'],
+    ['is noted in maintenance, whatever the silence', 7_500, { circumstances: { ...plainly, maintenance: window } }, 'in-maintenance'],
+    ['is noted where another incident tells of it', 7_500, { circumstances: { ...plainly, hiddenBy: 'orders' } }, 'hidden-by-dependency'],
+  ])('%s', (_what, now, parts, reason) => {
+    const decision = decide(at(now, down, parts));
+    expect(decision).toMatchObject({ reason, effects: [{ kind: 'note', state: 'unchanged', comment: undefined, addLabels: [] }] });
+    expect(decision.effects[0]?.marker.outages.at(-1)).toMatchObject({ id: 2, startedAt: 5_000, lastSeenAt: 6_910, endedAt: undefined });
+  });
+
+  it('is opened again when the silence is over, since when it really began', () => {
+    const decision = decide(at(7_000, down));
+    expect(decision).toMatchObject({ reason: 'failing-again', effects: [{ kind: 'reopen', state: 'open' }] });
+    expect(decision.effects[0]?.marker).toMatchObject({ resolvedAt: undefined, outages: [{}, { id: 2, startedAt: 5_000 }] });
+    expect(decision.effects[0]).toMatchObject({ addLabels: expect.arrayContaining(['unsettled', 'needs-human']) });
+  });
+
+  it('is opened again only after recovery was tried', () => {
+    expect(decide(at(7_000, down, { stage: 'confirmed' }))).toEqual({ reason: 'recovery-first', effects: [] });
+    expect(decide(at(7_000, down, { stage: 'confirmed', service: service({ recovery: [] }) })).reason).toBe('failing-again');
+  });
+
+  it.each<[string, Observed]>([
+    ['by itself', { kind: 'up', passedAt: 6_920, degraded: false }],
+    ['by a recovery step', { kind: 'healed', outage: outageOf({ from: 6_900, confirmed: 6_910, recovery: 'recovered', passedAt: 6_920 }) }],
+  ])('is settled without a sound when it ends %s', (_what, observed) => {
+    const decision = decide(at(6_950, observed));
+    expect(decision).toMatchObject({ reason: 'settled', effects: [{ kind: 'settle', state: 'closed', comment: undefined, removeLabels: expect.arrayContaining(['unsettled']) }] });
+    expect(decision.effects[0]?.marker.outages.at(-1)).toMatchObject({ startedAt: 5_000, endedAt: 6_920 });
+  });
+
+  it('is left as it is when nobody could look', () => {
+    expect(decide(at(6_950, { kind: 'unknown' }))).toEqual({ reason: 'unknown', effects: [] });
+  });
+
+  it('is not taken for what a twin left behind when it was folded', () => {
+    const folded = { ...closed, marker: { ...closed.marker, ending: { kind: 'folded' as const, into: 7 }, silence: undefined } };
+    expect(decide(at(6_950, down, { incidents: [folded] })).reason).toBe('closed-by-robot');
   });
 });

@@ -120,6 +120,19 @@ describe('as Markdown', () => {
   });
 });
 
+describe('the state of a record', () => {
+  const lasting = [outage({ endedAt: undefined })] as const;
+  it.each<readonly [string, Partial<Told>]>([
+    ['open', { open: true, labels: ['unsettled'], marker: { outages: lasting, resolvedAt: undefined } }],
+    ['closed', { labels: ['unsettled'], marker: { outages: lasting, resolvedAt: undefined } }],
+    ['silenced', { labels: ['unsettled'], marker: { outages: lasting } }],
+    ['resolved', {}],
+    ['retired', { marker: { ending: { kind: 'retired' } } }],
+  ])('is told as %s', (state, told) => {
+    expect(incidentsJson(listOf([listed({ number: 7, ...told })]), clean)).toMatchObject({ incidents: [{ state }] });
+  });
+});
+
 describe('as JSON', () => {
   it('says what is not there with null, and leaves no field out', () => {
     const told = JSON.parse(JSON.stringify(incidentsJson(two, clean))) as { readonly total: object; readonly incidents: readonly object[] };

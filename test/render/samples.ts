@@ -78,6 +78,7 @@ const answered: typeof told = {
   'mass-resolved': { marker: massMarker({ ...massOutage(3, 0, ids(4, 28)), lastSeenAt: at('04:10:40'), endedAt: at('04:11:02') }, { resolvedAt: at('04:11:05') }), service: masses },
   acknowledged: { marker: marker({ notices: paged, acknowledged: { at: at('03:10:22'), by: 'grace' } }) },
   silenced: { marker: marker({ notices: paged, silence: { untilAt: at('05:10:00'), by: 'grace', reason: 'the database moves, ask @ada' } }) },
+  withheld: { marker: marker({ resolvedAt: at('01:58:31'), silence: { untilAt: at('05:10:00'), by: 'grace', reason: '' }, outages: [older(1, '01:40'), outage({ id: 2 })] }) },
   resting: { marker: marker({ notices: [...paged, { kind: 'circuit', outage: 1, at: at('03:31:00') }], spent: { attempts: 10, lastAt: at('03:30:40') }, outages: [outage({ lastSeenAt: at('03:31:00') })] }) },
   'resting-untried': { marker: marker({ spent: { attempts: 10, lastAt: at('02:40:40') }, outages: [older(1, '02:20'), outage({ id: 2, recovery: 'exhausted', exhaustedAt: undefined, attempts: [] })] }) },
   blind: { marker: marker({ notices: paged, outages: [outage({ blindSinceAt: at('00:15:02') })], gap: { fromAt: at('00:15:02'), toAt: at('02:58:39') } }) },

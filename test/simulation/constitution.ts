@@ -19,6 +19,8 @@ export interface Constitution {
   readonly isSociable: boolean;
   /** Whether people write commands, and announce maintenance. */
   readonly isTalkative: boolean;
+  /** Whether what they write is mostly about silence. */
+  readonly isHushed: boolean;
   readonly isAnnouncing: boolean;
   readonly isCrowded: boolean;
   readonly isFlapping: boolean;
@@ -53,6 +55,7 @@ export function drawConstitution(chance: Chance, startAt: number): Constitution 
     turns: isFlapping ? chance.whole(4, 12) : chance.whole(1, 6),
     isSociable: chance.is(0.5),
     isTalkative: chance.is(0.4),
+    isHushed: chance.is(0.25),
     isAnnouncing: chance.is(0.2),
     isCrowded: chance.is(0.2),
     isFlapping,

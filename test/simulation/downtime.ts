@@ -22,7 +22,7 @@ export class Downtime {
       const last = stretches.at(-1);
       const lasts = last !== undefined && last.endedAt === undefined;
       this.#seen.set(identity, stretches);
-      const isRecorded = record.kind === 'recorded' && (record.effects.length > 0 || (record.reason !== 'healed-in-summary' && record.reason !== 'silenced'));
+      const isRecorded = record.kind === 'recorded' && (record.effects.length > 0 || record.reason !== 'healed-in-summary');
       if (outage === undefined && lasts && verdict !== 'unknown' && examination.passedAt !== undefined) last.endedAt = examination.passedAt;
       if (outage === undefined || !isRecorded) continue;
       if (lasts) last.endedAt = outage.endedAt;

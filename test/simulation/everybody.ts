@@ -14,6 +14,8 @@ export interface Surrounded {
   readonly board: SimulatedBoard;
   readonly chance: Chance;
   readonly diary: Diary;
+  /** See `Constitution`. */
+  readonly isHushed: boolean;
 }
 
 /** Everybody who is not a run: they act on issues, announce maintenance, and write commands. */
@@ -53,9 +55,9 @@ export class Everybody {
 
   /** Somebody writes a command, or the job of an earlier one is run again; undefined while there is nothing to comment on. */
   ask(isUnderWay: (comment: Comment) => boolean): Comment | undefined {
-    const { github, chance, diary } = this.#around;
+    const { github, chance, diary, isHushed } = this.#around;
     const again = chance.is(0.25) ? this.#comments.findLast((comment) => !isUnderWay(comment)) : undefined;
-    const comment = again ?? drawComment(github, this.#comments.length + 1, chance);
+    const comment = again ?? drawComment(github, this.#comments.length + 1, { chance, isHushed });
     if (comment === undefined) return undefined;
     if (again === undefined) this.#comments.push(comment);
     diary.note(`the comment ${comment.id} of ${comment.author} on #${comment.issue}${again === undefined ? '' : ', once more'}: ${comment.body}`);

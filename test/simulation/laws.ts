@@ -136,7 +136,7 @@ function checkUpdate(write: Update, marker: Marker, issues: ReadonlyMap<number, 
   const lost = before.labels.filter((name) => !isManaged(name) && !after.labels.includes(name));
   if (lost.length > 0) law(`the label ${lost.join(', ')} was lost`);
   const isNext = latest(marker).id !== latest(earlier).id;
-  if (before.labels.includes(label.acknowledged) && !after.labels.includes(label.acknowledged) && !(isNext && after.open && !before.open) && !isGivenBack(before, earlier)) law('an acknowledgement was lost');
+  if (before.labels.includes(label.acknowledged) && !after.labels.includes(label.acknowledged) && !(isNext && isUnsettled(after) && !before.open) && !isGivenBack(before, earlier)) law('an acknowledgement was lost');
   if (before.assignees.some((login) => !after.assignees.includes(login))) law('an assignee was lost');
 }
 
@@ -239,9 +239,14 @@ export function isBackSince({ occasion: { startedAt } }: SimulatedRun, { number 
   return (strays.get(number) ?? 0) >= startedAt;
 }
 
-/** A person did not want it, and it has not been settled since. */
+/** A person did not want it, and it has not been settled since; what a silence withholds is a later outage. */
 export function isMuted(issue: Issue): boolean {
-  return !issue.open && isUnsettled(issue) && issue.closure?.by === 'person' && issue.closure.reason === 'not-planned';
+  return !issue.open && isUnsettled(issue) && issue.closure?.by === 'person' && issue.closure.reason === 'not-planned' && !isWithheld(markerOf(issue));
+}
+
+/** A silence keeps an outage in a record that had been settled. */
+export function isWithheld(marker: Marker | undefined): boolean {
+  return marker?.resolvedAt !== undefined && marker.ending === undefined && latest(marker).endedAt === undefined;
 }
 
 /** Whether an issue is the record of the same scope and service. */

@@ -15,6 +15,42 @@ export const lifePlants: readonly Plant[] = [
     to: 'return silence !== undefined && silence.untilAt < now - now;',
   },
   {
+    bug: 'an outage that begins in a silence is not remembered',
+    file: 'domain/decide.ts',
+    from: "return { reason: 'silenced', effects: [appended(situation, prior, observed.outage)] };",
+    to: "return nothing('silenced');",
+  },
+  {
+    bug: 'an outage that a silence withholds is found by no later run',
+    file: 'domain/change.ts',
+    from: 'addLabels: [label.unsettled], removeLabels: [label.acknowledged] });\n}',
+    to: 'removeLabels: [label.acknowledged] });\n}',
+  },
+  {
+    bug: 'an outage that a silence withheld is never told',
+    file: 'domain/decide.ts',
+    from: "return { reason: 'failing-again', effects: [reopened(situation, incident, marker)] };\n}",
+    to: "return noted('silenced');\n}",
+  },
+  {
+    bug: 'an outage that a silence withholds is over when the silence is',
+    file: 'domain/decide.ts',
+    from: 'if (isWithheld(incident.marker)) return decideWithheld(situation, incident, withSeen(incident.marker, observed.outage));',
+    to: 'if (isWithheld(incident.marker)) return decideWithheld(situation, incident, withSeen(endedByItself(incident.marker, situation.now), observed.outage));',
+  },
+  {
+    bug: 'what flapped in a silence counts as calm',
+    file: 'domain/closing.ts',
+    from: 'isWithheld(incident.marker) ? marker.calmUpTo : id',
+    to: 'id',
+  },
+  {
+    bug: 'attempts at what a silence withholds are not recorded before they are made',
+    file: 'attend.ts',
+    from: " || isWithheld(known))",
+    to: ')',
+  },
+  {
     bug: 'maintenance resolves',
     file: 'domain/decide.ts',
     from: "if (stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');\n      const before",
@@ -96,8 +132,8 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'flapping that is over is remembered for ever',
     file: 'domain/closing.ts',
-    from: 'calmUpTo: id, ',
-    to: '',
+    from: 'calmUpTo, dependents',
+    to: 'dependents',
   },
   {
     bug: 'a flapping service is told at each change',

@@ -6,7 +6,7 @@ import type { Production } from './production.ts';
 import { recordPlants } from './record-plants.ts';
 import { playWorld } from './world.ts';
 
-const worldsMax = Math.min(6_000, Number(process.env['MOCK_MEDIC_WORLDS'] ?? 6_000));
+const worldsMax = Math.min(10_000, Number(process.env['MOCK_MEDIC_WORLDS'] ?? 10_000));
 
 for (const plant of [...recordPlants, ...lifePlants, ...peoplePlants]) {
   test(`the simulation sees it when ${plant.bug}`, { timeout: 300_000 }, async () => {

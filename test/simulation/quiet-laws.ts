@@ -105,11 +105,13 @@ function checkLabels({ write: { run, after }, marker, service }: Judged<Update>,
 function checkAcknowledgement({ write: { before, after }, marker, service }: Judged<Update>, earlier: Marker, law: Broken): void {
   const isAnew = !before.open && latest(marker).id !== latest(earlier).id;
   if (isAnew && (marker.acknowledged !== undefined || after.labels.includes(label.acknowledged))) law('an acknowledgement outlived its outage');
-  if (isAnew || latest(marker).endedAt !== undefined || isGivenBack(before, earlier)) return;
+  if (isAnew || latest(marker).endedAt !== undefined) return;
   if (isAcknowledged(before, earlier, service) !== (marker.acknowledged !== undefined)) law('it does not know whether somebody has taken it');
 }
 
-/** Whether somebody has taken an incident, as GitHub shows it. */
-function isAcknowledged({ labels, assignees }: Issue, { bystanders }: Marker, { incident }: Service): boolean {
-  return labels.includes(label.acknowledged) || assignees.some((login) => !incident.assignees.includes(login) && !bystanders.includes(login));
+/** Whether somebody has taken an incident, as GitHub shows it, and has not given it back. */
+function isAcknowledged(issue: Issue, marker: Marker, { incident }: Service): boolean {
+  const { bystanders } = marker;
+  const isLabelled = issue.labels.includes(label.acknowledged) && !isGivenBack(issue, marker);
+  return isLabelled || issue.assignees.some((login) => !incident.assignees.includes(login) && !bystanders.includes(login));
 }

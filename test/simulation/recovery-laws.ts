@@ -1,7 +1,7 @@
 import { latest } from '../../src/domain/history.ts';
 import { massFailureId } from '../../src/domain/mass-failure.ts';
 import type { RecoveryStep, Service } from '../../src/domain/service.ts';
-import { isMuted, isSame, isUnsettled, markerOf, type Broken, type Surroundings } from './laws.ts';
+import { isMuted, isSame, isUnsettled, isWithheld, markerOf, type Broken, type Surroundings } from './laws.ts';
 import type { Attempted } from './simulated-services.ts';
 
 const minute = 60_000;
@@ -23,9 +23,10 @@ export function checkAttempt({ attempted, service, step, earlier }: { readonly a
   const isAlone = [...world.issues.values()].filter((each) => isSame(each, { scope: run.scope, service: service.id })).length === 1;
   if (known !== undefined && isAlone && isMuted(known) && run.occasion.recovery !== 'now' && !run.isOverlapped) law('it was made though people have put the incident aside');
   if (!run.occasion.known.has(service.id) && !run.isOverlapped && run.occasion.recovery !== 'now' && mine.length + 1 > service.recoveryBudget.attempts) law(`it is number ${mine.length + 1} of ${service.recoveryBudget.attempts}`);
-  if (known?.open !== true) return;
-  const marker = markerOf(known);
-  const issue = [...world.issues.values()].find((each) => each.open && isUnsettled(each) && isSame(each, { scope: run.scope, service: service.id }));
+  const marker = known === undefined ? undefined : markerOf(known);
+  const isKept = isWithheld(marker);
+  if (known?.open !== true && !isKept) return;
+  const issue = [...world.issues.values()].find((each) => (each.open || isKept) && isUnsettled(each) && isSame(each, { scope: run.scope, service: service.id }));
   const noted = issue === undefined ? undefined : markerOf(issue);
   if (noted !== undefined && !run.isOverlapped && !latest(noted).attempts.some(({ result, startedAt }) => result === 'running' && startedAt >= run.beganAt)) law('it was not recorded before');
   const isFirst = !earlier.some((each) => each.identity === identity && each.run === run);

@@ -53,7 +53,7 @@ export class Runs {
       diary.note(`run ${conclusion.run.number}: concludes the announcement #${conclusion.before.number}`);
       checkConclusion(conclusion, this.law);
     });
-    this.everybody = new Everybody({ github: this.github, board: this.board, chance, diary });
+    this.everybody = new Everybody({ github: this.github, board: this.board, chance, diary, isHushed: nature.isHushed });
     this.#obedience = new Obedience(this.github.issues, this.law);
     this.#stage = { ...around, github: this.github, board: this.board, attempt: (run, service, step) => this.#attempt(run, service, step) };
     this.downtime = isPlain(nature) ? new Downtime() : undefined;

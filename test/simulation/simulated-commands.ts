@@ -12,12 +12,12 @@ import type { SimulatedLine } from './simulated-line.ts';
 export const language: Language = { duration: parseDuration, nearest };
 
 /** Somebody writes a command, or something like one, under an issue; undefined while there is none. */
-export function drawComment(github: SimulatedGitHub, id: number, chance: Chance): Comment | undefined {
+export function drawComment(github: SimulatedGitHub, id: number, { chance, isHushed }: { readonly chance: Chance; readonly isHushed: boolean }): Comment | undefined {
   const all = [...github.issues.values()];
   const [first, ...rest] = chance.is(0.85) ? all.filter(isUnsettled) : all;
   if (first === undefined) return undefined;
   const issue = chance.pick([first, ...rest]);
-  const body = chance.pick(['/ack', '/ack I have it', '/silence 2h', '/silence 20m I know', '/silence 7d', '/silence 30s', '/silence', '/unsilence', '/unsilence', '/recover', '/recover', '/check', '/check', '/help', '/status', 'I am looking']);
+  const body = isHushed && chance.is(0.7) ? chance.pick(['/silence 20m', '/silence 1h', '/silence 2h', '/unsilence']) : chance.pick(['/ack', '/ack I have it', '/silence 2h', '/silence 20m I know', '/silence 7d', '/silence 30s', '/silence', '/unsilence', '/unsilence', '/recover', '/recover', '/check', '/check', '/help', '/status', 'I am looking']);
   const author = chance.pick(['ada', 'ada', 'grace', 'grace', 'grace', 'mallory', 'helper[bot]']);
   github.put({ ...issue, comments: [...issue.comments, { by: 'people', body, at: github.now }] });
   return { id, body, author, isBot: author.endsWith('[bot]'), action: 'created', issue: issue.number, isPullRequest: false };
