@@ -247,6 +247,7 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 			verification: say(attempt.verification)
 		};
 	}
+	var domain_calling = __webpack_require__(5176);
 	var obey = __webpack_require__(5053);
 	;
 	/*! module ./lib/render/next.js */
@@ -258,7 +259,14 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 		const linked = links.filter((each) => each !== undefined).join(" · ");
 		const restless = (0, render_flapping.Cz)(subject) !== undefined;
 		if (marker.ending !== undefined || outage.endedAt !== undefined && !restless) return linked;
-		const again = cron ? "this is looked at again on schedule, and closed once all is well" : "the next run looks at this again, and closes it once all is well";
+		const what = (0, domain_calling.Ys)(marker) ? {
+			on: "opened again after the silence unless all is well by then",
+			by: "opens it again after the silence unless all is well by then"
+		} : {
+			on: "closed once all is well",
+			by: "closes it once all is well"
+		};
+		const again = cron ? `this is looked at again on schedule, and ${what.on}` : `the next run looks at this again, and ${what.by}`;
 		const lines = [
 			...seeing(outage, subject, clean),
 			...linked === "" ? [] : [linked],

@@ -147,6 +147,8 @@ export const modules = {
 			const flaps = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(base.marker, situation) !== undefined;
 			const told = {
 				...base.marker,
+				resolvedAt: undefined,
+				ending: undefined,
 				severity,
 				dependents: circumstances.dependents,
 				gap: circumstances.gap ?? base.marker.gap,
@@ -204,16 +206,10 @@ export const modules = {
 		}
 		function reopening(incident, marker) {
 			const isNext = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker).id !== (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(incident.marker).id;
-			const untaken = {
-				acknowledged: undefined,
-				bystanders: incident.assignees.slice(0, bystandersMax)
-			};
 			const base = change("reopen", incident, {
 				marker: {
 					...marker,
-					...isNext ? untaken : {},
-					resolvedAt: undefined,
-					ending: undefined
+					...isNext ? untaken(incident) : {}
 				},
 				removeLabels: isNext ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged] : [],
 				state: "open"
@@ -227,12 +223,27 @@ export const modules = {
 				before
 			};
 		}
+		const untaken = ({ assignees }) => ({
+			acknowledged: undefined,
+			bystanders: assignees.slice(0, bystandersMax)
+		});
 		function appended(situation, prior, outage) {
-			return change("append", prior, { marker: {
+			const marker = {
 				...(0, _history_js__WEBPACK_IMPORTED_MODULE_3__.e8)(prior.marker, outage),
-				resolvedAt: situation.now,
 				ending: undefined
+			};
+			if (outage.endedAt !== undefined) return change("append", prior, { marker: {
+				...marker,
+				resolvedAt: situation.now
 			} });
+			return change("append", prior, {
+				marker: {
+					...marker,
+					...untaken(prior)
+				},
+				addLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled],
+				removeLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged]
+			});
 		}
 		function withSeen(marker, seen) {
 			const known = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker);
@@ -352,11 +363,12 @@ export const modules = {
 			const { id, endedAt = 0 } = (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(marker);
 			const known = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Lw)(marker, incident, situation);
 			const silence = marker.service === _mass_failure_js__WEBPACK_IMPORTED_MODULE_3__.OS ? undefined : marker.silence;
+			const calmUpTo = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Ys)(incident.marker) ? marker.calmUpTo : id;
 			const ended = {
 				...known,
 				silence,
 				gap: circumstances.gap ?? marker.gap,
-				calmUpTo: id,
+				calmUpTo,
 				dependents: [],
 				resolvedAt: Math.max(now, endedAt),
 				ending: { kind: "settled" }
@@ -814,15 +826,16 @@ export const modules = {
 				};
 				const { store, clock } = this.#ports;
 				const isSaid = (body) => (0, _domain_comment_key_js__WEBPACK_IMPORTED_MODULE_4__.g4)(body).some((said) => (0, _domain_comment_key_js__WEBPACK_IMPORTED_MODULE_4__.Yq)(said, comment));
-				const seen = (0, _domain_marker_js__WEBPACK_IMPORTED_MODULE_5__.t7)(stored.body)?.commentsSeen ?? 0;
+				const known = (0, _domain_marker_js__WEBPACK_IMPORTED_MODULE_5__.t7)(stored.body);
+				const seen = known?.commentsSeen ?? 0;
 				const from = stored.comments < seen ? 0 : seen;
 				const unseen = stored.comments > from ? await store.comments(number, from) : [];
 				const keys = unseen.flatMap(_domain_comment_key_js__WEBPACK_IMPORTED_MODULE_4__.g4).filter(({ outage }) => from === seen || outage === (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.IW)(marker).id);
-				const noting = (known) => keys.reduce((so, said) => (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.HL)(so, {
-					...said,
+				const noting = (told) => keys.reduce((so, key) => (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.HL)(so, {
+					...key,
 					at: clock.now()
-				}), known);
-				const unsaid = noting(comment.kind === "reopened" ? marker : (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.lH)(marker, comment));
+				}), told);
+				const unsaid = noting(withoutWord(marker, comment, known));
 				if (unseen.some(isSaid)) return {
 					...unsaid,
 					commentsSeen: stored.comments
@@ -895,6 +908,14 @@ export const modules = {
 				marker,
 				state
 			};
+		}
+		function withoutWord(marker, comment, known) {
+			if (comment.kind !== "reopened") return (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.lH)(marker, comment);
+			const wereCalled = known !== undefined && (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.ag)(known, "paged", comment.outage);
+			return wereCalled ? marker : (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_7__.lH)(marker, {
+				kind: "paged",
+				outage: comment.outage
+			});
 		}
 		function changedLabels(labels, { addLabels, removeLabels }) {
 			return [...new Set([...labels.filter((name) => !removeLabels.includes(name)), ...addLabels])];

@@ -91,12 +91,13 @@ export const modules = {
 			kc: () => stateWord,
 			lt: () => servicesTable
 		});
-		var _domain_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6226);
-		var _domain_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5478);
+		var _domain_calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
+		var _domain_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+		var _domain_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7040);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
 		function stateWord({ marker, stored }) {
-			if (stored.open) return stored.labels.includes(_domain_label_js__WEBPACK_IMPORTED_MODULE_0__.P.acknowledged) ? "acknowledged" : "open";
-			if (stored.labels.includes(_domain_label_js__WEBPACK_IMPORTED_MODULE_0__.P.unsettled)) return "closed";
+			if (stored.open) return stored.labels.includes(_domain_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged) ? "acknowledged" : "open";
+			if (stored.labels.includes(_domain_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled)) return (0, _domain_calling_js__WEBPACK_IMPORTED_MODULE_0__.Ys)(marker) ? "silenced" : "closed";
 			return marker.ending?.kind === "retired" ? "retired" : "resolved";
 		}
 		const textMax = 200;
@@ -154,12 +155,12 @@ export const modules = {
 				foreign("title")
 			];
 			const rows = incidents.map(({ record, figures }) => {
-				const at = (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_1__.IW)(record.marker).startedAt;
+				const at = (0, _domain_history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(record.marker).startedAt;
 				return [
 					`#${record.number}`,
 					stateWord(record),
 					clean(record.marker.service, textMax),
-					`${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.vd)(at)} ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.pm)(at)}`,
+					`${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.vd)(at)} ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.pm)(at)}`,
 					...figureCells(figures).slice(0, 2),
 					clean(record.stored.title, textMax)
 				];
@@ -171,23 +172,23 @@ export const modules = {
 		}
 		function figureCells({ outages, downMs, degradedMs, mttdMs, mttaMs, mttrMs, isComplete }) {
 			const least = isComplete ? "" : "≥ ";
-			const degraded = degradedMs > 0 ? ` + ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p0)(degradedMs)} degraded` : "";
+			const degraded = degradedMs > 0 ? ` + ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(degradedMs)} degraded` : "";
 			return [
 				`${least}${outages}`,
-				`${least}${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p0)(downMs)}${degraded}`,
+				`${least}${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(downMs)}${degraded}`,
 				...[
 					mttdMs,
 					mttaMs,
 					mttrMs
-				].map((ms) => ms === undefined ? none : (0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p0)(ms))
+				].map((ms) => ms === undefined ? none : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(ms))
 			];
 		}
 		function listSentences({ statistics: { span, total, anyDownMs, services } }) {
-			const since = `since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.vd)(span.sinceAt)} ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.pm)(span.sinceAt)} UTC`;
+			const since = `since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.vd)(span.sinceAt)} ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.pm)(span.sinceAt)} UTC`;
 			if (total.incidents === 0) return [`No incidents ${since}.`];
-			const many = anyDownMs < total.downMs && total.isComplete ? `, at least one of them for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p0)(anyDownMs)}` : "";
-			const degraded = total.degradedMs > 0 ? `, and degraded for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p0)(total.degradedMs)}` : "";
-			return [`${counted(total.incidents, "incident")} of ${counted(services.length, "service")} ${since}: ${counted(total.outages, "outage")}, down for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p0)(total.downMs)} in all${many}${degraded}.`, ...total.isComplete ? [] : ["≥ is the least that is certain: some outages are no longer remembered one by one, and may have been before that time."]];
+			const many = anyDownMs < total.downMs && total.isComplete ? `, at least one of them for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(anyDownMs)}` : "";
+			const degraded = total.degradedMs > 0 ? `, and degraded for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(total.degradedMs)}` : "";
+			return [`${counted(total.incidents, "incident")} of ${counted(services.length, "service")} ${since}: ${counted(total.outages, "outage")}, down for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(total.downMs)} in all${many}${degraded}.`, ...total.isComplete ? [] : ["≥ is the least that is certain: some outages are no longer remembered one by one, and may have been before that time."]];
 		}
 		const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 	}),

@@ -213,6 +213,7 @@ export const modules = {
 		var calling = __webpack_require__(5176);
 		var flapping = __webpack_require__(3029);
 		var domain_history = __webpack_require__(7040);
+		var mass_failure = __webpack_require__(7357);
 		;
 		/*! module ./lib/domain/fold.js */
 		function union(into, twin) {
@@ -282,7 +283,7 @@ export const modules = {
 		}
 		function merged(known, other) {
 			const ongoing = known.endedAt === undefined || other.endedAt === undefined;
-			const newer = other.lastSeenAt > known.lastSeenAt ? other : known;
+			const [newer, older] = other.lastSeenAt > known.lastSeenAt ? [other, known] : [known, other];
 			const exhaustedAt = known.exhaustedAt ?? other.exhaustedAt;
 			return {
 				...newer,
@@ -295,11 +296,11 @@ export const modules = {
 				exhaustedAt,
 				attempts: (0, domain_history.oR)(known.attempts, other.attempts),
 				runUrl: known.runUrl ?? other.runUrl,
-				blindSinceAt: known.blindSinceAt
+				blindSinceAt: known.blindSinceAt,
+				mass: (0, mass_failure.eM)(newer.mass, older.mass)
 			};
 		}
 		var label = __webpack_require__(6226);
-		var mass_failure = __webpack_require__(7357);
 		var domain_situation = __webpack_require__(2e3);
 		;
 		/*! module ./lib/domain/decide.js */
@@ -363,7 +364,10 @@ export const modules = {
 					if (circumstances.maintenance !== undefined) return nothing("in-maintenance");
 					if (circumstances.hiddenBy !== undefined) return nothing("hidden-by-dependency");
 					if (stage === "confirmed" && service.incident.open === "if-recovery-fails" && service.recovery.length > 0) return nothing("recovery-first");
-					if (prior !== undefined && (0, calling.e2)(prior.marker, situation.now)) return nothing("silenced");
+					if (prior !== undefined && (0, calling.e2)(prior.marker, situation.now)) return {
+						reason: "silenced",
+						effects: [(0, change.YP)(situation, prior, observed.outage)]
+					};
 					if (prior !== undefined) return {
 						reason: "failing-again",
 						effects: [(0, change.ZK)(situation, prior, (0, domain_history.e8)(prior.marker, observed.outage))]
@@ -416,11 +420,7 @@ export const modules = {
 				case "down": {
 					if (stage === "confirmed" && situation.service.recovery.length > 0) return nothing("recovery-first");
 					const before = (0, domain_history.IW)(incident.marker);
-					const marker = {
-						...(0, change.Wd)(incident.marker, observed.outage),
-						resolvedAt: undefined,
-						ending: undefined
-					};
+					const marker = (0, change.Wd)(incident.marker, observed.outage);
 					const kind = before.endedAt !== undefined || before.level === observed.outage.level ? "note" : before.level === "degraded" ? "raise" : "lower";
 					const reasons = {
 						note: "still-failing",
@@ -463,6 +463,7 @@ export const modules = {
 					effects: [(0, closing.gu)(situation, incident, (0, change.Wd)(incident.marker, observed.outage))]
 				};
 				case "down": {
+					if ((0, calling.Ys)(incident.marker)) return decideWithheld(situation, incident, (0, change.Wd)(incident.marker, observed.outage));
 					if (bringsOthers(observed.outage, (0, domain_history.IW)(incident.marker))) return {
 						reason: "others-failing",
 						effects: [(0, change.ZK)(situation, incident, (0, domain_history.e8)(incident.marker, observed.outage))]
@@ -481,6 +482,21 @@ export const modules = {
 				}
 				default: return (0, assert_never.x)(observed);
 			}
+		}
+		function decideWithheld(situation, incident, marker) {
+			const { circumstances, now, service, stage } = situation;
+			const noted = (reason) => ({
+				reason,
+				effects: [(0, change.Zg)("note", incident, { marker })]
+			});
+			if (circumstances.maintenance !== undefined) return noted("in-maintenance");
+			if (circumstances.hiddenBy !== undefined) return noted("hidden-by-dependency");
+			if ((0, calling.e2)(marker, now)) return noted("silenced");
+			if (stage === "confirmed" && service.recovery.length > 0) return nothing("recovery-first");
+			return {
+				reason: "failing-again",
+				effects: [(0, change.ZK)(situation, incident, marker)]
+			};
 		}
 		function bringsOthers({ mass }, before) {
 			const known = new Set((0, mass_failure.wX)(before.mass));
@@ -938,6 +954,8 @@ export const modules = {
 					circumstances
 				});
 			};
+			const known = await incidents?.unsettledMarkerOf(service.id);
+			const isKept = known !== undefined && (await incidents?.stateOf(service.id) === "open" || (0, calling.Ys)(known));
 			return (0, recover.l)(service, {
 				...tools,
 				history,
@@ -947,7 +965,7 @@ export const modules = {
 					...tools,
 					signal
 				}),
-				record: await incidents?.stateOf(service.id) === "open" ? noteAttempts : undefined
+				record: isKept ? noteAttempts : undefined
 			});
 		}
 		function lastSeenAt(attempts, now) {
@@ -1257,11 +1275,10 @@ export const modules = {
 		const passOf = ({ recovery, examination }) => recovery.kind === "recovered" ? recovery.passedAt : examination.passedAt;
 		function asService(reports, ids) {
 			const services = reports.map(({ service }) => service);
-			const [first, ...rest] = services.filter(({ id }) => ids.has(id));
-			const [anyone] = services;
-			if (first !== undefined) return (0, mass_failure.c1)([first, ...rest]);
-			if (anyone === undefined) throw new Error("a mass failure without services");
-			return (0, mass_failure.c1)([anyone]);
+			const members = services.filter(({ id }) => ids.has(id));
+			const [first, ...rest] = members.length > 0 ? members : services;
+			if (first === undefined) throw new Error("a mass failure without services");
+			return (0, mass_failure.c1)([first, ...rest]);
 		}
 		var verdict = __webpack_require__(5141);
 		;

@@ -190,6 +190,7 @@ export const modules = {
 			OS: () => massFailureId,
 			Vi: () => massObserved,
 			c1: () => massService,
+			eM: () => massUnion,
 			wX: () => namesIn
 		});
 		var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6226);
@@ -276,6 +277,22 @@ export const modules = {
 				kind: "up",
 				passedAt: passes.length < instants.length ? undefined : passes.length === 0 ? now : Math.max(...passes),
 				degraded: false
+			};
+		}
+		function massUnion(newer, other) {
+			if (newer === undefined || other === undefined) return newer ?? other;
+			const known = new Set([...namesIn(newer), ...newer.back]);
+			const causes = new Map(newer.causes.map(({ cause, services }) => [cause, services]));
+			for (const { cause, services } of other.causes) {
+				const more = services.filter((id) => !known.has(id));
+				if (more.length > 0) causes.set(cause, [...causes.get(cause) ?? [], ...more]);
+			}
+			return {
+				...newer,
+				causes: [...causes].map(([cause, services]) => ({
+					cause,
+					services
+				}))
 			};
 		}
 		function joint(one, other) {
