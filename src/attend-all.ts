@@ -1,5 +1,5 @@
 import { attend, outageLevel, type Surroundings } from './attend.ts';
-import { failingDependents, waves } from './domain/dependencies.ts';
+import { failingDependents, tellerOf, tells, tellsOfFailure, waves } from './domain/dependencies.ts';
 import { unexamined, type Examined } from './domain/examination.ts';
 import { latest } from './domain/history.ts';
 import type { Mass, Outage } from './domain/incident.ts';
@@ -96,8 +96,7 @@ async function attendOne({ service, examination, teller }: Standing, { scene, me
 async function tellerElsewhere({ dependsOn }: Service, { services }: Scene, { record }: RunTools): Promise<string | undefined> {
   for (const id of dependsOn.filter((each) => services.every((service) => service.id !== each))) {
     const marker = await record?.incidents.openMarkerOf(id);
-    const outage = marker === undefined ? undefined : latest(marker);
-    if (outage?.level === 'failing' && outage.endedAt === undefined) return id;
+    if (marker !== undefined && tellsOfFailure(marker)) return id;
   }
   return undefined;
 }
@@ -132,16 +131,6 @@ async function survey(examined: readonly Examined[], tools: RunTools): Promise<S
     inMaintenance: (await tools.maintenanceOf(service)) !== undefined,
   })));
   return { services, candidates, failing, members: massMembers(candidates, mass), mass };
-}
-
-/** Whether a failing service has an open incident, by this very run, in which one that depends on it can be told. */
-function tells({ outage, verdict, record }: ServiceReport): boolean {
-  return outage?.level === 'failing' && verdict === 'failing' && record.kind === 'recorded' && record.incident?.open === true;
-}
-
-/** Whose incident tells of what fails with a service: its own, or the one in which it is told itself. */
-function tellerOf({ service, record, hiddenBy }: ServiceReport): string {
-  return (record.kind === 'recorded' && record.reason === 'hidden-by-dependency' ? hiddenBy : undefined) ?? service.id;
 }
 
 function toldBy(own: RecordOutcome, teller: RecordOutcome): RecordOutcome {

@@ -1,3 +1,7 @@
+import { latest } from './history.ts';
+import type { Marker } from './incident.ts';
+import type { ServiceReport } from './report.ts';
+
 /** A service and what it depends on. */
 interface Dependent {
   readonly id: string;
@@ -35,4 +39,20 @@ export function waves(services: readonly Dependent[], failing: ReadonlySet<strin
     found.push(wave);
   }
   return found;
+}
+
+/** Whether a service is failing and has an open incident, by this very run, in which one that depends on it can be told. */
+export function tells({ outage, verdict, record }: Pick<ServiceReport, 'outage' | 'verdict' | 'record'>): boolean {
+  return outage?.level === 'failing' && verdict === 'failing' && record.kind === 'recorded' && record.incident?.open === true;
+}
+
+/** The same of a service that this run did not look at: what its open record says. */
+export function tellsOfFailure(marker: Marker): boolean {
+  const { level, endedAt } = latest(marker);
+  return level === 'failing' && endedAt === undefined;
+}
+
+/** Whose incident tells of what fails with a service: its own, or the one in which it is told itself. */
+export function tellerOf({ service, record, hiddenBy }: Pick<ServiceReport, 'service' | 'record' | 'hiddenBy'>): string {
+  return (record.kind === 'recorded' && record.reason === 'hidden-by-dependency' ? hiddenBy : undefined) ?? service.id;
 }

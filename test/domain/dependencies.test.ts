@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failingDependents, waves } from '../../src/domain/dependencies.ts';
+import { failingDependents, tellerOf, tells, tellsOfFailure, waves } from '../../src/domain/dependencies.ts';
+import type { RecordOutcome } from '../../src/domain/report.ts';
+import { marker, outage, service } from '../render/fixtures.ts';
 
 const chain = [
   { id: 'c', dependsOn: ['b'] },
@@ -56,5 +58,40 @@ describe('what is down because of a service', () => {
   it('is fifty at most', () => {
     const many = Array.from({ length: 60 }, (_, n) => ({ id: `s${n}`, dependsOn: ['a'] }));
     expect(failingDependents('a', many, failing(...many.map(({ id }) => id)))).toEqual(many.slice(0, 50).map(({ id }) => id));
+  });
+});
+
+const kept = (open: boolean, reason: 'opened' | 'hidden-by-dependency' = 'opened'): RecordOutcome => ({ kind: 'recorded', reason, effects: [], incident: { number: 7, url: 'u/7', open } });
+
+describe('a service tells of what depends on it', () => {
+  const failing = { outage: outage({ endedAt: undefined }), verdict: 'failing', record: kept(true) } as const;
+  it.each<[string, boolean, Parameters<typeof tells>[0]]>([
+    ['where it fails and its incident is open', true, failing],
+    ['not where its incident is closed, as of what is muted', false, { ...failing, record: kept(false) }],
+    ['not where it has none', false, { ...failing, record: { kind: 'recorded', reason: 'in-maintenance', effects: [], incident: undefined } }],
+    ['not where nothing is recorded', false, { ...failing, record: { kind: 'off' } }],
+    ['not where it is degraded only', false, { ...failing, outage: outage({ level: 'degraded', endedAt: undefined }), verdict: 'degraded' }],
+    ['not where it was well again within the run', false, { ...failing, verdict: 'healthy' }],
+    ['not where it is well', false, { ...failing, outage: undefined, verdict: 'healthy' }],
+  ])('%s', (_sentence, expected, report) => {
+    expect(tells(report)).toBe(expected);
+  });
+
+  it.each<[string, boolean, Parameters<typeof marker>[0]]>([
+    ['where its open record says that it fails, if it was not looked at', true, { outages: [outage({ endedAt: undefined })] }],
+    ['not where that is over', false, { outages: [outage({ endedAt: outage().lastSeenAt })] }],
+    ['not where it is degraded only, by its record', false, { outages: [outage({ level: 'degraded', endedAt: undefined })] }],
+  ])('%s', (_sentence, expected, parts) => {
+    expect(tellsOfFailure(marker(parts))).toBe(expected);
+  });
+
+  it.each<[string, string, RecordOutcome, string | undefined]>([
+    ['in its own incident', 'b', kept(true), undefined],
+    ['in its own, whatever it depends on', 'b', kept(true), 'a'],
+    ['in that of another in which it is told itself', 'a', kept(true, 'hidden-by-dependency'), 'a'],
+    ['in its own where nobody knows the other', 'b', kept(true, 'hidden-by-dependency'), undefined],
+    ['in its own where nothing is recorded', 'b', { kind: 'off' }, 'a'],
+  ])('%s', (_sentence, teller, record, hiddenBy) => {
+    expect(tellerOf({ service: service({ id: 'b' }), record, hiddenBy })).toBe(teller);
   });
 });

@@ -70,7 +70,7 @@ export const lifePlants: readonly Plant[] = [
   },
   {
     bug: 'a parent that is only muted hides its child',
-    file: 'attend-all.ts',
+    file: 'domain/dependencies.ts',
     from: "record.kind === 'recorded' && record.incident?.open === true;\n}",
     to: "record.kind === 'recorded';\n}",
   },
