@@ -11,8 +11,9 @@ export interface JobFigures {
   /** From the mock's first answer to the line `ready` in the guard's journal, and to the end of the guard step. */
   readonly readyMs: number;
   readonly stepEndMs: number;
-  /** The whole guard step, the mock's start included. */
+  /** The whole guard step, the mock's start included; and from its beginning to the birth of the mock. */
   readonly stepMs: number;
+  readonly bornMs: number;
   /** From SIGKILL to the first answer again, and to the line in the journal that says verified healthy again. */
   readonly outageMs: number;
   readonly verifiedMs: number;
@@ -65,6 +66,7 @@ async function measureIn(workplace: Workplace, mock: Mock, settleMs: number): Pr
     readyMs: ready.at - answeredAt,
     stepEndMs: guard.endedAt - answeredAt,
     stepMs: guard.endedAt - guard.beganAt,
+    bornMs: born.at - guard.beganAt,
     outageMs: againAt - hitAt,
     verifiedMs: cured.at - hitAt,
     rebornMs: reborn.at - hitAt,

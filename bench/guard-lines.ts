@@ -9,7 +9,7 @@ export function guardLines({ rounds, ownMs, ours, verified, outages, addedMs, wa
     `From SIGKILL to verified healthy again, to Mockoon's own start: ${ratio(verified)}; not the mock's own are ${told(ours.rebornMs, 0)} ms before its birth and ${told(ours.confirmedMs, 0)} after its first answer`,
     `From SIGKILL to the first answer alone: ${outages.map((each) => `${each.name} ${ratio(each)}`).join('; ')}`,
     `From the mock's first answer to ready: guard ${told(ours.readyMs, 0)} ms, to the end of its step ${told(ours.stepEndMs, 0)} ms${waitMs.map((each) => `; ${each.name} ${told(each, 0)}`).join('')}`,
-    `The guard step beyond Mockoon's own start: ${told(addedMs, 0)} ms; the post step: ${told(ours.reportMs, 0)} ms`,
+    `The guard step beyond Mockoon's own start: ${told(addedMs, 0)} ms, of which ${told(ours.bornMs, 0)} before its birth and ${told(ours.stepEndMs, 0)} after its first answer; the post step: ${told(ours.reportMs, 0)} ms`,
     ...missing.map((name) => `${name} is not installed: skipped`),
   ];
 }
@@ -24,4 +24,4 @@ export function costLines(cost: CostFigures | undefined, journal: JournalFigures
 }
 
 const told = ({ median, values }: Series, digits: number): string => `${median.toFixed(digits)} (${values.map((value) => value.toFixed(digits)).join(' ')})`;
-const ratio = (each: Ratios): string => `${told(each, 2)}, best ${each.best.toFixed(2)}`;
+const ratio = (each: Ratios): string => `${told(each, 2)}, of the medians ${each.ofMedians.toFixed(2)}, best ${each.best.toFixed(2)}`;

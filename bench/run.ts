@@ -9,7 +9,7 @@ import { measureGuard } from './guard.ts';
 import { measureStartup } from './startup.ts';
 import { measureWholeRun } from './whole-run.ts';
 
-/** Every figure of docs/benchmarks.md, each a ratio taken side by side in one run. Takes about six minutes; other programs to compare with are looked for on PATH and in the folder MOCK_MEDIC_RIVALS. */
+/** Every figure of docs/benchmarks.md, each a ratio taken side by side in one run. Takes about ten minutes; other programs to compare with are looked for on PATH and in the folder MOCK_MEDIC_RIVALS. */
 console.log(`${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`);
 
 const startup = await measureStartup();
