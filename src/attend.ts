@@ -1,6 +1,5 @@
 import type { Attempt, RecoveryResult } from './domain/attempt.ts';
 import { isRecoverable, recoveryLeave, type Leave } from './domain/budget.ts';
-import { isWithheld } from './domain/calling.ts';
 import type { Examination } from './domain/examination.ts';
 import type { Level, Outage, Suspicion } from './domain/incident.ts';
 import { outageSeen, outageWith } from './domain/outage.ts';
@@ -41,9 +40,9 @@ export async function attend(service: Service, examination: Examination, around:
   // Without a recovery to wait for, what is confirmed is concluded: asked twice, the record would be written twice.
   const confirmed = recovering && !around.isInMass ? await tools.record?.incidents.reconcile(service, { kind: 'down', outage: seen }, { stage: 'confirmed', circumstances }) : undefined;
   // What people have put aside is not worked on behind their back, and nothing would remember the attempts.
-  const isAside = confirmed?.kind === 'recorded' && confirmed.reason === 'muted' && tools.recovery !== 'now';
-  if (isAside) return { ...asSeen, outage: outageWith(seen, asSeen.recovery, tools.clock.now()), record: told(service, confirmed, tools), maintenance };
-  const recovery = recovering ? await around.gate(() => climb(service, { seen, examination, circumstances }, tools)) : asSeen.recovery;
+  const isMuted = confirmed?.kind === 'recorded' && confirmed.reason === 'muted';
+  if (isMuted && tools.recovery !== 'now') return { ...asSeen, outage: outageWith(seen, asSeen.recovery, tools.clock.now()), record: told(service, confirmed, tools), maintenance };
+  const recovery = recovering ? await around.gate(() => climb(service, { seen, examination, circumstances, isMuted }, tools)) : asSeen.recovery;
   const outage = outageWith(seen, recovery, tools.clock.now());
   const healed = recovery.kind === 'recovered';
   const record = around.isInMass ? asSeen.record : await concluded(service, { kind: healed ? 'healed' : 'down', outage }, circumstances, tools);
@@ -85,10 +84,12 @@ interface Failing {
   readonly seen: Outage;
   readonly examination: Examination;
   readonly circumstances: Circumstances;
+  /** Whether a person has closed its incident, and nothing is written there. */
+  readonly isMuted: boolean;
 }
 
 /** Recovers as far as the record of earlier runs leaves it to: an attempt of another run is waited for, and spent attempts rest. */
-async function climb(service: Service, { seen, examination, circumstances }: Failing, tools: RunTools): Promise<RecoveryResult> {
+async function climb(service: Service, { seen, examination, circumstances, isMuted }: Failing, tools: RunTools): Promise<RecoveryResult> {
   const incidents = tools.record?.incidents;
   const still = examination.verdict.kind === 'healthy' ? '' : examination.verdict.findings[0].cause;
   const ask = async (): Promise<Leave> => recoveryLeave(service, await incidents?.markerOf(service), { now: tools.clock.now(), still });
@@ -104,15 +105,14 @@ async function climb(service: Service, { seen, examination, circumstances }: Fai
   const noteAttempts = async (attempts: readonly Attempt[]): Promise<void> => {
     await incidents?.reconcile(service, { kind: 'down', outage: { ...seen, attempts, recovery: 'running', lastSeenAt: lastSeenAt(attempts, tools.clock.now()) } }, { stage: 'concluded', circumstances });
   };
-  const known = await incidents?.unsettledMarkerOf(service.id);
-  const isKept = known !== undefined && ((await incidents?.stateOf(service.id)) === 'open' || isWithheld(known));
+  const state = await incidents?.stateOf(service.id);
   return recover(service, {
     ...tools,
     history,
     attemptsMax,
     operator: await tools.operator(),
     verify: (signal) => verifyCure(service, { ...tools, signal }),
-    record: isKept ? noteAttempts : undefined,
+    record: !isMuted && (state === 'open' || state === 'closed') ? noteAttempts : undefined,
   });
 }
 

@@ -86,7 +86,7 @@ async function accept(comment: Comment, asked: Command | Wrong, tools: CommandTo
   if (marker === undefined) return 'no-incident';
   if (!(await tools.people.mayWrite(comment.author))) return 'not-allowed';
   if (await tools.people.isMarked(comment.id)) return 'done-already';
-  return { comment, command: asked, scope: marker.scope, id: marker.service, service: subjectOf(marker, tools.services) };
+  return { comment, command: asked, scope: marker.scope, id: marker.service, service: marker.configuration === tools.configuration ? subjectOf(marker, tools.services) : undefined };
 }
 
 /** Only a record of ours that bears our label has a say: a marker may have been copied into another issue of the same author. */

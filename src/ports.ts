@@ -118,10 +118,10 @@ export interface IncidentStore {
   /** Takes an announcement that is over out of the list, and closes it where it is open; without a word. */
   conclude(announcement: Announcement): Promise<void>;
   /**
-   * Records of a service without the label `unsettled`, the lowest number first: those settled that changed at `sinceAt` (epoch milliseconds)
-   * or later, and any open one from which somebody has taken it, whenever that was; of many, at least the hundred that changed last are looked through.
+   * Records of a service, with and without the label `unsettled`, the lowest number first: those that changed at `sinceAt` (epoch milliseconds)
+   * or later, and any that is open, whenever that was; of many, at least the hundred that changed last are looked through.
    */
-  settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]>;
+  recent(service: string, sinceAt: number): Promise<readonly StoredIncident[]>;
   read(number: number): Promise<StoredIncident>;
   /** Answers the record with the labels that it really has. */
   create(draft: Draft): Promise<StoredIncident>;

@@ -1,3 +1,4 @@
+import { isWithheld } from './domain/calling.ts';
 import { decide } from './domain/decide.ts';
 import { retire } from './domain/closing.ts';
 import type { Decision, Effect } from './domain/decision.ts';
@@ -218,10 +219,13 @@ async function decideOnFresh(situation: Situation, scribe: Scribe): Promise<Deci
   return fresh.length === 0 && decide(again).effects.length > 0 ? decideOnPrior(again, scribe) : decide(again);
 }
 
-/** Decides where no unsettled record is known; one that is open and has lost its label is as good as one. */
+/** Decides where no unsettled record is known; one that has only lost its label, or got it since, is as good as one. */
 async function decideOnPrior(situation: Situation, scribe: Scribe): Promise<Decision> {
   const prior = await scribe.prior(situation);
-  return decide(prior?.state.state === 'open' ? { ...situation, incidents: [prior] } : { ...situation, prior });
+  if (prior === undefined) return decide(situation);
+  const { state } = prior.state;
+  if (state === 'resolved' && !isWithheld(prior.marker)) return decide({ ...situation, prior });
+  return decide({ ...situation, incidents: [state === 'resolved' ? { ...prior, state: { state: 'closed', closure: undefined } } : prior] });
 }
 
 function recorded({ reason, effects }: Decision, stored: StoredIncident | undefined): RecordOutcome {

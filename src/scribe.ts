@@ -2,7 +2,7 @@ import { endedWhereLost } from './domain/change.ts';
 import type { Change, DueComment, Effect, Open } from './domain/decision.ts';
 import type { Incident, Marker } from './domain/incident.ts';
 import { label } from './domain/label.ts';
-import { mayReply, maySpeak } from './domain/calling.ts';
+import { isSilenced, mayReply, maySpeak, silenceMaxMs } from './domain/calling.ts';
 import { latest, said, withNotice, withoutNotice } from './domain/history.ts';
 import { isWorthLearning, mergeBody, withLearned } from './domain/body.ts';
 import { commentKeys, saysTheSame } from './domain/comment-key.ts';
@@ -51,17 +51,21 @@ export class Scribe {
     }
   }
 
-  /** The record of the same identity that was resolved last, if that was within the reopen window; but before it one that is open, however old, and has only lost the label by which it is found. */
+  /**
+   * The record of the same identity that stands for it where none was listed: one that is open, however old, and has only lost the label by which it is found;
+   * one that another run has left unsettled since; else the one that was resolved last, if that was within the reopen window or is still silenced.
+   */
   async prior({ scope, service, now }: Situation): Promise<Incident | undefined> {
-    const sinceAt = now - service.incident.reopenWindowMs;
-    const candidates = (await this.#ports.store.settled(service.id, sinceAt))
+    const windowAt = now - service.incident.reopenWindowMs;
+    const candidates = (await this.#ports.store.recent(service.id, Math.min(windowAt, now - silenceMaxMs)))
       .flatMap((stored) => asIncident(stored, scope, service.id) ?? [])
       .filter(({ number, marker }) => !this.#mute.has(number) && marker.ending?.kind !== 'folded');
-    const [resolvedLast] = candidates.filter(({ state, marker }) => state.state !== 'open' && (marker.resolvedAt ?? 0) >= sinceAt).sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
-    const last = candidates.find(({ state }) => state.state === 'open') ?? resolvedLast;
+    const among = (state: Incident['state']['state']): readonly Incident[] => candidates.filter((each) => each.state.state === state);
+    const [resolvedLast] = among('resolved').filter(({ marker }) => (marker.resolvedAt ?? 0) >= windowAt || isSilenced(marker, now)).sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
+    const last = among('open')[0] ?? among('closed')[0] ?? resolvedLast;
     const stored = last === undefined ? undefined : await this.readIfThere(last.number);
     const incident = stored === undefined ? undefined : asIncident(stored, scope, service.id);
-    return incident === undefined ? undefined : endedWhereLost(incident, sinceAt);
+    return incident === undefined ? undefined : endedWhereLost(incident, windowAt);
   }
 
   /** Performs an effect. False when what has to be said can be said in that record no more; it is passed over from then on. */

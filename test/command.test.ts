@@ -176,6 +176,13 @@ describe('a silence', () => {
     expect(markerNow()).toMatchObject({ dependents: ['shop'], silence: { by: 'grace' } });
   });
 
+  it('of what another configuration holds shows nothing of a service of ours that has its name', async () => {
+    remember({ configuration: 'other.yml' });
+    await obeyed('/silence 1h');
+    expect(markerNow().silence?.by).toBe('grace');
+    expect(store.issue(1).body).not.toContain('mock.example.org');
+  });
+
   it('ends', async () => {
     remember({ silence: { untilAt: 9_000, by: 'ada', reason: '' } });
     await obeyed('/unsilence');

@@ -1,7 +1,7 @@
 import { label } from '../src/domain/label.ts';
 import { RecordError, type Announcement, type Draft, type IncidentStore, type RecordErrorReason, type StoredChange, type StoredIncident } from '../src/ports.ts';
 
-type Request = 'unsettled' | 'all' | 'trust' | 'conclude' | 'settled' | 'read' | 'create' | 'update' | 'label' | 'comment' | 'comments';
+type Request = 'unsettled' | 'all' | 'trust' | 'conclude' | 'recent' | 'read' | 'create' | 'update' | 'label' | 'comment' | 'comments';
 /** What goes wrong with the next request of a kind: refused before it was served, or its answer lost after. */
 export type Fault = { readonly on: Request; readonly how: 'refused' | 'answer-lost' | 'request-lost' | 'fine'; readonly reason?: RecordErrorReason; readonly retryable?: boolean };
 
@@ -48,8 +48,8 @@ export class MemoryStore implements IncidentStore {
     return this.#serve('conclude', ` ${number}`, () => undefined);
   }
 
-  settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
-    return this.#serve('settled', ` ${service} since ${sinceAt}`, () => this.#where(({ open, labels, updatedAt }) => !labels.includes(label.unsettled) && labels.includes(label.service(service)) && (open || updatedAt >= sinceAt)));
+  recent(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
+    return this.#serve('recent', ` ${service} since ${sinceAt}`, () => this.#where(({ open, labels, updatedAt }) => labels.includes(label.service(service)) && (open || updatedAt >= sinceAt)));
   }
 
   read(number: number): Promise<StoredIncident> {

@@ -40,6 +40,13 @@ async function storeAfter(...past: readonly (readonly [at: number, observed: Obs
   return store;
 }
 
+/** Down, resolved, and silenced until an instant. */
+async function silencedStore(untilAt: number): Promise<MemoryStore> {
+  const store = await storeAfter([2_000, down(1_000)], [3_000, up(2_900)]);
+  store.put({ ...store.issue(1), body: mergeBody(store.issue(1).body, renderer.body({ ...markerOf(store), silence: { untilAt, by: 'ada', reason: '' } }, orders, false)) });
+  return store;
+}
+
 /** What one run asks of the store and what comes of it. */
 async function one(store: MemoryStore, at: number, observed: Observed, service: Service = orders) {
   const outcome = await runAt(at, store).reconcile(service, observed, concluded);
@@ -53,6 +60,7 @@ const markerOf = (store: MemoryStore, number = 1) => {
   return marker;
 };
 const locked = { on: 'comment', how: 'refused', reason: 'locked', retryable: false } as const;
+const week = 7 * 86_400_000;
 const person: Closure = { by: 'person', login: 'grace', reason: 'completed' };
 
 describe('what people learn', () => {
@@ -122,7 +130,7 @@ describe('an open record from which somebody has taken the label by which it is 
     const monthLater = 30 * 86_400_000;
     const { outcome, asked } = await one(store, monthLater, down(monthLater - 100));
     expect(outcome).toEqual(recorded('still-failing', ['note'], true));
-    expect(asked).toEqual(['unsettled', `settled orders since ${monthLater - 86_400_000}`, 'read 1', 'comment 1', 'update 1: body, labels']);
+    expect(asked).toEqual(['unsettled', `recent orders since ${monthLater - week}`, 'read 1', 'comment 1', 'update 1: body, labels']);
     expect(markerOf(store).outages.map(({ startedAt, endedAt }) => [startedAt, endedAt])).toEqual([[1_000, 1_050], [monthLater - 100, undefined]]);
     expect(store.said.get(1)?.[0]).toContain('mock-medic:key paged/2');
     expect([store.issues.size, store.issue(1).labels.includes(label.unsettled)]).toEqual([1, true]);
@@ -143,13 +151,13 @@ describe('a run asks', () => {
 
   it('three times to open', async () => {
     const { outcome, asked } = await one(new MemoryStore(now), 90_000_000, down(89_000_000));
-    expect(asked).toEqual(['unsettled', 'settled orders since 3600000', 'create']);
+    expect(asked).toEqual(['unsettled', `recent orders since ${90_000_000 - week}`, 'create']);
     expect(outcome).toEqual(recorded('opened', ['open'], true));
   });
 
   it('four times to record what has healed: it is created, then closed', async () => {
     const { outcome, asked } = await one(new MemoryStore(now), 90_000_000, healed(89_000_000));
-    expect(asked).toEqual(['unsettled', 'settled orders since 3600000', 'create', 'update 1: labels, closed']);
+    expect(asked).toEqual(['unsettled', `recent orders since ${90_000_000 - week}`, 'create', 'update 1: labels, closed']);
     expect(outcome).toEqual(recorded('healed', ['open'], false));
   });
 
@@ -169,7 +177,7 @@ describe('a run asks', () => {
 
   it('five times to reopen: it is read before it is written, and people are called before that is noted', async () => {
     const { outcome, asked } = await one(await storeAfter([2_000, down(1_000)], [3_000, up(2_900)]), 90_000, down(80_000));
-    expect(asked).toEqual(['unsettled', `settled orders since ${90_000 - 86_400_000}`, 'read 1', 'comment 1', 'update 1: body, labels, open']);
+    expect(asked).toEqual(['unsettled', `recent orders since ${90_000 - week}`, 'read 1', 'comment 1', 'update 1: body, labels, open']);
     expect(outcome).toEqual(recorded('failing-again', ['reopen'], true));
   });
 
@@ -212,7 +220,7 @@ describe('a run asks', () => {
     const store = new MemoryStore(now);
     const record = runAt(90_000_000, store);
     await Promise.all(['a', 'b'].map((id) => record.reconcile(named({ id }), down(89_000_000), concluded)));
-    expect(store.asked).toEqual(['unsettled', 'settled a since 3600000', 'create', 'settled b since 3600000', 'create']);
+    expect(store.asked).toEqual(['unsettled', `recent a since ${90_000_000 - week}`, 'create', `recent b since ${90_000_000 - week}`, 'create']);
   });
 
   it('nothing more while it is unknown, whatever the record says', async () => {
@@ -261,7 +269,7 @@ describe('a write', () => {
       store.put({ ...store.issue(1), body: mergeBody(store.issue(1).body, renderer.body(ended, orders, false)), open: false, labels: store.issue(1).labels.filter((name) => name !== label.unsettled) });
     };
     const { outcome, asked } = await one(store, 3_000, down(2_900));
-    expect([asked.slice(0, 3), outcome]).toEqual([['unsettled', 'read 1', `settled orders since ${3_000 - 86_400_000}`], recorded('failing-again', ['reopen'], true)]);
+    expect([asked.slice(0, 3), outcome]).toEqual([['unsettled', 'read 1', `recent orders since ${3_000 - week}`], recorded('failing-again', ['reopen'], true)]);
     expect(spans(markerOf(store))).toEqual(['1 failing 1000-2700', '2 failing 2900-']);
     expect(store.issue(1).labels).toContain(label.unsettled);
   });
@@ -278,7 +286,7 @@ describe('a write', () => {
     store.between = () => store.issues.delete(1);
     store.put({ ...store.issue(1), number: 7, labels: [] });
     const { outcome, asked } = await one(store, 3_000, down(2_500));
-    expect([asked, outcome]).toEqual([['unsettled', 'read 1', `settled orders since ${3_000 - 86_400_000}`, 'create'], recorded('opened', ['open'], true, 2)]);
+    expect([asked, outcome]).toEqual([['unsettled', 'read 1', `recent orders since ${3_000 - week}`, 'create'], recorded('opened', ['open'], true, 2)]);
   });
 
   it('folds twins: the union is written first, then the other is closed', async () => {
@@ -366,15 +374,14 @@ describe('comments that people have deleted', () => {
 describe('an outage that begins while a person wants silence, after its record was resolved', () => {
   /** Down, resolved, silenced until an instant, and down again at 4,000. */
   const withheldUntil = async (untilAt: number): Promise<{ readonly store: MemoryStore; readonly seen: Awaited<ReturnType<typeof one>> }> => {
-    const store = await storeAfter([2_000, down(1_000)], [3_000, up(2_900)]);
-    store.put({ ...store.issue(1), body: mergeBody(store.issue(1).body, renderer.body({ ...markerOf(store), silence: { untilAt, by: 'ada', reason: '' } }, orders, false)) });
+    const store = await silencedStore(untilAt);
     return { store, seen: await one(store, 4_500, down(4_000)) };
   };
   const words = (store: MemoryStore): number => store.said.get(1)?.length ?? 0;
 
   it('is kept in that record, which stays closed and is found by every later run', async () => {
     const { store, seen } = await withheldUntil(9_000);
-    expect(seen).toEqual({ outcome: recorded('silenced', ['append'], false), asked: ['unsettled', 'settled orders since -86395500', 'read 1', 'update 1: body, labels'] });
+    expect(seen).toEqual({ outcome: recorded('silenced', ['append'], false), asked: ['unsettled', `recent orders since ${4_500 - week}`, 'read 1', 'update 1: body, labels'] });
     expect([store.issue(1).labels.includes(label.unsettled), spans(markerOf(store))]).toEqual([true, ['1 failing 1000-2900', '2 failing 4000-']]);
     expect(await one(store, 5_000, down(4_800))).toEqual({ outcome: recorded('silenced', ['note'], false), asked: ['unsettled', 'read 1', 'update 1: body'] });
     expect([latest(markerOf(store)).lastSeenAt, words(store)]).toEqual([4_850, 1]);
@@ -390,6 +397,37 @@ describe('an outage that begins while a person wants silence, after its record w
     const { store } = await withheldUntil(9_000);
     expect((await one(store, 6_000, up(5_900))).outcome).toEqual(recorded('settled', ['settle'], false));
     expect([store.issue(1).labels.includes(label.unsettled), spans(markerOf(store)), words(store)]).toEqual([false, ['1 failing 1000-2900', '2 failing 4000-5900'], 1]);
+  });
+});
+
+describe('what was silenced for longer than the reopen window', () => {
+  it('is not opened anew', async () => {
+    const store = await silencedStore(week);
+    const at = 3 * 86_400_000;
+    expect((await one(store, at, down(at - 1_000))).outcome).toEqual(recorded('silenced', ['append'], false));
+    expect(store.issues.size).toBe(1);
+  });
+});
+
+describe('what another run has written since the listing', () => {
+  it.each<readonly [string, number, unknown]>([
+    ['is added to while it is silenced', 9_000, recorded('silenced', ['note'], false)],
+    ['is added to where it was opened again', 3_500, recorded('still-failing', ['note'], true)],
+  ])('%s: nothing is opened beside it', async (_sentence, untilAt, outcome) => {
+    const store = await silencedStore(untilAt);
+    const late = runAt(4_400, store);
+    await late.stateOf('orders');
+    expect((await one(store, 4_500, down(4_000))).outcome).toMatchObject({ kind: 'recorded' });
+    expect(await late.reconcile(orders, down(4_050), concluded)).toEqual(outcome);
+    expect([store.issues.size, spans(markerOf(store))]).toEqual([1, ['1 failing 1000-2900', '2 failing 4000-']]);
+  });
+
+  it('is found again where somebody has taken its label while it was silenced', async () => {
+    const store = await silencedStore(9_000);
+    await one(store, 4_500, down(4_000));
+    store.put({ ...store.issue(1), labels: store.issue(1).labels.filter((name) => name !== label.unsettled) });
+    expect((await one(store, 5_500, down(5_000))).outcome).toEqual(recorded('silenced', ['note'], false));
+    expect([store.issue(1).labels.includes(label.unsettled), spans(markerOf(store))]).toEqual([true, ['1 failing 1000-2900', '2 failing 4000-']]);
   });
 });
 
@@ -513,7 +551,7 @@ describe('what is refused', () => {
 
   it('that is a bug of ours is thrown', async () => {
     const store = new MemoryStore(now);
-    store.settled = () => Promise.reject(new TypeError('a bug'));
+    store.recent = () => Promise.reject(new TypeError('a bug'));
     await expect(one(store, 2_000, down(1_000))).rejects.toThrow('a bug');
     const unread = new MemoryStore(now);
     unread.unsettled = () => Promise.reject(new TypeError('another'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Marker } from '../src/domain/incident.ts';
 import { massFailureId } from '../src/domain/mass-failure.ts';
-import { readMarker } from '../src/domain/marker.ts';
+import { mergeBody } from '../src/domain/body.ts';
+import { encodeMarker, readMarker } from '../src/domain/marker.ts';
 import type { Report } from '../src/domain/report.ts';
 import type { RecoveryStep, Service } from '../src/domain/service.ts';
 import { openRecord } from '../src/reconcile.ts';
@@ -185,6 +186,62 @@ describe('an incident that people have put aside', () => {
     expect(place.attempts).toBe(1);
     await place.run([orders], { recovery: 'now' });
     expect(place.attempts).toBe(2);
+  });
+});
+
+describe('an incident that is silenced and closed', () => {
+  const orders = service('orders', { recovery: [restart], recoveryBudget: { attempts: 3, coolDownMs: 60 * minute } });
+  /** Down and up again, then silenced for so long, and down once more. */
+  const silencedFor = async (ms: number): Promise<Place> => {
+    const place = new Place('orders');
+    await place.run([orders]);
+    place.down.clear();
+    await place.run([orders]);
+    const stored = place.store.issue(1);
+    const marker = place.markerOf('orders');
+    if (marker === undefined) throw new Error('nothing was recorded');
+    place.store.put({ ...stored, body: mergeBody(stored.body, encodeMarker({ ...marker, silence: { untilAt: place.now.at + ms, by: 'ada', reason: '' } })) });
+    place.down.add('orders');
+    await place.run([orders]);
+    return place;
+  };
+
+  it('is recovered within its budget all the same', async () => {
+    const place = await silencedFor(600 * minute);
+    for (let n = 0; n < 6; n += 1) await place.run([orders]);
+    expect([place.attempts, place.markerOf('orders')?.spent.attempts]).toEqual([3, 3]);
+  });
+
+  it('is neither opened nor told after the silence where recovery heals it first', async () => {
+    const place = await silencedFor(20 * minute);
+    const said = place.store.said.get(1)?.length;
+    place.cured = ['orders'];
+    place.now.at += 120 * minute;
+    const report = await place.run([orders]);
+    expect([report.verdict, place.store.issue(1).open, place.store.said.get(1)?.length, place.store.asked.filter((each) => each.includes('open')).length]).toEqual(['healthy', false, said, 0]);
+  });
+
+  it('is recovered within its budget where a robot had closed it', async () => {
+    const place = new Place('orders');
+    await place.run([orders]);
+    const stored = place.store.issue(1);
+    const marker = place.markerOf('orders');
+    if (marker === undefined) throw new Error('nothing was recorded');
+    place.store.put({ ...stored, open: false, closure: { by: 'robot', login: 'stale[bot]', reason: 'not-planned' }, body: mergeBody(stored.body, encodeMarker({ ...marker, silence: { untilAt: place.now.at + 600 * minute, by: 'ada', reason: '' } })) });
+    for (let n = 0; n < 9; n += 1) await place.run([orders]);
+    // Each after a cool-down of an hour.
+    expect([place.attempts, place.markerOf('orders')?.spent.attempts, place.store.issue(1).open]).toEqual([3, 3, false]);
+  });
+});
+
+describe('the end of the budget', () => {
+  it('is not told before the last attempt, which may be the cure', async () => {
+    const orders = service('orders', { recovery: [restart], recoveryBudget: { attempts: 2, coolDownMs: 10 * minute } });
+    const place = new Place('orders');
+    await place.run([orders]);
+    place.cured = ['orders'];
+    await place.run([orders]);
+    expect([place.attempts, place.markerOf('orders')?.notices.map(({ kind }) => kind)]).toEqual([2, ['paged', 'resolved']]);
   });
 });
 

@@ -38,9 +38,9 @@ export function createLocalIncidents({ dir, clock, signal }: LocalIncidentsOptio
     announced: () => [],
     isTrusted: () => Promise.resolve(false),
     conclude: () => Promise.resolve(),
-    async settled(service, sinceAt) {
+    async recent(service, sinceAt) {
       const all = await every(home, { mayHave: (text, changedAt) => (changedAt >= sinceAt || !mentions(text, 'state: resolved')) && mentions(text, label.service(service)) });
-      return all.filter(({ open, updatedAt, labels }) => (open || updatedAt >= sinceAt) && [label.ours, label.service(service)].every((name) => includesName(labels, name)) && !includesName(labels, label.unsettled));
+      return all.filter(({ open, updatedAt, labels }) => (open || updatedAt >= sinceAt) && [label.ours, label.service(service)].every((name) => includesName(labels, name)));
     },
     async read(number) {
       return toIncident(home, await find(home, number));

@@ -8,6 +8,8 @@ import type { Situation } from './situation.ts';
 
 const dayMs = 86_400_000;
 const remindersMs = 7 * dayMs;
+/** The longest silence that a person may ask for, in milliseconds. */
+export const silenceMaxMs = 7 * dayMs;
 
 /** Whether an outage calls a person: recovery is at its end or there is none, and people want to be called for this severity. */
 export function needsPerson(outage: Outage, service: Service): boolean {
@@ -31,7 +33,9 @@ export function withAcknowledgement(marker: Marker, { labels, assignees }: Incid
 
 /** The comment that is due on a record that stands open, at most one at a time; undefined when there is nothing to say or nobody wants to hear it. */
 export function dueComment(marker: Marker, incident: Incident, situation: Situation): DueComment | undefined {
-  const { service, now, circumstances } = situation;
+  const { service, now, circumstances, observed } = situation;
+  // An attempt that is being made may be the cure.
+  if (observed.kind === 'down' && observed.outage.recovery === 'running') return undefined;
   if (circumstances.maintenance !== undefined || circumstances.hiddenBy !== undefined || !maySpeak(marker, service, now)) return undefined;
   const outage = latest(marker);
   const called = callsPeople(outage, situation) && marker.acknowledged === undefined;

@@ -3,6 +3,7 @@ import type { Change, DueComment, Open } from './decision.ts';
 import { continued, latest, said, withLatest, withNext, withNotice, withSpent } from './history.ts';
 import type { Incident, Marker, Outage } from './incident.ts';
 import { label, severityOf } from './label.ts';
+import type { Service } from './service.ts';
 import { earlierOutages, type Situation } from './situation.ts';
 
 const bystandersMax = 10;
@@ -55,10 +56,9 @@ export function standing(situation: Situation, base: Change, incident: Incident)
 function labelledAsItIs(situation: Situation, base: Change, incident: Incident): Change {
   const { service, circumstances } = situation;
   const outage = latest(base.marker);
-  const severity = severityOf(outage.level, service);
   const called = callsPeople(outage, situation);
   const flaps = flappingNow(base.marker, situation) !== undefined;
-  const told: Marker = { ...base.marker, resolvedAt: undefined, ending: undefined, severity, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap, suspicion: circumstances.suspicion ?? base.marker.suspicion };
+  const told: Marker = { ...base.marker, resolvedAt: undefined, ending: undefined, dependents: circumstances.dependents, gap: circumstances.gap ?? base.marker.gap, suspicion: circumstances.suspicion ?? base.marker.suspicion };
   // Once: whoever is not among them any more has handed it over.
   const addAssignees = called && !flaps ? service.incident.assignees.filter((login) => !base.marker.bystanders.includes(login)) : [];
   const taken = withAcknowledgement(told, incident, situation);
@@ -66,13 +66,20 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
   const marker: Marker = { ...taken, bystanders: [...new Set([...taken.bystanders, ...addAssignees])].slice(0, bystandersMax) };
   const wanted = [...(called ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined ? [] : [label.acknowledged])];
   const managed = [label.needsHuman, label.flapping, ...(incident.labels.includes(label.acknowledged) ? [label.acknowledged] : [])];
-  return {
+  const labelled = {
     ...base,
     marker,
-    addLabels: [label.severity(severity), ...wanted.filter((name) => name !== label.acknowledged || !incident.labels.includes(name))],
-    removeLabels: [label.severity(severity === 'critical' ? 'warning' : 'critical'), ...base.removeLabels, ...managed.filter((name) => !wanted.includes(name))],
+    addLabels: wanted.filter((name) => name !== label.acknowledged || !incident.labels.includes(name)),
+    removeLabels: [...base.removeLabels, ...managed.filter((name) => !wanted.includes(name))],
     addAssignees,
   };
+  return withSeverity(labelled, service);
+}
+
+function withSeverity(base: Change, service: Service): Change {
+  const severity = severityOf(latest(base.marker).level, service);
+  const other = severity === 'critical' ? 'warning' : 'critical';
+  return { ...base, marker: { ...base.marker, severity }, addLabels: [label.severity(severity), ...base.addLabels], removeLabels: [label.severity(other), ...base.removeLabels] };
 }
 
 /** A record that lasts again, with one outage more, which nobody has taken yet. */
@@ -110,10 +117,16 @@ function reopening(incident: Incident, marker: Marker): { readonly base: Change;
 const untaken = ({ assignees }: Incident): Pick<Marker, 'acknowledged' | 'bystanders'> => ({ acknowledged: undefined, bystanders: assignees.slice(0, bystandersMax) });
 
 /** An outage more in a record that stays closed: one that has healed begins the reopen window anew, one that lasts is withheld. */
-export function appended(situation: Situation, prior: Incident, outage: Outage): Change {
+export function appended({ service, now }: Situation, prior: Incident, outage: Outage): Change {
   const marker: Marker = { ...withNext(prior.marker, outage), ending: undefined };
-  if (outage.endedAt !== undefined) return change('append', prior, { marker: { ...marker, resolvedAt: situation.now } });
-  return change('append', prior, { marker: { ...marker, ...untaken(prior) }, addLabels: [label.unsettled], removeLabels: [label.acknowledged] });
+  if (outage.endedAt !== undefined) return change('append', prior, { marker: { ...marker, resolvedAt: now } });
+  const base = change('append', prior, { marker: { ...marker, ...untaken(prior) }, addLabels: [label.unsettled], removeLabels: [label.acknowledged] });
+  return withSeverity(base, service);
+}
+
+/** What lasts in a record that stays closed, without a sound, and so that every run finds it. */
+export function notedClosed({ service }: Situation, incident: Incident, marker: Marker): Change {
+  return withSeverity(change('note', incident, { marker, addLabels: [label.unsettled] }), service);
 }
 
 /** The marker with what was seen now: the same outage while the last one lasts, else the next. */

@@ -1,4 +1,4 @@
-import { isWithheld, maySpeak, wereCalled, withAcknowledgement } from './calling.ts';
+import { maySpeak, wereCalled, withAcknowledgement } from './calling.ts';
 import { change, commenting, endedByItself } from './change.ts';
 import type { Change, Decision } from './decision.ts';
 import { latest, said } from './history.ts';
@@ -26,10 +26,14 @@ export function settled(situation: Situation, incident: Incident, marker: Marker
   const known = withAcknowledgement(marker, incident, situation);
   // What a person wants to hear nothing of is these services, and the next mass failure may be of others.
   const silence = marker.service === massFailureId ? undefined : marker.silence;
-  // What was withheld was never waited for until it was quiet.
-  const calmUpTo = isWithheld(incident.marker) ? marker.calmUpTo : id;
-  const ended: Marker = { ...known, silence, gap: circumstances.gap ?? marker.gap, calmUpTo, dependents: [], resolvedAt: Math.max(now, endedAt), ending: { kind: 'settled' } };
+  const ended: Marker = { ...known, silence, gap: circumstances.gap ?? marker.gap, calmUpTo: id, dependents: [], resolvedAt: Math.max(now, endedAt), ending: { kind: 'settled' } };
   return change('settle', incident, { marker: ended, removeLabels: ofOpen, state: 'closed' });
+}
+
+/** What a silence has withheld is over. Nobody has waited until the service was quiet: whatever flaps goes on to. */
+export function withheldOver(situation: Situation, incident: Incident, marker: Marker): Change {
+  const over = settled(situation, incident, marker);
+  return { ...over, marker: { ...over.marker, calmUpTo: marker.calmUpTo } };
 }
 
 /** Closes a record whose service is no longer configured. */

@@ -1,3 +1,4 @@
+import { silenceMaxMs } from './calling.ts';
 import { cut } from './describe.ts';
 
 /** What a person may ask for in the first line of a comment on an incident. */
@@ -42,7 +43,6 @@ const lineCharsMax = 2_000;
 const wordCharsMax = 20;
 const reasonCharsMax = 200;
 const silenceMinMs = 60_000;
-const silenceMaxMs = 7 * 86_400_000;
 
 const words = ['ack', 'silence', 'unsilence', 'recover', 'check', 'help'] as const satisfies readonly Command['kind'][];
 

@@ -1,6 +1,6 @@
 import { assertNever } from './assert-never.ts';
-import { appended, change, contradicted, endedByItself, opened, reopened, standing, withLabels, withSeen } from './change.ts';
-import { foldedInto, resolved, settled } from './closing.ts';
+import { appended, change, contradicted, endedByItself, notedClosed, opened, reopened, standing, withLabels, withSeen } from './change.ts';
+import { foldedInto, resolved, settled, withheldOver } from './closing.ts';
 import { flappingNow, isSilenced, isWithheld } from './calling.ts';
 import type { Change, Decision, Reason } from './decision.ts';
 import { isRestless } from './flapping.ts';
@@ -28,7 +28,7 @@ function decideAny(situation: Situation): Decision {
   const marker = twins.reduce((known, twin) => union(known, twin.marker), incident.marker);
   const acknowledged = twins.some((twin) => twin.labels.includes(label.acknowledged));
   const seen = earlierOutages(situation.observed).reduce(withSeen, marker);
-  const decision = decideKnown(situation, { ...incident, marker: seen });
+  const decision = decideKnown(situation, { ...incident, marker: seen }, isWithheld(marker));
   if (twins.length === 0) return decision;
   const carried = change('fold', incident, { marker, addLabels: acknowledged ? [label.acknowledged] : [] });
   const effect = decision.effects.find((each): each is Change => each.kind !== 'open') ?? carried;
@@ -83,13 +83,13 @@ function isKnownOver({ observed, prior, now }: Situation): boolean {
   return observed.kind === 'down' && observed.outage.lastSeenAt < endedAt;
 }
 
-function decideKnown(situation: Situation, incident: Incident): Decision {
+function decideKnown(situation: Situation, incident: Incident, withheld: boolean): Decision {
   const { state } = incident;
   switch (state.state) {
     case 'open':
       return decideOpen(situation, incident);
     case 'closed':
-      return decideClosed(situation, incident, state.closure?.by === 'robot' ? 'robot' : (state.closure?.reason ?? 'completed'));
+      return decideClosed(situation, incident, withheld ? 'us' : state.closure?.by === 'robot' ? 'robot' : (state.closure?.reason ?? 'completed'));
     case 'resolved':
       throw new Error(`#${incident.number} is settled and cannot be decided as unsettled`);
     default:
@@ -129,43 +129,38 @@ function closedOnceQuiet(situation: Situation, incident: Incident, marker: Marke
   return { reason: 'flapping', effects: [standing(situation, change('note', incident, { marker }), incident)] };
 }
 
-/** Somebody else closed it. It is reopened when that was too early, once; muted when a person did not want it; settled when the service is well. */
-function decideClosed(situation: Situation, incident: Incident, how: 'completed' | 'not-planned' | 'robot'): Decision {
+/** Who closed a record that is not settled, and how; it was ourselves where a silence withholds an outage in it. */
+type ClosedBy = 'us' | 'completed' | 'not-planned' | 'robot';
+
+/** It is reopened when it was closed too early, once; muted when a person did not want it; settled when the service is well; and what a silence withholds is told after that. */
+function decideClosed(situation: Situation, incident: Incident, by: ClosedBy): Decision {
   const { observed, now, circumstances } = situation;
+  const over = (marker: Marker): Decision => ({ reason: 'settled', effects: [(by === 'us' ? withheldOver : settled)(situation, incident, marker)] });
   switch (observed.kind) {
     case 'unknown':
       return nothing('unknown');
     case 'up':
-      if (observed.passedAt === undefined) return nothing('unsteady');
-      return { reason: 'settled', effects: [settled(situation, incident, endedByItself(incident.marker, observed.passedAt))] };
+      return observed.passedAt === undefined ? nothing('unsteady') : over(endedByItself(incident.marker, observed.passedAt));
     case 'healed':
-      return { reason: 'settled', effects: [settled(situation, incident, withSeen(incident.marker, observed.outage))] };
+      return over(withSeen(incident.marker, observed.outage));
     case 'down': {
-      if (isWithheld(incident.marker)) return decideWithheld(situation, incident, withSeen(incident.marker, observed.outage));
       if (bringsOthers(observed.outage, latest(incident.marker))) return { reason: 'others-failing', effects: [reopened(situation, incident, withNext(incident.marker, observed.outage))] };
-      if (how === 'not-planned') return nothing('muted');
-      if (circumstances.maintenance !== undefined) return nothing('in-maintenance');
-      if (circumstances.hiddenBy !== undefined) return nothing('hidden-by-dependency');
-      if (isSilenced(incident.marker, now)) return nothing('silenced');
+      if (by === 'not-planned') return nothing('muted');
       const marker = withSeen(incident.marker, observed.outage);
-      if (how === 'completed' && said(marker, 'reopened', latest(marker).id)) return nothing('muted');
+      const noted = (reason: Reason): Decision => ({ reason, effects: [notedClosed(situation, incident, marker)] });
+      if (circumstances.maintenance !== undefined) return noted('in-maintenance');
+      if (circumstances.hiddenBy !== undefined) return noted('hidden-by-dependency');
+      if (isSilenced(marker, now)) return noted('silenced');
+      if (by === 'completed' && said(marker, 'reopened', latest(marker).id)) return nothing('muted');
       if (situation.stage === 'confirmed' && situation.service.recovery.length > 0) return nothing('recovery-first');
-      return { reason: how === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [contradicted(situation, incident, marker)] };
+      // An attempt that is being made may be the cure.
+      if (observed.outage.recovery === 'running') return noted('recovery-first');
+      if (by === 'us') return { reason: 'failing-again', effects: [reopened(situation, incident, marker)] };
+      return { reason: by === 'robot' ? 'closed-by-robot' : 'closed-too-early', effects: [contradicted(situation, incident, marker)] };
     }
     default:
       return assertNever(observed);
   }
-}
-
-/** It began while a person wanted silence, and is kept up to date without a sound until that is over. */
-function decideWithheld(situation: Situation, incident: Incident, marker: Marker): Decision {
-  const { circumstances, now, service, stage } = situation;
-  const noted = (reason: Reason): Decision => ({ reason, effects: [change('note', incident, { marker })] });
-  if (circumstances.maintenance !== undefined) return noted('in-maintenance');
-  if (circumstances.hiddenBy !== undefined) return noted('hidden-by-dependency');
-  if (isSilenced(marker, now)) return noted('silenced');
-  if (stage === 'confirmed' && service.recovery.length > 0) return nothing('recovery-first');
-  return { reason: 'failing-again', effects: [reopened(situation, incident, marker)] };
 }
 
 /** Whether a mass failure has services that it did not have when a person closed it; those whose names there was no room for may be any. */

@@ -29,7 +29,8 @@ export function next(outage: Outage, subject: Subject, place: Place): string {
   const linked = links.filter((each) => each !== undefined).join(' · ');
   const restless = flapping(subject) !== undefined;
   if (marker.ending !== undefined || (outage.endedAt !== undefined && !restless)) return linked;
-  const what = isWithheld(marker) ? { on: 'opened again after the silence unless all is well by then', by: 'opens it again after the silence unless all is well by then' } : { on: 'closed once all is well', by: 'closes it once all is well' };
+  const when = silenceOf(marker, outage) === undefined ? 'unless' : 'after the silence unless';
+  const what = isWithheld(marker) ? { on: `opened again ${when} all is well by then`, by: `opens it again ${when} all is well by then` } : { on: 'closed once all is well', by: 'closes it once all is well' };
   const again = cron ? `this is looked at again on schedule, and ${what.on}` : `the next run looks at this again, and ${what.by}`;
   const lines = [...seeing(outage, subject, clean), ...(linked === '' ? [] : [linked]), ...replying(outage, subject, place), ...(restless ? [] : [again])];
   return lines.length === 0 ? '' : `**Next**\n${lines.map((line) => `- ${line}`).join('\n')}`;

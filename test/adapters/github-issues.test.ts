@@ -57,11 +57,11 @@ describe('the list of what is unsettled', () => {
     expect(store.requests).toBe(50);
   });
 
-  test('of what is settled costs one request too, and goes on only while that is wanted', async () => {
+  test('of what is recent costs one request too, and goes on only while that is wanted', async () => {
     for (let n = 0; n < 101; n += 1) await github.bot.open({ title: `outage ${n}`, body: bodyOf('orders', String(n)), labels: labels.filter((name) => name !== 'unsettled') });
     const [late, early] = [storeOf(), storeOf()];
-    expect((await late.settled('orders', Date.now() + 3_600_000)).length).toBe(100);
-    expect((await early.settled('orders', 0)).map(({ number }) => number)).toEqual(Array.from({ length: 101 }, (_, n) => n + 1));
+    expect((await late.recent('orders', Date.now() + 3_600_000)).length).toBe(100);
+    expect((await early.recent('orders', 0)).map(({ number }) => number)).toEqual(Array.from({ length: 101 }, (_, n) => n + 1));
     expect([late.requests, early.requests]).toEqual([1, 2]);
   });
 

@@ -32,6 +32,12 @@ const told = notice('paged', at + minute);
 const spent = { attempts: budget, lastAt: at };
 const circuit = { kind: 'circuit', outage: 1, page: false };
 
+it('nothing is said while an attempt is made, which may be the cure', () => {
+  const known = record({ spent, notices: [] });
+  const trying: Outage = { ...failing, recovery: 'running' };
+  expect([due(at + minute, known), dueComment(known, incident(known), situationAt(at + minute, trying, having()))]).toEqual([{ kind: 'paged', outage: 1, page: true }, undefined]);
+});
+
 describe('a person is called', () => {
   it.each<readonly [string, Outage, boolean]>([
     ['for what recovery could not cure', failing, true],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/domain/decide.ts';
 import type { Incident, IncidentState, Marker } from '../../src/domain/incident.ts';
 import { plainly, type Observed, type Situation } from '../../src/domain/situation.ts';
-import { service } from '../render/fixtures.ts';
-import { openedMarker, outageOf, situationAt } from './histories.ts';
+import { attempt, service } from '../render/fixtures.ts';
+import { openedMarker, outageOf, situationAt, spans } from './histories.ts';
 
 const ended = openedMarker(outageOf({ from: 1_000, confirmed: 1_010 }));
 const silenced = (untilAt: number, marker: Marker = ended): Marker => ({ ...marker, silence: { untilAt, by: 'ada', reason: '' } });
@@ -14,14 +14,10 @@ const resolved: Marker = { ...ended, resolvedAt: 2_000, outages: [{ ...ended.out
 const closedByRobot: IncidentState = { state: 'closed', closure: { by: 'robot', login: 'stale[bot]', reason: 'not-planned' } };
 
 describe('while a person wants silence', () => {
-  it('what a robot closed is not opened again', () => {
-    expect(decide(situation({ kind: 'down', outage: again }, { incidents: [incident(silenced(7_000), closedByRobot)] }))).toEqual({ reason: 'silenced', effects: [] });
-  });
-
   it('what fails again stays closed, and is remembered and found by the next run', () => {
     const prior = { ...incident(silenced(7_000, { ...resolved, acknowledged: { at: 1_500, by: 'ada' } }), { state: 'resolved' }), assignees: ['ada'] };
     const { reason, effects } = decide(situation({ kind: 'down', outage: again }, { prior }));
-    expect([reason, effects]).toEqual(['silenced', [expect.objectContaining({ kind: 'append', state: 'unchanged', comment: undefined, addLabels: ['unsettled'], removeLabels: ['acknowledged'], addAssignees: [] })]]);
+    expect([reason, effects]).toEqual(['silenced', [expect.objectContaining({ kind: 'append', state: 'unchanged', comment: undefined, addLabels: ['severity:critical', 'unsettled'], removeLabels: ['severity:warning', 'acknowledged'], addAssignees: [] })]]);
     expect(effects[0]?.marker).toMatchObject({ outages: [{ endedAt: 2_000 }, { id: 2, startedAt: 5_000, endedAt: undefined }], resolvedAt: 2_000, silence: { untilAt: 7_000 }, acknowledged: undefined, bystanders: ['ada'] });
   });
 
@@ -58,7 +54,7 @@ describe('an outage that began in a silence, after its record was resolved', () 
     ['is noted where another incident tells of it', 7_500, { circumstances: { ...plainly, hiddenBy: 'orders' } }, 'hidden-by-dependency'],
   ])('%s', (_what, now, parts, reason) => {
     const decision = decide(at(now, down, parts));
-    expect(decision).toMatchObject({ reason, effects: [{ kind: 'note', state: 'unchanged', comment: undefined, addLabels: [] }] });
+    expect(decision).toMatchObject({ reason, effects: [{ kind: 'note', state: 'unchanged', comment: undefined, addLabels: ['severity:critical', 'unsettled'] }] });
     expect(decision.effects[0]?.marker.outages.at(-1)).toMatchObject({ id: 2, startedAt: 5_000, lastSeenAt: 6_910, endedAt: undefined });
   });
 
@@ -70,6 +66,8 @@ describe('an outage that began in a silence, after its record was resolved', () 
   });
 
   it('is opened again only after recovery was tried', () => {
+    const attempted: Observed = { kind: 'down', outage: { ...still, recovery: 'running', attempts: [attempt()] } };
+    expect(decide(at(7_000, attempted))).toMatchObject({ reason: 'recovery-first', effects: [{ kind: 'note', state: 'unchanged', comment: undefined }] });
     expect(decide(at(7_000, down, { stage: 'confirmed' }))).toEqual({ reason: 'recovery-first', effects: [] });
     expect(decide(at(7_000, down, { stage: 'confirmed', service: service({ recovery: [] }) })).reason).toBe('failing-again');
   });
@@ -81,6 +79,24 @@ describe('an outage that began in a silence, after its record was resolved', () 
     const decision = decide(at(6_950, observed));
     expect(decision).toMatchObject({ reason: 'settled', effects: [{ kind: 'settle', state: 'closed', comment: undefined, removeLabels: expect.arrayContaining(['unsettled']) }] });
     expect(decision.effects[0]?.marker.outages.at(-1)).toMatchObject({ startedAt: 5_000, endedAt: 6_920 });
+  });
+
+  it('ends where a guard has seen it end, and what it saw after that is withheld, too', () => {
+    const ended = outageOf({ from: 5_500, confirmed: 5_500, recovery: 'recovered', passedAt: 5_600 });
+    const decision = decide(at(6_950, { kind: 'down', outage: still, earlier: [ended] }));
+    expect([decision.reason, decision.effects.map((each) => spans(each.marker))]).toEqual(['silenced', [['1 failing 1000-2000', '2 failing 5000-5600', '3 failing 6900-']]]);
+    expect(decide(at(7_000, { kind: 'down', outage: still, earlier: [ended] })).reason).toBe('failing-again');
+  });
+
+  it('says nothing about whether it flaps when it is over', () => {
+    const seenEnd = outageOf({ from: 5_500, confirmed: 5_500, recovery: 'recovered', passedAt: 5_600 });
+    const known = { ...closed, marker: { ...closed.marker, calmUpTo: 1 } };
+    for (const observed of [{ kind: 'up', passedAt: 6_920, degraded: false }, { kind: 'healed', outage: still, earlier: [seenEnd] }] as const) expect(decide(at(6_950, observed, { incidents: [known] })).effects.map(({ marker }) => marker.calmUpTo)).toEqual([1]);
+  });
+
+  it('has the severity that it has now', () => {
+    const warned = { ...closed, labels: ['unsettled', 'severity:warning'], marker: { ...closed.marker, severity: 'warning' as const } };
+    expect(decide(at(6_950, down, { incidents: [warned] })).effects).toMatchObject([{ marker: { severity: 'critical' }, addLabels: ['severity:critical', 'unsettled'], removeLabels: ['severity:warning'] }]);
   });
 
   it('is left as it is when nobody could look', () => {

@@ -3,7 +3,8 @@ import { decide } from '../../src/domain/decide.ts';
 import type { Incident, IncidentState, Marker, Outage } from '../../src/domain/incident.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { plainly, type Circumstances, type Observed, type Situation } from '../../src/domain/situation.ts';
-import { service } from '../render/fixtures.ts';
+import { latest } from '../../src/domain/history.ts';
+import { attempt, service } from '../render/fixtures.ts';
 import { openedMarker, outageOf, situationAt } from './histories.ts';
 
 const seen = outageOf({ from: 5_000, confirmed: 5_010 });
@@ -24,14 +25,32 @@ describe('no record is opened, reopened or added to', () => {
     ['for what fails in maintenance', situation(down, { circumstances: maintained }), 'in-maintenance'],
     ['for what fails in maintenance though it had failed lately', situation(down, { circumstances: maintained, prior: record({ state: 'resolved' }, ended) }), 'in-maintenance'],
     ['for what heals in maintenance', situation({ kind: 'healed', outage: healed(5_000, 5_050) }, { circumstances: maintained }), 'in-maintenance'],
-    ['for what a robot closed, in maintenance', situation(down, { circumstances: maintained, incidents: [record(robot)] }), 'in-maintenance'],
-    ['for what a person closed, in maintenance', situation(down, { circumstances: maintained, incidents: [record(person)] }), 'in-maintenance'],
     ['for what fails because of another, which tells of it', situation(down, { circumstances: hidden }), 'hidden-by-dependency'],
-    ['for what a robot closed, where another tells of it', situation(down, { circumstances: hidden, incidents: [record(robot)] }), 'hidden-by-dependency'],
     ['for what nobody knows who closed again after it was reopened', situation(down, { incidents: [record({ state: 'closed', closure: undefined }, { ...lasting, notices: [{ kind: 'reopened', outage: 1, at: 3_000 }] })] }), 'muted'],
     ['for what another run has recorded as over this very moment', situation({ kind: 'down', outage: outageOf({ from: 1_500, confirmed: 1_510 }) }, { now: 2_000, prior: record({ state: 'resolved' }, ended) }), 'resolved'],
   ])('%s', (_sentence, given, reason) => {
     expect(decide(given)).toEqual({ reason, effects: [] });
+  });
+});
+
+describe('a record that somebody closed is kept up to date without a sound', () => {
+  const attempted: Observed = { kind: 'down', outage: { ...seen, recovery: 'running', attempts: [attempt()] } };
+  it.each<readonly [sentence: string, given: Situation, reason: string]>([
+    ['in maintenance, if it was a robot', situation(down, { circumstances: maintained, incidents: [record(robot)] }), 'in-maintenance'],
+    ['in maintenance, if it was a person', situation(down, { circumstances: maintained, incidents: [record(person)] }), 'in-maintenance'],
+    ['where another tells of it', situation(down, { circumstances: hidden, incidents: [record(robot)] }), 'hidden-by-dependency'],
+    ['while a person wants silence', situation(down, { incidents: [record(robot, { ...lasting, silence: { untilAt: 7_000, by: 'ada', reason: '' } })] }), 'silenced'],
+    ['while an attempt is made that may cure it', situation(attempted, { incidents: [record(robot)] }), 'recovery-first'],
+    ['while an attempt is made that may cure it, if it was a person', situation(attempted, { incidents: [record(person)] }), 'recovery-first'],
+  ])('%s', (_sentence, given, reason) => {
+    const decision = decide(given);
+    expect(decision).toMatchObject({ reason, effects: [{ kind: 'note', state: 'unchanged', comment: undefined, addAssignees: [] }] });
+    expect(latest(decision.effects[0]?.marker ?? ended)).toMatchObject({ startedAt: 1_000, lastSeenAt: 5_010, endedAt: undefined });
+  });
+
+  it('but not where a person did not want it', () => {
+    const unwanted = record({ state: 'closed', closure: { by: 'person', login: 'grace', reason: 'not-planned' } });
+    expect(decide(situation(attempted, { incidents: [unwanted] }))).toEqual({ reason: 'muted', effects: [] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { commentKeys } from '../../src/domain/comment-key.ts';
 import { latest } from '../../src/domain/history.ts';
 import { label } from '../../src/domain/label.ts';
 import { massFailureId, namesIn } from '../../src/domain/mass-failure.ts';
@@ -21,6 +22,7 @@ export function checkEnding(run: SimulatedRun, report: Report, world: Surroundin
     const law: Broken = (text) => tell(`${run.scope}/${service.id} at the end of run ${run.number}: ${text}`);
     const own = of(service.id).filter((issue) => issue.open && (isUnsettled(issue) || isLostMeanwhile(issue, run)));
     if (record.kind !== 'recorded' || run.isFaulty) continue;
+    if (each.recovery.kind === 'recovered' && of(service.id).some((issue) => hasCalled(issue, run))) law('people were called for what recovery then healed');
     // Neither a silence nor maintenance keeps what is over from being closed.
     if (verdict === 'healthy' && isCured(run, service) && own.some((issue) => isUnsettled(issue) && !isBackSince(run, issue, world.strays) && !isRestless(issue, service, world))) law('it is well, and its incident is open still');
     if (verdict !== 'failing') continue;
@@ -34,6 +36,11 @@ export function checkEnding(run: SimulatedRun, report: Report, world: Surroundin
   const own = new Set(report.services.map(({ service }) => service.id).filter((id) => of(id).some((issue) => issue.open && isUnsettled(issue))));
   if (of(massFailureId).some((issue) => isLostMeanwhile(issue, run))) return;
   checkMass({ run, report, own }, mass, (text) => tell(`${run.scope} at the end of run ${run.number}: ${text}`));
+}
+
+/** Whether a run has called people, or told that recovery is at its end. */
+function hasCalled({ comments }: Issue, run: SimulatedRun): boolean {
+  return comments.some(({ by, body }) => by === run && commentKeys(body).some(({ kind }) => kind === 'paged' || kind === 'circuit' || kind === 'reminded' || kind === 'lasting'));
 }
 
 function isExcused(run: SimulatedRun, { service, outage }: ServiceReport, of: (service: string) => readonly Issue[]): boolean {

@@ -23,32 +23,32 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'an outage that a silence withholds is found by no later run',
     file: 'domain/change.ts',
-    from: 'addLabels: [label.unsettled], removeLabels: [label.acknowledged] });\n}',
-    to: 'removeLabels: [label.acknowledged] });\n}',
+    from: '{ ...marker, ...untaken(prior) }, addLabels: [label.unsettled],',
+    to: '{ ...marker, ...untaken(prior) },',
   },
   {
     bug: 'an outage that a silence withheld is never told',
     file: 'domain/decide.ts',
-    from: "return { reason: 'failing-again', effects: [reopened(situation, incident, marker)] };\n}",
-    to: "return noted('silenced');\n}",
+    from: "if (by === 'us') return { reason: 'failing-again', effects: [reopened(situation, incident, marker)] };",
+    to: "if (by === 'us') return noted('silenced');",
   },
   {
     bug: 'an outage that a silence withholds is over when the silence is',
     file: 'domain/decide.ts',
-    from: 'if (isWithheld(incident.marker)) return decideWithheld(situation, incident, withSeen(incident.marker, observed.outage));',
-    to: 'if (isWithheld(incident.marker)) return decideWithheld(situation, incident, withSeen(endedByItself(incident.marker, situation.now), observed.outage));',
-  },
-  {
-    bug: 'what flapped in a silence counts as calm',
-    file: 'domain/closing.ts',
-    from: 'isWithheld(incident.marker) ? marker.calmUpTo : id',
-    to: 'id',
+    from: "if (isSilenced(marker, now)) return noted('silenced');",
+    to: "if (isSilenced(marker, now)) return noted('silenced');\n      if (by === 'us') return { reason: 'failing-again', effects: [reopened(situation, incident, withSeen(endedByItself(incident.marker, now), observed.outage))] };",
   },
   {
     bug: 'attempts at what a silence withholds are not recorded before they are made',
     file: 'attend.ts',
-    from: " || isWithheld(known))",
-    to: ')',
+    from: "!isMuted && (state === 'open' || state === 'closed')",
+    to: "state === 'open'",
+  },
+  {
+    bug: 'people are called while the last attempt is made',
+    file: 'domain/calling.ts',
+    from: "if (observed.kind === 'down' && observed.outage.recovery === 'running') return undefined;",
+    to: '',
   },
   {
     bug: 'maintenance resolves',
@@ -132,8 +132,8 @@ export const lifePlants: readonly Plant[] = [
   {
     bug: 'flapping that is over is remembered for ever',
     file: 'domain/closing.ts',
-    from: 'calmUpTo, dependents',
-    to: 'dependents',
+    from: 'calmUpTo: id, ',
+    to: '',
   },
   {
     bug: 'a flapping service is told at each change',

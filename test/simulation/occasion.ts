@@ -42,6 +42,7 @@ export function drawOccasion({ scope, number, nature, isQuiet }: Wanted, { chanc
     isCutOff: !isQuiet && policy.connectivity.length > 0 && chance.is(0.2),
     recovery: 'as-due',
     comment: undefined,
+    isElsewhere: false,
     posted,
     atStart: unsettledByService(mine.filter(isUnsettled)),
     known: new Set(mine.map((issue) => markerOf(issue)?.service ?? '')),
@@ -50,7 +51,7 @@ export function drawOccasion({ scope, number, nature, isQuiet }: Wanted, { chanc
 
 /** The run of a command comes about as another does, but looks at nothing itself; where its configuration cannot be read it has no services. */
 export function ofCommand(occasion: Occasion, comment: Comment, chance: Chance): Occasion {
-  return { ...occasion, services: chance.is(0.05) ? [] : occasion.services, isWhole: false, isComplete: false, isCutOff: false, comment };
+  return { ...occasion, services: chance.is(0.05) ? [] : occasion.services, isWhole: false, isComplete: false, isCutOff: false, comment, isElsewhere: chance.is(0.05) };
 }
 
 /** The run that a command asks for, on the machine of the command. */

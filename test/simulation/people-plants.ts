@@ -114,7 +114,7 @@ export const peoplePlants: readonly Plant[] = [
   {
     bug: 'what is open and has lost its label is opened a second time',
     file: 'scribe.ts',
-    from: "candidates.find(({ state }) => state.state === 'open') ?? resolvedLast",
+    from: "among('open')[0] ?? among('closed')[0] ?? resolvedLast",
     to: 'resolvedLast',
   },
   {

@@ -99,7 +99,7 @@ export async function performCommand({ run, comment, asked }: Ordered, { weather
     clock: clockOf(run, stage),
     clean,
     services: run.services,
-    configuration: chance.is(0.95) ? configuration : 'others.yml',
+    configuration: run.occasion.isElsewhere ? 'others.yml' : configuration,
     isConfigured: run.services.length > 0,
     check,
     tell: () => undefined,

@@ -36,8 +36,8 @@ export const recordPlants: readonly Plant[] = [
   {
     bug: 'what a person muted is never settled',
     file: 'domain/decide.ts',
-    from: "if (observed.passedAt === undefined) return nothing('unsteady');\n      return { reason: 'settled'",
-    to: "if (observed.passedAt === undefined || how === 'not-planned') return nothing('muted');\n      return { reason: 'settled'",
+    from: "return observed.passedAt === undefined ? nothing('unsteady') : over(",
+    to: "return observed.passedAt === undefined || by === 'not-planned' ? nothing('muted') : over(",
   },
   {
     bug: 'folding loses an acknowledgement',
@@ -60,7 +60,7 @@ export const recordPlants: readonly Plant[] = [
   {
     bug: 'what a person closed as not planned is reopened',
     file: 'domain/decide.ts',
-    from: "if (how === 'not-planned') return nothing('muted');",
+    from: "if (by === 'not-planned') return nothing('muted');",
     to: '',
   },
   {

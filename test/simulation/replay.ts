@@ -38,7 +38,7 @@ export async function replay({ service, outages, runs, renderer }: Day): Promise
     services.become(`ci/${service.id}`, from, 'down');
     services.become(`ci/${service.id}`, to, 'up');
   }
-  const all = runs.map((startedAt, n) => new SimulatedRun({ scope: 'ci', number: n + 1, services: [service], isWhole: true, isComplete: true, startedAt, skewMs: 0, policy, isCutOff: false, recovery: 'as-due', comment: undefined, posted: board.posted, atStart: new Map(), known: new Set() }));
+  const all = runs.map((startedAt, n) => new SimulatedRun({ scope: 'ci', number: n + 1, services: [service], isWhole: true, isComplete: true, startedAt, skewMs: 0, policy, isCutOff: false, recovery: 'as-due', comment: undefined, isElsewhere: false, posted: board.posted, atStart: new Map(), known: new Set() }));
   const begin = async (each: SimulatedRun): Promise<void> => {
     const clock = { now: () => time.now, sleep: (ms: number, signal: AbortSignal) => time.sleep(ms, signal), random: () => chance.next() };
     const store = new SimulatedStore({ github, board, line: new SimulatedLine({ run: each, time, chance, weather: { faults: 0, kills: 0 }, RecordError }) });

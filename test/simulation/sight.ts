@@ -7,6 +7,7 @@ import type { Outcome, SimulatedRun } from './simulated-run.ts';
 /** The service that a record is about, as a run knows it; for a mass failure the one that it is decided about as, by those who are in it or were. */
 export function serviceIn(run: SimulatedRun, marker: Marker, earlier?: Marker): Service | undefined {
   const { service: id } = marker;
+  if (run.occasion.isElsewhere) return undefined;
   if (id !== massFailureId) return run.services.find((service) => service.id === id);
   const names = [marker, ...(earlier === undefined ? [] : [earlier])].flatMap((each) => namesIn(latest(each).mass));
   const members = run.services.filter((service) => names.includes(service.id));

@@ -114,8 +114,8 @@ export class SimulatedStore implements IncidentStore {
     return records;
   }
 
-  settled(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
-    const isMeant = (issue: Issue): boolean => !isUnsettled(issue) && issue.labels.includes(label.service(service)) && (issue.open || issue.updatedAt >= sinceAt);
+  recent(service: string, sinceAt: number): Promise<readonly StoredIncident[]> {
+    const isMeant = (issue: Issue): boolean => issue.labels.includes(label.service(service)) && (issue.open || issue.updatedAt >= sinceAt);
     return this.#line.request('read', () => this.#listed(isMeant));
   }
 

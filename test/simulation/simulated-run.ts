@@ -32,6 +32,8 @@ export interface Occasion {
   readonly recovery: RecoveryWish;
   /** The comment whose command it carries out; it looks at no service itself. */
   readonly comment: Comment | undefined;
+  /** Whether it reads another configuration than the records are of. */
+  readonly isElsewhere: boolean;
   /** The announcements of maintenance, as they are at any time. */
   readonly posted: ReadonlyMap<number, Posted>;
   /** The unsettled issues of its scope when it began, by service. */

@@ -49,9 +49,9 @@ export function createGitHubIncidents({ api, repository, recordAuthors }: GitHub
     announced: () => announcements.told(),
     isTrusted: (announcement) => announcements.isTrusted(announcement),
     conclude: (announcement) => announcements.conclude(announcement),
-    async settled(service, sinceAt) {
+    async recent(service, sinceAt) {
       const { records } = await list(home, { labels: [label.ours, label.service(service)], state: 'all', backTo: sinceAt });
-      return records.filter(({ labels }) => !labels.includes(label.unsettled)).toSorted((a, b) => a.number - b.number);
+      return records.toSorted((a, b) => a.number - b.number);
     },
     read: (number) => read(home, number),
     create: (draft) => create(home, draft),
