@@ -66,14 +66,9 @@ function labelledAsItIs(situation: Situation, base: Change, incident: Incident):
   const marker: Marker = { ...taken, bystanders: [...new Set([...taken.bystanders, ...addAssignees])].slice(0, bystandersMax) };
   const wanted = [...(called ? [label.needsHuman] : []), ...(flaps ? [label.flapping] : []), ...(marker.acknowledged === undefined ? [] : [label.acknowledged])];
   const managed = [label.needsHuman, label.flapping, ...(incident.labels.includes(label.acknowledged) ? [label.acknowledged] : [])];
-  const labelled = {
-    ...base,
-    marker,
-    addLabels: wanted.filter((name) => name !== label.acknowledged || !incident.labels.includes(name)),
-    removeLabels: [...base.removeLabels, ...managed.filter((name) => !wanted.includes(name))],
-    addAssignees,
-  };
-  return withSeverity(labelled, service);
+  const addLabels = wanted.filter((name) => name !== label.acknowledged || !incident.labels.includes(name));
+  const removeLabels = [...base.removeLabels, ...managed.filter((name) => !wanted.includes(name))];
+  return withSeverity({ ...base, marker, addLabels, removeLabels, addAssignees }, service);
 }
 
 function withSeverity(base: Change, service: Service): Change {
@@ -120,8 +115,7 @@ const untaken = ({ assignees }: Incident): Pick<Marker, 'acknowledged' | 'bystan
 export function appended({ service, now }: Situation, prior: Incident, outage: Outage): Change {
   const marker: Marker = { ...withNext(prior.marker, outage), ending: undefined };
   if (outage.endedAt !== undefined) return change('append', prior, { marker: { ...marker, resolvedAt: now } });
-  const base = change('append', prior, { marker: { ...marker, ...untaken(prior) }, addLabels: [label.unsettled], removeLabels: [label.acknowledged] });
-  return withSeverity(base, service);
+  return withSeverity(change('append', prior, { marker: { ...marker, ...untaken(prior) }, addLabels: [label.unsettled], removeLabels: [label.acknowledged] }), service);
 }
 
 /** What lasts in a record that stays closed, without a sound, and so that every run finds it. */
