@@ -100,6 +100,24 @@ describe('an issue that people have closed to others', () => {
   });
 });
 
+describe('a silence that outlasts its outage', () => {
+  test('what fails in it stays closed and is kept, and is told when the silence is over, since when it really began', async () => {
+    await look('down');
+    await fleet.remember(1, (marker) => ({ ...marker, silence: { untilAt: Date.now() + 3_600_000, by: 'maintainer', reason: '' } }));
+    await look('up');
+    const said = await fleet.said(1);
+    expect(reason(await look('down'))).toBe('silenced');
+    const begun = (await fleet.marker(1)).outages.at(-1);
+    expect(reason(await look('down'))).toBe('silenced');
+    expect([await states(), await fleet.said(1), (await fleet.labels(1)).includes('unsettled')]).toEqual([['#1 closed'], said, true]);
+    await fleet.remember(1, (marker) => ({ ...marker, silence: undefined }));
+    expect(reason(await look('down'))).toBe('failing-again');
+    expect([await states(), (await fleet.marker(1)).outages.at(-1)]).toEqual([['#1 open'], expect.objectContaining({ id: 2, startedAt: begun?.startedAt })]);
+    await look('up');
+    expect([await states(), (await fleet.labels(1)).includes('unsettled')]).toEqual([['#1 closed'], false]);
+  });
+});
+
 describe('labels that people take away or rename', () => {
   for (const name of ['service:orders', 'severity:critical', 'needs-human']) {
     test(`${name}: the incident is found, noted and resolved all the same`, async () => {
