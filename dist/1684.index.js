@@ -141,7 +141,7 @@ A reaction shows that a command was carried out.`;
 				command: asked,
 				scope: marker.scope,
 				id: marker.service,
-				service: (0, obey.et)(marker, tools.services)
+				service: marker.configuration === tools.configuration ? (0, obey.et)(marker, tools.services) : undefined
 			};
 		}
 		async function markerOf(issue, { store }) {
@@ -321,7 +321,6 @@ A reaction shows that a command was carried out.`;
 		const wordCharsMax = 20;
 		const reasonCharsMax = 200;
 		const silenceMinMs = 6e4;
-		const silenceMaxMs = 7 * 864e5;
 		const command_words = [
 			"ack",
 			"silence",
@@ -391,7 +390,7 @@ A reaction shows that a command was carried out.`;
 			if (text === "") return wrong("`/silence` needs to know for how long: write it such as `/silence 2h reason`, from 1m up to 7d.");
 			const read = duration(text, Number.MAX_SAFE_INTEGER);
 			if (!read.ok) return wrong("What follows `/silence` is not a duration: write it such as `/silence 30m reason`, `2h` or `1d`, from 1m up to 7d.");
-			if (read.value < silenceMinMs || read.value > silenceMaxMs) return wrong("A silence lasts from 1m up to 7d; nothing was changed.");
+			if (read.value < silenceMinMs || read.value > calling.aH) return wrong("A silence lasts from 1m up to 7d; nothing was changed.");
 			return {
 				kind: "silence",
 				forMs: read.value,

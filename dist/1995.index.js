@@ -259,9 +259,10 @@ export const modules = { 1995: ((__unused_webpack___webpack_module__, __webpack_
 		const linked = links.filter((each) => each !== undefined).join(" · ");
 		const restless = (0, render_flapping.Cz)(subject) !== undefined;
 		if (marker.ending !== undefined || outage.endedAt !== undefined && !restless) return linked;
+		const when = (0, need.Dp)(marker, outage) === undefined ? "unless" : "after the silence unless";
 		const what = (0, domain_calling.Ys)(marker) ? {
-			on: "opened again after the silence unless all is well by then",
-			by: "opens it again after the silence unless all is well by then"
+			on: `opened again ${when} all is well by then`,
+			by: `opens it again ${when} all is well by then`
 		} : {
 			on: "closed once all is well",
 			by: "closes it once all is well"

@@ -398,13 +398,13 @@ export const modules = {
 				announced: () => announcements.told(),
 				isTrusted: (announcement) => announcements.isTrusted(announcement),
 				conclude: (announcement) => announcements.conclude(announcement),
-				async settled(service, sinceAt) {
+				async recent(service, sinceAt) {
 					const { records } = await list(home, {
 						labels: [label.P.ours, label.P.service(service)],
 						state: "all",
 						backTo: sinceAt
 					});
-					return records.filter(({ labels }) => !labels.includes(label.P.unsettled)).toSorted((a, b) => a.number - b.number);
+					return records.toSorted((a, b) => a.number - b.number);
 				},
 				read: (number) => read(home, number),
 				create: (draft) => create(home, draft),

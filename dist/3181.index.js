@@ -1225,7 +1225,7 @@ export const modules = {
 			"closed-too-early": "It is still failing although a person had closed its incident, so that was reopened, once.",
 			"closed-by-robot": "It is still failing although a robot had closed its incident, so that was reopened.",
 			resolved: "It is well again, so its incident was closed.",
-			settled: "It is well again; somebody had closed its incident already.",
+			settled: "It is well again; its incident had been closed before.",
 			folded: "It had more than one incident; they were folded into one.",
 			retired: "It is no longer configured, so its incident was closed."
 		};

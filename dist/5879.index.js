@@ -57,6 +57,7 @@ export const modules = {
 			YP: () => appended,
 			ZK: () => reopened,
 			Zg: () => change,
+			fe: () => notedClosed,
 			jj: () => endedByItself,
 			uR: () => commenting,
 			vF: () => contradicted
@@ -142,14 +143,12 @@ export const modules = {
 		function labelledAsItIs(situation, base, incident) {
 			const { service, circumstances } = situation;
 			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(base.marker);
-			const severity = (0, _label_js__WEBPACK_IMPORTED_MODULE_1__.x)(outage.level, service);
 			const called = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.fB)(outage, situation);
 			const flaps = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.gQ)(base.marker, situation) !== undefined;
 			const told = {
 				...base.marker,
 				resolvedAt: undefined,
 				ending: undefined,
-				severity,
 				dependents: circumstances.dependents,
 				gap: circumstances.gap ?? base.marker.gap,
 				suspicion: circumstances.suspicion ?? base.marker.suspicion
@@ -170,16 +169,27 @@ export const modules = {
 				_label_js__WEBPACK_IMPORTED_MODULE_1__.P.flapping,
 				...incident.labels.includes(_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged) ? [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged] : []
 			];
-			return {
+			const addLabels = wanted.filter((name) => name !== _label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged || !incident.labels.includes(name));
+			const removeLabels = [...base.removeLabels, ...managed.filter((name) => !wanted.includes(name))];
+			return withSeverity({
 				...base,
 				marker,
-				addLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.severity(severity), ...wanted.filter((name) => name !== _label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged || !incident.labels.includes(name))],
-				removeLabels: [
-					_label_js__WEBPACK_IMPORTED_MODULE_1__.P.severity(severity === "critical" ? "warning" : "critical"),
-					...base.removeLabels,
-					...managed.filter((name) => !wanted.includes(name))
-				],
+				addLabels,
+				removeLabels,
 				addAssignees
+			}, service);
+		}
+		function withSeverity(base, service) {
+			const severity = (0, _label_js__WEBPACK_IMPORTED_MODULE_1__.x)((0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(base.marker).level, service);
+			const other = severity === "critical" ? "warning" : "critical";
+			return {
+				...base,
+				marker: {
+					...base.marker,
+					severity
+				},
+				addLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.severity(severity), ...base.addLabels],
+				removeLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.severity(other), ...base.removeLabels]
 			};
 		}
 		function reopened(situation, incident, marker) {
@@ -227,23 +237,29 @@ export const modules = {
 			acknowledged: undefined,
 			bystanders: assignees.slice(0, bystandersMax)
 		});
-		function appended(situation, prior, outage) {
+		function appended({ service, now }, prior, outage) {
 			const marker = {
 				...(0, _history_js__WEBPACK_IMPORTED_MODULE_3__.e8)(prior.marker, outage),
 				ending: undefined
 			};
 			if (outage.endedAt !== undefined) return change("append", prior, { marker: {
 				...marker,
-				resolvedAt: situation.now
+				resolvedAt: now
 			} });
-			return change("append", prior, {
+			return withSeverity(change("append", prior, {
 				marker: {
 					...marker,
 					...untaken(prior)
 				},
 				addLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled],
 				removeLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.acknowledged]
-			});
+			}), service);
+		}
+		function notedClosed({ service }, incident, marker) {
+			return withSeverity(change("note", incident, {
+				marker,
+				addLabels: [_label_js__WEBPACK_IMPORTED_MODULE_1__.P.unsettled]
+			}), service);
 		}
 		function withSeen(marker, seen) {
 			const known = (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.IW)(marker);
@@ -327,6 +343,7 @@ export const modules = {
 			JW: () => foldedInto,
 			L$: () => resolved,
 			S5: () => retire,
+			UN: () => withheldOver,
 			gu: () => settled
 		});
 		var _calling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5176);
@@ -363,12 +380,11 @@ export const modules = {
 			const { id, endedAt = 0 } = (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.IW)(marker);
 			const known = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Lw)(marker, incident, situation);
 			const silence = marker.service === _mass_failure_js__WEBPACK_IMPORTED_MODULE_3__.OS ? undefined : marker.silence;
-			const calmUpTo = (0, _calling_js__WEBPACK_IMPORTED_MODULE_0__.Ys)(incident.marker) ? marker.calmUpTo : id;
 			const ended = {
 				...known,
 				silence,
 				gap: circumstances.gap ?? marker.gap,
-				calmUpTo,
+				calmUpTo: id,
 				dependents: [],
 				resolvedAt: Math.max(now, endedAt),
 				ending: { kind: "settled" }
@@ -378,6 +394,16 @@ export const modules = {
 				removeLabels: ofOpen,
 				state: "closed"
 			});
+		}
+		function withheldOver(situation, incident, marker) {
+			const over = settled(situation, incident, marker);
+			return {
+				...over,
+				marker: {
+					...over.marker,
+					calmUpTo: marker.calmUpTo
+				}
+			};
 		}
 		function retire(incident, now) {
 			const marker = {
@@ -768,13 +794,14 @@ export const modules = {
 				}
 			}
 			async prior({ scope, service, now }) {
-				const sinceAt = now - service.incident.reopenWindowMs;
-				const candidates = (await this.#ports.store.settled(service.id, sinceAt)).flatMap((stored) => asIncident(stored, scope, service.id) ?? []).filter(({ number, marker }) => !this.#mute.has(number) && marker.ending?.kind !== "folded");
-				const [resolvedLast] = candidates.filter(({ state, marker }) => state.state !== "open" && (marker.resolvedAt ?? 0) >= sinceAt).sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
-				const last = candidates.find(({ state }) => state.state === "open") ?? resolvedLast;
+				const windowAt = now - service.incident.reopenWindowMs;
+				const candidates = (await this.#ports.store.recent(service.id, Math.min(windowAt, now - _domain_calling_js__WEBPACK_IMPORTED_MODULE_2__.aH))).flatMap((stored) => asIncident(stored, scope, service.id) ?? []).filter(({ number, marker }) => !this.#mute.has(number) && marker.ending?.kind !== "folded");
+				const among = (state) => candidates.filter((each) => each.state.state === state);
+				const [resolvedLast] = among("resolved").filter(({ marker }) => (marker.resolvedAt ?? 0) >= windowAt || (0, _domain_calling_js__WEBPACK_IMPORTED_MODULE_2__.e2)(marker, now)).sort((a, b) => (b.marker.resolvedAt ?? 0) - (a.marker.resolvedAt ?? 0));
+				const last = among("open")[0] ?? among("closed")[0] ?? resolvedLast;
 				const stored = last === undefined ? undefined : await this.readIfThere(last.number);
 				const incident = stored === undefined ? undefined : asIncident(stored, scope, service.id);
-				return incident === undefined ? undefined : (0, _domain_change_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(incident, sinceAt);
+				return incident === undefined ? undefined : (0, _domain_change_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(incident, windowAt);
 			}
 			async perform(effect) {
 				if (effect.kind !== "open") return this.#change(effect);

@@ -7,6 +7,7 @@ export const modules = {
 			Fh: () => isSpent,
 			Lw: () => withAcknowledgement,
 			Ys: () => isWithheld,
+			aH: () => silenceMaxMs,
 			e2: () => isSilenced,
 			fB: () => callsPeople,
 			g0: () => mayReply,
@@ -20,6 +21,7 @@ export const modules = {
 		var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
 		const dayMs = 864e5;
 		const remindersMs = 7 * dayMs;
+		const silenceMaxMs = 7 * dayMs;
 		function needsPerson(outage, service) {
 			const helpless = outage.recovery === "none" || outage.recovery === "exhausted" || service.recovery.length === 0;
 			return outage.endedAt === undefined && helpless && service.incident.pageFor.includes((0, _label_js__WEBPACK_IMPORTED_MODULE_1__.x)(outage.level, service));
@@ -44,7 +46,8 @@ export const modules = {
 			};
 		}
 		function dueComment(marker, incident, situation) {
-			const { service, now, circumstances } = situation;
+			const { service, now, circumstances, observed } = situation;
+			if (observed.kind === "down" && observed.outage.recovery === "running") return undefined;
 			if (circumstances.maintenance !== undefined || circumstances.hiddenBy !== undefined || !maySpeak(marker, service, now)) return undefined;
 			const outage = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.IW)(marker);
 			const called = callsPeople(outage, situation) && marker.acknowledged === undefined;

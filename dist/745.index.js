@@ -207,10 +207,10 @@ export const modules = {
 		}
 		const isHeard = (status) => status !== undefined && status >= 200 && status <= 299;
 		var probes_prober = __webpack_require__(805);
+		var calling = __webpack_require__(5176);
 		var assert_never = __webpack_require__(9471);
 		var change = __webpack_require__(2210);
 		var closing = __webpack_require__(2799);
-		var calling = __webpack_require__(5176);
 		var flapping = __webpack_require__(3029);
 		var domain_history = __webpack_require__(7040);
 		var mass_failure = __webpack_require__(7357);
@@ -330,7 +330,7 @@ export const modules = {
 			const decision = decideKnown(situation, {
 				...incident,
 				marker: seen
-			});
+			}, (0, calling.Ys)(marker));
 			if (twins.length === 0) return decision;
 			const carried = (0, change.Zg)("fold", incident, {
 				marker,
@@ -400,11 +400,11 @@ export const modules = {
 			if (observed.kind === "healed") return observed.outage.startedAt < endedAt;
 			return observed.kind === "down" && observed.outage.lastSeenAt < endedAt;
 		}
-		function decideKnown(situation, incident) {
+		function decideKnown(situation, incident, withheld) {
 			const { state } = incident;
 			switch (state.state) {
 				case "open": return decideOpen(situation, incident);
-				case "closed": return decideClosed(situation, incident, state.closure?.by === "robot" ? "robot" : state.closure?.reason ?? "completed");
+				case "closed": return decideClosed(situation, incident, withheld ? "us" : state.closure?.by === "robot" ? "robot" : state.closure?.reason ?? "completed");
 				case "resolved": throw new Error(`#${incident.number} is settled and cannot be decided as unsettled`);
 				default: return (0, assert_never.x)(state);
 			}
@@ -448,55 +448,44 @@ export const modules = {
 				effects: [(0, change.JA)(situation, (0, change.Zg)("note", incident, { marker }), incident)]
 			};
 		}
-		function decideClosed(situation, incident, how) {
+		function decideClosed(situation, incident, by) {
 			const { observed, now, circumstances } = situation;
+			const over = (marker) => ({
+				reason: "settled",
+				effects: [(by === "us" ? closing.UN : closing.gu)(situation, incident, marker)]
+			});
 			switch (observed.kind) {
 				case "unknown": return nothing("unknown");
-				case "up":
-					if (observed.passedAt === undefined) return nothing("unsteady");
-					return {
-						reason: "settled",
-						effects: [(0, closing.gu)(situation, incident, (0, change.jj)(incident.marker, observed.passedAt))]
-					};
-				case "healed": return {
-					reason: "settled",
-					effects: [(0, closing.gu)(situation, incident, (0, change.Wd)(incident.marker, observed.outage))]
-				};
+				case "up": return observed.passedAt === undefined ? nothing("unsteady") : over((0, change.jj)(incident.marker, observed.passedAt));
+				case "healed": return over((0, change.Wd)(incident.marker, observed.outage));
 				case "down": {
-					if ((0, calling.Ys)(incident.marker)) return decideWithheld(situation, incident, (0, change.Wd)(incident.marker, observed.outage));
 					if (bringsOthers(observed.outage, (0, domain_history.IW)(incident.marker))) return {
 						reason: "others-failing",
 						effects: [(0, change.ZK)(situation, incident, (0, domain_history.e8)(incident.marker, observed.outage))]
 					};
-					if (how === "not-planned") return nothing("muted");
-					if (circumstances.maintenance !== undefined) return nothing("in-maintenance");
-					if (circumstances.hiddenBy !== undefined) return nothing("hidden-by-dependency");
-					if ((0, calling.e2)(incident.marker, now)) return nothing("silenced");
+					if (by === "not-planned") return nothing("muted");
 					const marker = (0, change.Wd)(incident.marker, observed.outage);
-					if (how === "completed" && (0, domain_history.ag)(marker, "reopened", (0, domain_history.IW)(marker).id)) return nothing("muted");
+					const noted = (reason) => ({
+						reason,
+						effects: [(0, change.fe)(situation, incident, marker)]
+					});
+					if (circumstances.maintenance !== undefined) return noted("in-maintenance");
+					if (circumstances.hiddenBy !== undefined) return noted("hidden-by-dependency");
+					if ((0, calling.e2)(marker, now)) return noted("silenced");
+					if (by === "completed" && (0, domain_history.ag)(marker, "reopened", (0, domain_history.IW)(marker).id)) return nothing("muted");
 					if (situation.stage === "confirmed" && situation.service.recovery.length > 0) return nothing("recovery-first");
+					if (observed.outage.recovery === "running") return noted("recovery-first");
+					if (by === "us") return {
+						reason: "failing-again",
+						effects: [(0, change.ZK)(situation, incident, marker)]
+					};
 					return {
-						reason: how === "robot" ? "closed-by-robot" : "closed-too-early",
+						reason: by === "robot" ? "closed-by-robot" : "closed-too-early",
 						effects: [(0, change.vF)(situation, incident, marker)]
 					};
 				}
 				default: return (0, assert_never.x)(observed);
 			}
-		}
-		function decideWithheld(situation, incident, marker) {
-			const { circumstances, now, service, stage } = situation;
-			const noted = (reason) => ({
-				reason,
-				effects: [(0, change.Zg)("note", incident, { marker })]
-			});
-			if (circumstances.maintenance !== undefined) return noted("in-maintenance");
-			if (circumstances.hiddenBy !== undefined) return noted("hidden-by-dependency");
-			if ((0, calling.e2)(marker, now)) return noted("silenced");
-			if (stage === "confirmed" && service.recovery.length > 0) return nothing("recovery-first");
-			return {
-				reason: "failing-again",
-				effects: [(0, change.ZK)(situation, incident, marker)]
-			};
 		}
 		function bringsOthers({ mass }, before) {
 			const known = new Set((0, mass_failure.wX)(before.mass));
@@ -723,12 +712,21 @@ export const modules = {
 		}
 		async function decideOnPrior(situation, scribe) {
 			const prior = await scribe.prior(situation);
-			return decide(prior?.state.state === "open" ? {
-				...situation,
-				incidents: [prior]
-			} : {
+			if (prior === undefined) return decide(situation);
+			const { state } = prior.state;
+			if (state === "resolved" && !(0, calling.Ys)(prior.marker)) return decide({
 				...situation,
 				prior
+			});
+			return decide({
+				...situation,
+				incidents: [state === "resolved" ? {
+					...prior,
+					state: {
+						state: "closed",
+						closure: undefined
+					}
+				} : prior]
 			});
 		}
 		function recorded({ reason, effects }, stored) {
@@ -852,8 +850,8 @@ export const modules = {
 				stage: "confirmed",
 				circumstances
 			}) : undefined;
-			const isAside = confirmed?.kind === "recorded" && confirmed.reason === "muted" && tools.recovery !== "now";
-			if (isAside) return {
+			const isMuted = confirmed?.kind === "recorded" && confirmed.reason === "muted";
+			if (isMuted && tools.recovery !== "now") return {
 				...asSeen,
 				outage: (0, domain_outage.k)(seen, asSeen.recovery, tools.clock.now()),
 				record: told(service, confirmed, tools),
@@ -862,7 +860,8 @@ export const modules = {
 			const recovery = recovering ? await around.gate(() => climb(service, {
 				seen,
 				examination,
-				circumstances
+				circumstances,
+				isMuted
 			}, tools)) : asSeen.recovery;
 			const outage = (0, domain_outage.k)(seen, recovery, tools.clock.now());
 			const healed = recovery.kind === "recovered";
@@ -920,7 +919,7 @@ export const modules = {
 				clean
 			});
 		}
-		async function climb(service, { seen, examination, circumstances }, tools) {
+		async function climb(service, { seen, examination, circumstances, isMuted }, tools) {
 			const incidents = tools.record?.incidents;
 			const still = examination.verdict.kind === "healthy" ? "" : examination.verdict.findings[0].cause;
 			const ask = async () => (0, budget.d)(service, await incidents?.markerOf(service), {
@@ -954,8 +953,7 @@ export const modules = {
 					circumstances
 				});
 			};
-			const known = await incidents?.unsettledMarkerOf(service.id);
-			const isKept = known !== undefined && (await incidents?.stateOf(service.id) === "open" || (0, calling.Ys)(known));
+			const state = await incidents?.stateOf(service.id);
 			return (0, recover.l)(service, {
 				...tools,
 				history,
@@ -965,7 +963,7 @@ export const modules = {
 					...tools,
 					signal
 				}),
-				record: isKept ? noteAttempts : undefined
+				record: !isMuted && (state === "open" || state === "closed") ? noteAttempts : undefined
 			});
 		}
 		function lastSeenAt(attempts, now) {
@@ -1016,6 +1014,16 @@ export const modules = {
 				found.push(wave);
 			}
 			return found;
+		}
+		function tells({ outage, verdict, record }) {
+			return outage?.level === "failing" && verdict === "failing" && record.kind === "recorded" && record.incident?.open === true;
+		}
+		function tellsOfFailure(marker) {
+			const { level, endedAt } = (0, domain_history.IW)(marker);
+			return level === "failing" && endedAt === undefined;
+		}
+		function tellerOf({ service, record, hiddenBy }) {
+			return (record.kind === "recorded" && record.reason === "hidden-by-dependency" ? hiddenBy : undefined) ?? service.id;
 		}
 		;
 		/*! module ./lib/domain/examination.js */
@@ -1149,8 +1157,7 @@ export const modules = {
 		async function tellerElsewhere({ dependsOn }, { services }, { record }) {
 			for (const id of dependsOn.filter((each) => services.every((service) => service.id !== each))) {
 				const marker = await record?.incidents.openMarkerOf(id);
-				const outage = marker === undefined ? undefined : (0, domain_history.IW)(marker);
-				if (outage?.level === "failing" && outage.endedAt === undefined) return id;
+				if (marker !== undefined && tellsOfFailure(marker)) return id;
 			}
 			return undefined;
 		}
@@ -1208,12 +1215,6 @@ export const modules = {
 				members: (0, mass_failure.E1)(candidates, mass),
 				mass
 			};
-		}
-		function tells({ outage, verdict, record }) {
-			return outage?.level === "failing" && verdict === "failing" && record.kind === "recorded" && record.incident?.open === true;
-		}
-		function tellerOf({ service, record, hiddenBy }) {
-			return (record.kind === "recorded" && record.reason === "hidden-by-dependency" ? hiddenBy : undefined) ?? service.id;
 		}
 		function toldBy(own, teller) {
 			const isHidden = own.kind === "recorded" && own.reason === "hidden-by-dependency" && teller.kind === "recorded";

@@ -320,9 +320,9 @@ export const modules = {
 				announced: () => [],
 				isTrusted: () => Promise.resolve(false),
 				conclude: () => Promise.resolve(),
-				async settled(service, sinceAt) {
+				async recent(service, sinceAt) {
 					const all = await every(home, { mayHave: (text, changedAt) => (changedAt >= sinceAt || !mentions(text, "state: resolved")) && mentions(text, label.P.service(service)) });
-					return all.filter(({ open, updatedAt, labels }) => (open || updatedAt >= sinceAt) && [label.P.ours, label.P.service(service)].every((name) => (0, draft_limits.VH)(labels, name)) && !(0, draft_limits.VH)(labels, label.P.unsettled));
+					return all.filter(({ open, updatedAt, labels }) => (open || updatedAt >= sinceAt) && [label.P.ours, label.P.service(service)].every((name) => (0, draft_limits.VH)(labels, name)));
 				},
 				async read(number) {
 					return toIncident(home, await find(home, number));
