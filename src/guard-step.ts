@@ -2,13 +2,13 @@ import { childEnvironment } from './adapters/child-environment.ts';
 import { markTold } from './adapters/guards/folder.ts';
 import { readJournalFile } from './adapters/guards/journal-file.ts';
 import { guardIn, reap } from './adapters/guards/others.ts';
-import type { ReapedProcess } from './adapters/keeper/reap.ts';
 import { createPlainLog } from './adapters/log-plain.ts';
 import { exportVariables, setOutputs } from './adapters/runner.ts';
 import { carried } from './config/carried.ts';
 import { adminTokenVariable } from './domain/calls.ts';
 import { exitCodes } from './domain/exit.ts';
 import { guardReport } from './domain/guard/guard-report.ts';
+import type { Reaped } from './domain/report.ts';
 import { exported } from './guarded-variables.ts';
 import type { GuardLaunch } from './launch.ts';
 import { attempt, print, publish, publishRefusal } from './publish.ts';
@@ -42,7 +42,7 @@ export async function guardStep(launch: GuardLaunch, { prepared, stop }: { reado
   settings.deadline.work.addEventListener('abort', end);
   if (settings.deadline.work.aborted) end();
   const log = createPlainLog(print, settings.clean);
-  let reaped: readonly ReapedProcess[] = [];
+  let reaped: readonly Reaped[] = [];
   for await (const message of background.messages()) {
     switch (message.kind) {
       case 'noted':
@@ -77,7 +77,7 @@ export async function guardStep(launch: GuardLaunch, { prepared, stop }: { reado
 }
 
 /** The guard has ended before everything served: what its journal says is the report. */
-async function failedStart({ folder }: GuardLaunch, { prepared, stop, reaped }: { readonly prepared: Ready; readonly stop: AbortSignal; readonly reaped: readonly ReapedProcess[] }): Promise<number> {
+async function failedStart({ folder }: GuardLaunch, { prepared, stop, reaped }: { readonly prepared: Ready; readonly stop: AbortSignal; readonly reaped: readonly Reaped[] }): Promise<number> {
   const { settings, failOn } = prepared;
   const self = await guardIn(folder);
   const left = self === undefined ? [] : await reap([self], { clock: settings.clock, env: childEnvironment(process.env, settings.token) });

@@ -1,6 +1,7 @@
 import type { CallCounts } from './domain/calls.ts';
 import type { ServiceEntry } from './domain/guard/entry.ts';
 import type { ServiceState } from './domain/guard/state.ts';
+import { remainsOf } from './domain/process-end.ts';
 import type { Launch, Service } from './domain/service.ts';
 import { Kept, type KeepTools } from './keep.ts';
 import type { Journal } from './ports.ts';
@@ -16,6 +17,8 @@ export interface GuardTools extends Omit<KeepTools, 'note' | 'state'> {
   readonly journal: Journal;
   /** How many calls a service has served, where that can be told; asked once, just before it is stopped. */
   readonly calls: (service: string) => Promise<CallCounts | undefined>;
+  /** Who holds a port though its service was brought to its end, in words as of `ports.taken`; undefined once it is free, for which it is given a moment. */
+  readonly stillHeld: (port: number) => Promise<string | undefined>;
 }
 
 /** How a start came out: `unready` names those that could not be started, and then everything is being stopped. */
@@ -94,11 +97,13 @@ async function attend({ service, kept, served, gone, giveUp, hasFailed }: Member
 async function stop(service: GuardedService, kept: Kept, tools: GuardTools): Promise<void> {
   const counted = await unlessBug(service, () => tools.calls(service.id), tools);
   const calls = counted === undefined ? undefined : { ...counted, unmatched: counted.unmatched.map((each) => ({ ...each, request: tools.clean(each.request, requestCharsMax) })) };
-  const ending = await unlessBug(service, () => kept.end(), tools);
-  if (ending === undefined) return;
+  const ended = await unlessBug(service, () => kept.end(), tools);
+  if (ended === undefined) return;
+  const { port } = service.launch;
+  const after = typeof port === 'number' ? ({ kind: 'known', held: await unlessBug(service, () => tools.stillHeld(port), tools) } as const) : ({ kind: 'unknown' } as const);
   const { phase, lines } = stateOf(service, tools.journal);
   const endedWell = phase === 'up' && lines.length === 0;
-  write({ kind: 'stopped', service: service.id, at: tools.clock.now(), ending, lines: endedWell ? [] : kept.lastLines(), calls }, tools);
+  write({ kind: 'stopped', service: service.id, at: tools.clock.now(), ending: ended.ending, remains: remainsOf(ended, after, tools.clean), lines: endedWell ? [] : kept.lastLines(), calls }, tools);
 }
 
 /** What an act comes to; undefined where a bug ends it, which is written down: the others must not suffer from it. */

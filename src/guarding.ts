@@ -6,13 +6,14 @@ import { processKey } from './adapters/keeper/identity.ts';
 import { createKeeper } from './adapters/keeper/keeper.ts';
 import { marks } from './adapters/keeper/marked.ts';
 import { followCalls, type CallsFollower } from './adapters/mockoon/calls.ts';
-import type { ReapedProcess } from './adapters/keeper/reap.ts';
 import { createOperator } from './adapters/operator/operator.ts';
 import { createPortMap, freePort } from './adapters/ports/port-map.ts';
+import { stillHeld } from './adapters/ports/still-held.ts';
 import { withPort } from './config/later-port.ts';
 import { adminTokenVariable } from './domain/calls.ts';
 import { published } from './domain/guard/published.ts';
 import type { Trust } from './domain/recovery.ts';
+import type { Reaped } from './domain/report.ts';
 import type { Service } from './domain/service.ts';
 import { guard, type GuardedService, type Guarding } from './guard.ts';
 import type { Address } from './guarded-variables.ts';
@@ -44,7 +45,7 @@ export interface GuardSettings {
 /** A guard that began, or one sentence for each reason why it could not; then nothing was started. */
 export type Beginning =
   | { readonly kind: 'refused'; readonly lines: readonly string[] }
-  | { readonly kind: 'begun'; readonly guarding: Guarding; readonly journal: JournalFile; readonly addresses: readonly Address[]; readonly reaped: readonly ReapedProcess[] };
+  | { readonly kind: 'begun'; readonly guarding: Guarding; readonly journal: JournalFile; readonly addresses: readonly Address[]; readonly reaped: readonly Reaped[] };
 
 /** Ends what dead guards left, makes sure that nobody is in the way, and begins to guard. */
 export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
@@ -76,6 +77,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
     prober,
     operator: () => Promise.resolve(createOperator({ env: settings.env, marks: (id) => marks(name, id), clock, prober, github: undefined })),
     ports,
+    stillHeld: (port) => stillHeld(port, ports, clock),
     journal,
     calls: async (id) => {
       const counts = await followers.get(id)?.stop();

@@ -6,7 +6,7 @@ import { gapBetween } from './domain/guard/gap.ts';
 import { nextStep, type Step } from './domain/guard/next-step.ts';
 import { nextBeatAt } from './domain/guard/pace.ts';
 import type { ServiceState } from './domain/guard/state.ts';
-import type { Ending } from './domain/process-end.ts';
+import type { Ended } from './domain/process-end.ts';
 import type { Trust } from './domain/recovery.ts';
 import type { Launch, Service } from './domain/service.ts';
 import { examine } from './examine.ts';
@@ -70,7 +70,7 @@ export class Kept {
   }
 
   /** Ends what is left of it; undefined when nothing was ever started. */
-  async end(): Promise<Ending | undefined> {
+  async end(): Promise<Ended | undefined> {
     return this.#life?.process.end();
   }
 

@@ -5,7 +5,7 @@ import type { Closure, Marker, Suspect } from './domain/incident.ts';
 import type { DueComment } from './domain/decision.ts';
 import type { RecordOutcome } from './domain/report.ts';
 import type { Observation } from './domain/observation.ts';
-import type { Ending, ProcessEnd } from './domain/process-end.ts';
+import type { Ended, ProcessEnd } from './domain/process-end.ts';
 import type { Check, Launch, RecoveryStep, Service } from './domain/service.ts';
 import type { VerdictKind } from './domain/verdict.ts';
 
@@ -46,7 +46,7 @@ export interface KeptProcess {
   /** When and how the process itself ended; never rejects. A command that returns while the service lives on ends so too. */
   readonly ended: Promise<ProcessEnd>;
   /** Ends what is left of it, politely and then by force, and waits until it is gone. May be called again. */
-  end(): Promise<Ending>;
+  end(): Promise<Ended>;
   /** The last lines that it printed in this life, as they were printed; at most 40, the newest last. */
   lastLines(): readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Entry, ServiceEntry } from '../src/domain/guard/entry.ts';
 import { withEntry } from '../src/domain/guard/fold.ts';
 import type { GuardState } from '../src/domain/guard/state.ts';
 import type { Observation } from '../src/domain/observation.ts';
-import type { Ending, ProcessEnd } from '../src/domain/process-end.ts';
+import type { Ended, ProcessEnd } from '../src/domain/process-end.ts';
 import { guard, type GuardedService, type GuardTools, type Outset } from '../src/guard.ts';
 import type { Started } from '../src/ports.ts';
 import { answer, unreachable } from './domain/checks.ts';
@@ -88,6 +88,7 @@ class SmallWorld {
           return state();
         },
       },
+      stillHeld: (port) => Promise.resolve(this.#holderOf(port)),
       calls: async (id) => this.#breakAt(id, 'calls'),
     };
   }
@@ -122,12 +123,12 @@ class SmallWorld {
       const { endsAfterMs } = this.#world.troubles?.[id] ?? {};
       if (endsAfterMs !== undefined) time.at(time.now + endsAfterMs, endNow);
     };
-    const end = async (): Promise<Ending> => {
+    const end = async (): Promise<Ended> => {
       this.#breakAt(id, 'end');
       await time.after(10);
       endNow();
       this.#happened.push(`end ${id}`);
-      return 'politely';
+      return { ending: 'politely', stopFault: undefined };
     };
     return { kind: 'born', kept: { pid: 7, key: '7/7', go, ended, end, lastLines: () => ['Error: no such file'] } };
   }

@@ -3,7 +3,7 @@ import type { EffectKind, Reason } from './decision.ts';
 import type { Examination } from './examination.ts';
 import type { Watch } from './guard/watch.ts';
 import type { Outage } from './incident.ts';
-import type { Ending } from './process-end.ts';
+import type { Ending, Remains } from './process-end.ts';
 import type { Service } from './service.ts';
 import type { Window } from './situation.ts';
 import type { VerdictKind } from './verdict.ts';
@@ -59,6 +59,14 @@ export interface ServiceReport {
 /** How the job stood when the guard's report was made, as the platform says it. */
 export type JobStatus = 'success' | 'failure' | 'cancelled' | 'unknown';
 
+/** What had outlived a guard that was killed, and how it was ended. */
+export interface Reaped {
+  readonly service: string;
+  readonly pid: number;
+  readonly ending: Ending;
+  readonly remains: Remains | undefined;
+}
+
 /** What a report of guards knows besides the services themselves. */
 export interface GuardFacts {
   readonly job: JobStatus;
@@ -67,7 +75,7 @@ export interface GuardFacts {
   /** When the first of the guards began. */
   readonly startedAt: number;
   /** What had outlived a guard that was killed, and how it was ended. */
-  readonly reaped: readonly { readonly service: string; readonly pid: number; readonly ending: Ending }[];
+  readonly reaped: readonly Reaped[];
   /** Where the services' logs are. */
   readonly logs: readonly string[];
 }

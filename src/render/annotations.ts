@@ -2,7 +2,9 @@ import type { GuardFacts, Report, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { logLine } from './foreign.ts';
 import { guardedTrouble, type GuardedTrouble } from './guard-annotation.ts';
+import { remainderSentence, remaindersOf } from './guard-remains.ts';
 import { causesWords, isTogether, together, togetherWords } from './mass-story.ts';
+import { plainText } from './medium.ts';
 import { findingsOf, outcome, recordFailures, worstFirst, type Outcome } from './outcome.ts';
 import { findingText } from './words.ts';
 
@@ -21,7 +23,7 @@ const state: Readonly<Record<Exclude<Outcome, 'healthy'>, string>> = { failing: 
 export function annotations(report: Report, clean: Clean): readonly Annotation[] {
   const unwritten = [...trouble('A bug in Mock Medic', report.bugs, clean), ...trouble('Not recorded', recordFailures(report), clean)];
   const single = worstFirst(report.services).filter((each) => !isTogether(each));
-  const all = [...massAnnotation(report, clean), ...single.flatMap((each) => annotation(each, report.guard, clean))];
+  const all = [...massAnnotation(report, clean), ...single.flatMap((each) => annotation(each, report, clean))];
   const shown = all.slice(0, annotationsMax - unwritten.length);
   const last = shown.at(-1);
   const left = all.length - shown.length;
@@ -37,13 +39,22 @@ function massAnnotation(report: Report, clean: Clean): readonly Annotation[] {
   return mass === undefined ? [] : [{ level: 'error', title: togetherWords(mass), message: logLine(causesWords(mass, clean)) }];
 }
 
-function annotation(each: ServiceReport, facts: GuardFacts | undefined, clean: Clean): readonly Annotation[] {
+function annotation(each: ServiceReport, report: Report, clean: Clean): readonly Annotation[] {
+  const { guard: facts } = report;
   const kind = outcome(each);
-  if (kind === 'healthy') return [];
+  const open = facts === undefined ? undefined : openEnd(report, facts, { service: each.service.id, clean });
+  if (kind === 'healthy') return open === undefined ? [] : [{ level: 'warning', title: logLine(clean(`${each.service.id} may live on`, 100)), message: open }];
   const { watch } = each;
   const trouble = watch === undefined || facts === undefined ? checkTrouble(each, clean) : guardedTrouble({ ...each, watch }, facts, clean);
   const title = logLine(clean(`${each.service.id} ${trouble.state ?? state[kind]}`, 100));
-  return [{ level: level[kind], title, message: trouble.message === '' ? title : logLine(trouble.message) }];
+  const message = trouble.message === '' ? title : logLine(trouble.message);
+  return [{ level: level[kind], title, message: open === undefined ? message : `${message} ${open}` }];
+}
+
+/** That a service may live on after its end, in a sentence. */
+function openEnd(report: Report, facts: GuardFacts, { service, clean }: { readonly service: string; readonly clean: Clean }): string | undefined {
+  const open = remaindersOf(report, facts).find((each) => each.service === service && each.remains.mayLiveOn);
+  return open === undefined ? undefined : logLine(remainderSentence(open, { clean, medium: plainText, on: facts.startedAt }));
 }
 
 function checkTrouble(each: ServiceReport, clean: Clean): GuardedTrouble {

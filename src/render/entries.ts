@@ -1,12 +1,14 @@
 import { assertNever } from '../domain/assert-never.ts';
 import type { Climbed, Entry, Fell, Restarted, ServiceEntry } from '../domain/guard/entry.ts';
 import { restartDelayMs } from '../domain/guard/next-step.ts';
-import type { Ending } from '../domain/process-end.ts';
-import type { GuardFacts } from '../domain/report.ts';
+import type { Ending, Remains } from '../domain/process-end.ts';
+import type { Reaped } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { clockMs, duration, exactDuration } from './duration.ts';
 import { logLine } from './foreign.ts';
+import { remainsWords } from './guard-remains.ts';
 import { endWords, startFault } from './guarded-words.ts';
+import { plainText } from './medium.ts';
 import { attemptWords } from './words.ts';
 
 const causeMax = 300;
@@ -80,7 +82,7 @@ function entryWords(entry: ServiceEntry, around: Around): string | undefined {
     case 'gave-up':
       return 'nothing is left to try; from now on it is only watched';
     case 'stopped':
-      return endingWords[entry.ending];
+      return entry.remains?.mayLiveOn === true ? `may live on: ${remainsWords(entry.remains, { ...around, medium: plainText })}` : `${endingWords[entry.ending]}${openWords(entry.remains, around.clean)}`;
     case 'gap':
       return `nobody could look for ${duration(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
     case 'looked':
@@ -91,6 +93,8 @@ function entryWords(entry: ServiceEntry, around: Around): string | undefined {
       return assertNever(entry);
   }
 }
+
+const openWords = (remains: Remains | undefined, clean: Clean): string => (remains === undefined ? '' : `; ${remainsWords(remains, { clean, medium: plainText })}`);
 
 const fallWords = ({ end, findings }: Fell): string => (end === undefined ? findings[0].cause : endWords(end));
 
@@ -117,8 +121,8 @@ function climbedWords({ attempts, result }: Climbed, clean: Clean): string | und
 const after = (from: number | undefined, to: number, words: (ms: number) => string): string => (from === undefined ? '' : ` after ${words(to - from)}`);
 
 /** What had outlived a guard that was killed, as one masked line for a log. */
-export function reapedLine({ service, pid, ending }: GuardFacts['reaped'][number], clean: Clean): string {
-  return logLine(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
+export function reapedLine({ service, pid, ending, remains }: Reaped, clean: Clean): string {
+  return logLine(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}${openWords(remains, clean)}.`);
 }
 
 /** How it was with a process that had outlived its guard. */

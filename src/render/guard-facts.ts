@@ -3,6 +3,7 @@ import type { Watch } from '../domain/guard/watch.ts';
 import type { GuardFacts, Report, ServiceReport } from '../domain/report.ts';
 import { duration } from './duration.ts';
 import { reapedWords } from './entries.ts';
+import { remainderSentence, remaindersOf } from './guard-remains.ts';
 import { outageTotal } from './measures.ts';
 import { listed, nameOf, type Telling } from './medium.ts';
 import { outcome } from './outcome.ts';
@@ -45,10 +46,11 @@ export function isDown({ watch }: Watched): boolean {
   return last !== undefined && last.endedAt === undefined;
 }
 
-/** What is worth knowing of guarded services besides their outages, a sentence each: calls, degraded heartbeats, who had to be ended by force. */
-export function factSentences(report: Report, telling: Telling): readonly string[] {
+/** What is worth knowing of guarded services besides their outages, a sentence each: who may live on, calls, degraded heartbeats, who had to be ended by force. */
+export function factSentences(report: Report, facts: GuardFacts, telling: Telling): readonly string[] {
   const watched = watchedOf(report);
-  const all = [...watched.flatMap(({ watch }) => callsSentence(watch, telling)), ...watched.flatMap(({ watch }) => degradedSentence(watch, telling)), ...forceSentence(watched, telling)];
+  const open = remaindersOf(report, facts).map((each) => remainderSentence(each, telling));
+  const all = [...open, ...watched.flatMap(({ watch }) => callsSentence(watch, telling)), ...watched.flatMap(({ watch }) => degradedSentence(watch, telling)), ...forceSentence(watched, telling)];
   return all.length > sentencesMax ? [...all.slice(0, sentencesMax), `${all.length - sentencesMax} more facts are in report.json.`] : all;
 }
 

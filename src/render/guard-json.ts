@@ -1,6 +1,7 @@
 import { blame, type Blame } from '../domain/guard/blame.ts';
 import type { GuardedOutage } from '../domain/guard/state.ts';
 import type { Watch } from '../domain/guard/watch.ts';
+import type { Remains } from '../domain/process-end.ts';
 import type { GuardFacts, Report } from '../domain/report.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { iso } from './duration.ts';
@@ -15,7 +16,7 @@ export function guardJson(facts: GuardFacts, report: Report, said: Said): object
     startedAt: iso(facts.startedAt),
     command: optional(facts.command, ({ words, code, startedAt, endedAt }) => ({ words: said(words), exitCode: code, startedAt: iso(startedAt), endedAt: iso(endedAt), durationMs: endedAt - startedAt })),
     blame: blameJson(blame(report)),
-    reaped: facts.reaped.map(({ service, pid, ending }) => ({ service, pid, ending })),
+    reaped: facts.reaped.map(({ service, pid, ending, remains }) => ({ service, pid, ending, ...remainsJson(remains, said) })),
     logs: facts.logs.map(said),
   };
 }
@@ -40,6 +41,7 @@ export function watchJson(watch: Watch, verdict: Verdict, said: Said): object {
     readyAt: optional(state.readyAt, iso),
     stoppedAt: optional(state.stoppedAt, iso),
     ending: state.ending ?? null,
+    ...remainsJson(state.remains, said),
     uptime: watch.uptime ?? null,
     upMs: watch.upMs,
     downMs: watch.downMs,
@@ -59,6 +61,8 @@ export function watchJson(watch: Watch, verdict: Verdict, said: Said): object {
     lastLines: state.lines.map(said),
   };
 }
+
+const remainsJson = (remains: Remains | undefined, said: Said): object => ({ stopFault: optional(remains?.stopFault, said), heldPort: optional(remains?.held, said), mayLiveOn: remains?.mayLiveOn ?? false });
 
 function outageJson(guarded: GuardedOutage, said: Said): object {
   const { outage, end, reset, wellUntilAt } = guarded;

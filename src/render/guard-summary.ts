@@ -2,6 +2,7 @@ import type { GuardFacts, Report } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { blameSentences, commandSentence, hasFailed } from './guard-blame.ts';
 import { factSentences, guardCountWords, isDown, reapedSentences, watchedOf, type Watched } from './guard-facts.ts';
+import { remaindersOf } from './guard-remains.ts';
 import { storyOf, troubledOf } from './guard-story.ts';
 import { fenced, markdownText } from './markdown.ts';
 import { latencyWords, outageTotal, uptimeWords } from './measures.ts';
@@ -20,7 +21,7 @@ export function guardSummary(report: Report, facts: GuardFacts, clean: Clean): s
   const sorted = { ...report, services: worstFirst(report.services) };
   const count = `Mocks: ${guardCountWords(report)}`;
   const said = [...commandSentence(facts, telling), ...blameSentences(report, facts, telling)].join('  \n');
-  const known = listOf(factSentences(report, telling));
+  const known = listOf(factSentences(report, facts, telling));
   const parts = [
     `${quiet ? `${count}.` : `### ${count}`}${said === '' ? '' : `\n${said}`}`,
     ...sentences(report.bugs, '**A bug in Mock Medic, please report it.** ', clean),
@@ -35,10 +36,10 @@ export function guardSummary(report: Report, facts: GuardFacts, clean: Clean): s
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Nothing fell, nothing failed, and there is nothing that only people can mend. */
+/** Nothing fell, nothing failed, nothing may live on, and there is nothing that only people can mend. */
 function isQuiet(report: Report, facts: GuardFacts): boolean {
   const isWell = watchedOf(report).every((each) => outcome(each) === 'healthy' && outageTotal(each.watch) === 0 && each.record.kind !== 'unrecorded');
-  return isWell && report.bugs.length === 0 && !hasFailed(facts);
+  return isWell && report.bugs.length === 0 && !hasFailed(facts) && !remaindersOf(report, facts).some(({ remains }) => remains.mayLiveOn);
 }
 
 const listOf = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')]);

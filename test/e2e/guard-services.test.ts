@@ -149,4 +149,20 @@ describe('a service whose command returns and leaves it in the background', () =
     expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
     expect(await listens(port)).toBe(false);
   });
+
+  it('is said to live on, with who holds its port, when its stop command fails or does nothing, and the job does not fail by it', async () => {
+    // As one that a daemon starts: nobody's child, and without our environment.
+    const apart = (id: string, stop: string): string => `${id}: { start: "env -i PATH=$PATH DIARY=$DIARY setsid node server.mjs ${id} {{port}} > /dev/null 2>&1 & echo $! > ${id}.pid", stop: "${stop}", background: true, port: auto }`;
+    const main = await job.main(config([apart('orders', 'echo no such container >&2; exit 1'), apart('users', 'true'), apart('basket', 'kill $(cat basket.pid)')]));
+    expect(main).toMatchObject({ code: 0, stderr: '' });
+    const ports = ['ORDERS_PORT', 'USERS_PORT'].map((name) => Number(job.variables[name]));
+    const post = await job.post(main, 'success');
+    for (const id of ['orders', 'users']) process.kill(Number(readFileSync(join(workplace.folder, `${id}.pid`), 'utf8')), 'SIGKILL');
+    expect(post).toMatchObject({ code: 0, report: { verdict: 'healthy' } });
+    const [orders, users] = [`its stop command failed (exit 1: no such container), and port 127.0.0.1:${ports[0]} is held by node server.mjs orders`, `port 127.0.0.1:${ports[1]} is held by node server.mjs users`];
+    for (const words of [`orders may live on: ${orders}`, `users may live on: ${users}`]) expect(post.stdout.replaceAll(/\n +/gu, ' ')).toContain(words);
+    expect(post.stdout.split('\n').filter((line) => line.startsWith('::warning')).map((line) => /title=([^,:]*)/u.exec(line)?.[1] ?? '').toSorted()).toEqual(['orders may live on', 'users may live on']);
+    expect(post.summary).toContain('`orders` may live on');
+    expect(post.report?.services.map(({ id, watch }) => [id, watch?.mayLiveOn, watch?.stopFault])).toEqual([['orders', true, 'exit 1: no such container'], ['users', true, null], ['basket', false, null]]);
+  });
 });

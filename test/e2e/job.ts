@@ -42,6 +42,8 @@ export interface GuardTold {
       readonly uptime: number | null;
       readonly restarts: number;
       readonly heartbeats: number;
+      readonly stopFault: string | null;
+      readonly mayLiveOn: boolean;
       readonly calls: { readonly served: number; readonly unmatched: readonly { readonly request: string; readonly count: number }[]; readonly complete: boolean } | null;
       readonly outages: readonly { readonly wellUntilAt: string; readonly startedAt: string; readonly endedAt: string | null; readonly durationMs: number; readonly cause: string; readonly exitCode: number | null; readonly signal: string | null; readonly stateReset: boolean }[];
     } | null;

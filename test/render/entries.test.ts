@@ -71,8 +71,17 @@ describe('the log of a guard', () => {
     expect(linesOf([orders.stopped(1_000, { ending })])).toEqual([`orders: ${words}`]);
   });
 
+  it.each([
+    ['that may live on, for all that is known', { stopFault: 'exit 1: no such container', held: undefined, mayLiveOn: true }, 'may live on: its stop command failed (exit 1: no such container)'],
+    ['whose port is held all the same', { stopFault: undefined, held: '127.0.0.1:3001 is held by node x.js (pid 7)', mayLiveOn: true }, 'may live on: port 127.0.0.1:3001 is held by node x.js (pid 7) after its end'],
+    ['that is gone, though not by its command', { stopFault: 'timed out after 10 s', held: undefined, mayLiveOn: false }, 'was ended politely; its stop command failed (timed out after 10 s)'],
+  ])('says of a service %s, what was left open', (_, remains, words) => {
+    expect(linesOf([orders.stopped(1_000, { remains })])).toEqual([`orders: ${words}`]);
+    expect(reapedLine({ service: 'orders', pid: 123, ending: 'politely', remains }, clean)).toMatch(/^A guard had been killed; orders \(pid 123\) was still running and was ended politely; (?:port|its stop command failed) .*\.$/);
+  });
+
   it('says what had outlived a guard', () => {
-    expect(reapedLine({ service: 'orders', pid: 123, ending: 'by-force' }, clean)).toBe('A guard had been killed; orders (pid 123) was still running and was ended by force.');
+    expect(reapedLine({ service: 'orders', pid: 123, ending: 'by-force', remains: undefined }, clean)).toBe('A guard had been killed; orders (pid 123) was still running and was ended by force.');
   });
 
   it('obeys nobody, and keeps secrets', () => {

@@ -33,7 +33,7 @@ const foreign = (text: string): Report => {
     orders.born(beganAt), orders.ready(beganAt),
     orders.ended(time, { ...killedBy(time), words: text }), orders.restarting(time), { kind: 'restarted', service: 'orders', at: time, outcome: { kind: 'not-cured', finding: bad } } as const, orders.climbed(time, [step], 'recovered'), orders.rose(time + 1_000, text),
     orders.fell(time + 5_000, bad), orders.gaveUp(time + 6_000),
-    orders.stopped(overAt, { lines: [text, text], calls: { served: 3, unmatched: [{ request: text, count: 2 }, { request: `2${text}`, count: 1 }], unlisted: 0, complete: true } }),
+    orders.stopped(overAt, { lines: [text, text], remains: { stopFault: text, held: text, mayLiveOn: true }, calls: { served: 3, unmatched: [{ request: text, count: 2 }, { request: `2${text}`, count: 1 }], unlisted: 0, complete: true } }),
     carts.born(beganAt), carts.ready(beganAt), carts.fell(time, bad), carts.rose(time + 2_000),
     users.born(beganAt), users.unready(time, { finding: bad, lines: [text] }),
     over,
@@ -123,7 +123,7 @@ A test that failed between **14:03:22.481 and 14:03:23.612 UTC** (1.131 s) may h
       const each = entriesOf(id);
       return [each.born(beganAt), each.unready(beganAt + 1, { finding: finding({ cause: long, got: long, evidence: long }), lines: Array<string>(40).fill(long) })];
     });
-    const text = summary(guardTold([begun(services), ...entries, over], { reaped: services.map(({ id }, n) => ({ service: id, pid: n, ending: 'by-force' })) }), clean);
+    const text = summary(guardTold([begun(services), ...entries, over], { reaped: services.map(({ id }, n) => ({ service: id, pid: n, ending: 'by-force', remains: undefined })) }), clean);
     expect(text.length).toBeLessThanOrEqual(summaryCharsMax);
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
     expect(text).toMatch(/and 1800 more, in report\.json/);
@@ -180,6 +180,13 @@ describe('the text of a guard on a terminal', () => {
 });
 
 describe('the annotations of a guard', () => {
+  it('warn of each service that may live on, and only of those', () => {
+    expect(annotations(told('guard-lingering'), clean)).toEqual([
+      { level: 'warning', title: 'carts was down and is healed', message: expect.stringMatching(/Cause: ended by SIGKILL\. carts may live on: port 127\.0\.0\.1:3003 is held by another process after its end\.$/) as string },
+      { level: 'warning', title: 'orders may live on', message: 'orders may live on: its stop command failed (exit 1: no such container), and port 127.0.0.1:3001 is held by node server.js (pid 4711).' },
+    ]);
+  });
+
   it.each<readonly [string, readonly { readonly level: string; readonly title: string; readonly message: string }[]]>([
     ['guard-quiet', []],
     ['guard-innocent', []],

@@ -5,7 +5,7 @@ import type { Begun, Entry, ServiceEntry } from '../../src/domain/guard/entry.ts
 import { withEntry } from '../../src/domain/guard/fold.ts';
 import { guardReport, type GuardSurroundings } from '../../src/domain/guard/guard-report.ts';
 import type { GuardState } from '../../src/domain/guard/state.ts';
-import type { Ending, ProcessEnd } from '../../src/domain/process-end.ts';
+import type { Ending, ProcessEnd, Remains } from '../../src/domain/process-end.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Service } from '../../src/domain/service.ts';
 import type { Finding } from '../../src/domain/verdict.ts';
@@ -49,7 +49,7 @@ export const entriesOf = (service: string) => ({
   rose: (time: number, curedBy?: string): ServiceEntry => ({ kind: 'rose', service, at: time, curedBy }),
   gaveUp: (time: number): ServiceEntry => ({ kind: 'gave-up', service, at: time }),
   bug: (time: number, text = 'TypeError: x is not a function'): ServiceEntry => ({ kind: 'bug', service, at: time, text }),
-  stopped: (time: number, parts: { readonly ending?: Ending; readonly lines?: readonly string[]; readonly calls?: CallCounts } = {}): ServiceEntry => ({ kind: 'stopped', service, at: time, ending: 'politely', lines: [], calls: undefined, ...parts }),
+  stopped: (time: number, parts: { readonly ending?: Ending; readonly remains?: Remains; readonly lines?: readonly string[]; readonly calls?: CallCounts } = {}): ServiceEntry => ({ kind: 'stopped', service, at: time, ending: 'politely', remains: undefined, lines: [], calls: undefined, ...parts }),
 });
 
 export const orders = entriesOf('orders');
@@ -101,7 +101,16 @@ export const guardReports: Readonly<Record<string, Report>> = {
   'guard-quiet': guardTold([begun(), ...allWell, over]),
   'guard-innocent': guardTold([begun(), ...well(orders, [6], { served: 412, unmatched: [{ request: 'GET /x', count: 2 }], unlisted: 0, complete: true }), ...well(users, [5]), ...well(carts, [5], { served: 1, unmatched: [], unlisted: 0, complete: true }), over], { job: 'failure' }),
   'guard-blips': guardTold([begun(), ...allWell.toSpliced(-1, 0, carts.beat(at('14:02:20.100'), { failures: 1 })), over], { job: 'failure' }),
-  'guard-killed': guardTold([begun(), ...allWell.filter(({ kind }) => kind !== 'stopped'), ...[orders, users, carts].map((each) => each.stopped(stoppedAt))], { job: 'failure', reaped: [{ service: 'orders', pid: 4_711, ending: 'by-force' }, { service: 'users', pid: 4_713, ending: 'politely' }] }),
+  'guard-lingering': guardTold([
+    begun(),
+    ...well(orders, [6]).slice(0, -1),
+    orders.stopped(stoppedAt, { ending: 'gone', remains: { stopFault: 'exit 1: no such container', held: '127.0.0.1:3001 is held by node server.js (pid 4711)', mayLiveOn: true } }),
+    ...withCrash(well(carts, [5]).slice(0, -1).concat(carts.stopped(stoppedAt, { ending: 'by-command', remains: { stopFault: undefined, held: '127.0.0.1:3003 is held by another process', mayLiveOn: true } })), [carts.ended(at('14:01:00')), carts.restarting(at('14:01:00')), carts.cured(at('14:01:01'))]),
+    ...well(users, [4]).slice(0, -1),
+    users.stopped(stoppedAt, { remains: { stopFault: 'timed out after 10 s', held: undefined, mayLiveOn: false } }),
+    over,
+  ]),
+  'guard-killed': guardTold([begun(), ...allWell.filter(({ kind }) => kind !== 'stopped'), ...[orders, users, carts].map((each) => each.stopped(stoppedAt))], { job: 'failure', reaped: [{ service: 'orders', pid: 4_711, ending: 'by-force', remains: undefined }, { service: 'users', pid: 4_713, ending: 'politely', remains: undefined }] }),
   'guard-unready': guardTold([begun(), users.born(beganAt), users.ready(readyAt), orders.born(beganAt), orders.unready(readyAt + 200), users.stopped(readyAt + 300), orders.stopped(readyAt + 300, { ending: 'gone' }), over], { job: 'unknown' }),
   'guard-late': guardTold([begun(guarded.slice(0, 1)), orders.born(beganAt), orders.unready(at('14:01:12'), { finding: finding({ cause: 'not ready within 60 s: HTTP 503 on GET /; its process listens on [::1]:3001', check: 'GET /' }), lines: [] }), orders.stopped(at('14:01:13'), { ending: 'by-force' }), over], { job: 'unknown' }),
   'guard-lasting': guardTold([begun(), ...well(users, [5]), ...well(carts, [4]), ...withCrash(well(orders, [6, 7]).slice(0, -1).concat(orders.stopped(stoppedAt, { ending: 'gone', lines: ['listening on 3001', 'Error: the db is locked'] })), stillDown), over], { job: 'failure' }),

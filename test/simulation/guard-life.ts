@@ -1,5 +1,5 @@
 import { assertNever } from '../../src/domain/assert-never.ts';
-import type { Ending, ProcessEnd } from '../../src/domain/process-end.ts';
+import type { Ended, ProcessEnd } from '../../src/domain/process-end.ts';
 import type { KeptProcess } from '../../src/ports.ts';
 import type { Server, SimulatedHost } from './guard-host.ts';
 
@@ -13,7 +13,7 @@ export class SimulatedLife implements KeptProcess {
   readonly #host: SimulatedHost;
   readonly #server: Server = { kind: 'own', answer: 'ok', isGone: false, waiting: new Set() };
   #resolve: (end: ProcessEnd) => void = () => undefined;
-  #ending: Promise<Ending> | undefined;
+  #ending: Promise<Ended> | undefined;
   #isHeld = true;
   #isProcessOver = false;
   #isGone = false;
@@ -50,21 +50,21 @@ export class SimulatedLife implements KeptProcess {
     return [`listening, says ${this.pid}`];
   }
 
-  end(): Promise<Ending> {
+  end(): Promise<Ended> {
     const { diary, service } = this.#host.tools;
     diary.write(service.id, { kind: 'ending' });
     this.#ending ??= this.#end();
     return this.#ending;
   }
 
-  async #end(): Promise<Ending> {
+  async #end(): Promise<Ended> {
     const { diary, service, chance } = this.#host.tools;
     const isAlive = !this.#isGone;
     if (isAlive && chance.is(0.1)) await this.#host.pause(2_000, 5_000);
     else await this.#host.pause(1, isAlive ? 50 : 2);
     this.die('guard');
     diary.write(service.id, { kind: 'ended' });
-    return isAlive ? 'politely' : 'gone';
+    return { ending: isAlive ? 'politely' : 'gone', stopFault: undefined };
   }
 
   /** Ends all of it. */

@@ -165,6 +165,7 @@ class GuardWorld {
       trust: 'full',
       signal: this.#stop.signal,
       journal: this.#journal(),
+      stillHeld: () => call(() => Promise.resolve(undefined)),
       calls: (id) => call(() => this.#callsOf(id)),
     };
   }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/guard/entry.ts';
-import type { Ending } from '../../domain/process-end.ts';
+import type { Reaped } from '../../domain/report.ts';
 import type { Trust } from '../../domain/recovery.ts';
 
 /** What the background guard is told by the step that started it. The step's end, whatever its cause, is told by the channel itself: before `release` it means that everything must stop. */
@@ -25,5 +25,5 @@ export type ToGuard =
 export type FromGuard =
   | { readonly kind: 'refused'; readonly lines: readonly string[] }
   | { readonly kind: 'noted'; readonly entry: Entry }
-  | { readonly kind: 'reaped'; readonly reaped: readonly { readonly service: string; readonly pid: number; readonly ending: Ending }[] }
+  | { readonly kind: 'reaped'; readonly reaped: readonly Reaped[] }
   | { readonly kind: 'ready'; readonly addresses: readonly { readonly id: string; readonly url: string | undefined; readonly port: number | undefined }[] };

@@ -2,7 +2,12 @@ import { rmSync } from 'node:fs';
 import type { GuardState, ServiceState } from '../../domain/guard/state.ts';
 import type { Clock } from '../../ports.ts';
 import { isSameProcess } from '../keeper/identity.ts';
-import { reapLeftovers, type ReapedProcess } from '../keeper/reap.ts';
+import type { Reaped } from '../../domain/report.ts';
+import { remainsOf } from '../../domain/process-end.ts';
+import { createClean } from '../../render/foreign.ts';
+import { reapLeftovers } from '../keeper/reap.ts';
+import { createPortMap } from '../ports/port-map.ts';
+import { stillHeld } from '../ports/still-held.ts';
 import { guardFolders, isTold, type GuardFolder } from './folder.ts';
 import { appendEntry, readJournalFile } from './journal-file.ts';
 
@@ -32,13 +37,18 @@ export async function guardIn(folder: GuardFolder): Promise<OtherGuard | undefin
 }
 
 /** Ends what guards that died have left running, and writes that down in their journals, as far as the disk lets us. */
-export async function reap(guards: readonly OtherGuard[], { clock, env }: { readonly clock: Clock; readonly env: Readonly<Record<string, string>> }): Promise<readonly ReapedProcess[]> {
-  const reaped: ReapedProcess[] = [];
+export async function reap(guards: readonly OtherGuard[], { clock, env }: { readonly clock: Clock; readonly env: Readonly<Record<string, string>> }): Promise<readonly Reaped[]> {
+  const ports = createPortMap();
+  const reaped: Reaped[] = [];
   for (const { folder, state } of guards.filter(({ condition }) => condition === 'died')) {
     const left = Object.values(state.services).filter(({ process, phase }) => process !== undefined && phase !== 'stopped');
     for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), { clock, env })) {
-      reaped.push(one);
-      attempt(() => appendEntry(folder.path, { kind: 'stopped', service: one.service, at: clock.now(), ending: one.ending, lines: [], calls: undefined }));
+      const { service, pid, ending } = one;
+      const port = state.services[service]?.service.launch?.port;
+      const after = typeof port === 'number' ? ({ kind: 'known', held: await stillHeld(port, ports, clock) } as const) : ({ kind: 'unknown' } as const);
+      const remains = remainsOf(one, after, createClean([]));
+      reaped.push({ service, pid, ending, remains });
+      attempt(() => appendEntry(folder.path, { kind: 'stopped', service, at: clock.now(), ending, remains, lines: [], calls: undefined }));
     }
   }
   return reaped;

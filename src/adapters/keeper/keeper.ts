@@ -1,4 +1,4 @@
-import type { Ending, ProcessEnd } from '../../domain/process-end.ts';
+import type { Ended, ProcessEnd } from '../../domain/process-end.ts';
 import type { Launch, Service } from '../../domain/service.ts';
 import type { Clock, Keeper, KeptProcess, Started } from '../../ports.ts';
 import { endInWords, faultInWords } from '../operator/in-words.ts';
@@ -93,7 +93,7 @@ class Kept implements KeptProcess {
   readonly #life: Life;
   #hasBegun = false;
   #beginAfterlife: () => void = () => undefined;
-  #ending: Promise<Ending> | undefined;
+  #ending: Promise<Ended> | undefined;
 
   constructor(subject: Subject, life: Life) {
     this.#subject = subject;
@@ -114,22 +114,22 @@ class Kept implements KeptProcess {
     return this.#subject.log.lastLines();
   }
 
-  end(): Promise<Ending> {
+  end(): Promise<Ended> {
     this.#ending ??= this.#end();
     return this.#ending;
   }
 
-  async #end(): Promise<Ending> {
+  async #end(): Promise<Ended> {
     const { service, launch: { stop: command, cwd }, options: { guard, clock }, env, log } = this.#subject;
     const { output } = this.#life;
     const stop = command === undefined || !this.#hasBegun ? undefined : { command, cwd, env };
-    const ending = await endService({ guard, service: service.id, root: () => this.#root(), oldest: process.platform === 'linux' ? this.key : undefined, stop, clock });
+    const ended = await endService({ guard, service: service.id, root: () => this.#root(), oldest: process.platform === 'linux' ? this.key : undefined, stop, clock });
     await readToEnd(output, drainMs, clock);
     // Who holds it open yet is nobody whom we could see, and may print on.
     if (!output.every((stream) => stream.closed)) this.#beginAfterlife();
     for (const stream of output) stream.destroy();
     log.close();
-    return ending;
+    return ended;
   }
 
   /** The number of a group stays taken while anybody is in it, so that what an ended process left in its group is ours; where a new process has that number, nobody is. */

@@ -1,4 +1,4 @@
-import type { Ending } from '../../domain/process-end.ts';
+import type { Ended } from '../../domain/process-end.ts';
 import type { Command } from '../../domain/service.ts';
 import type { Clock } from '../../ports.ts';
 import { runningProcesses } from '../operator/process-table.ts';
@@ -14,10 +14,9 @@ export interface Leftover extends RecordedProcess {
 }
 
 /** What was still there, and how it was ended. */
-export interface ReapedProcess {
+export interface ReapedProcess extends Ended {
   readonly service: string;
   readonly pid: number;
-  readonly ending: Ending;
 }
 
 interface ReapTools {
@@ -39,14 +38,14 @@ async function reapRecorded(guard: string, each: Leftover, { clock, env }: ReapT
   const [marked] = markedPids(guard, service);
   if (!isSame && marked === undefined && stop === undefined) return [];
   const root = () => (isSame && lives(each) ? { pid, key } : undefined);
-  const ending = await endService({ guard, service, root, oldest: undefined, stop: stop === undefined ? undefined : { command: stop, cwd, env }, clock });
-  return [{ service, pid: isSame ? pid : (marked ?? pid), ending }];
+  const ended = await endService({ guard, service, root, oldest: undefined, stop: stop === undefined ? undefined : { command: stop, cwd, env }, clock });
+  return [{ service, pid: isSame ? pid : (marked ?? pid), ...ended }];
 }
 
 async function reapMarked(guard: string, service: string, { clock }: ReapTools): Promise<readonly ReapedProcess[]> {
   const [pid] = markedPids(guard, service);
   if (pid === undefined) return [];
-  return [{ service, pid, ending: await endService({ guard, service, root: () => undefined, oldest: undefined, stop: undefined, clock }) }];
+  return [{ service, pid, ...(await endService({ guard, service, root: () => undefined, oldest: undefined, stop: undefined, clock })) }];
 }
 
 function markedPids(guard: string, service: string): readonly number[] {

@@ -1,6 +1,6 @@
 import type { Attempt, RecoveryResult } from '../attempt.ts';
 import type { CallCounts } from '../calls.ts';
-import type { Ending, ProcessEnd } from '../process-end.ts';
+import type { Ending, ProcessEnd, Remains } from '../process-end.ts';
 import type { Service } from '../service.ts';
 import type { Finding, VerdictKind } from '../verdict.ts';
 import type { GuardState } from './state.ts';
@@ -114,6 +114,8 @@ export interface Looked extends Of {
 export interface Stopped extends Of {
   readonly kind: 'stopped';
   readonly ending: Ending;
+  /** Undefined when it is surely gone, as far as anybody can see. */
+  readonly remains: Remains | undefined;
   readonly lines: readonly string[];
   readonly calls: CallCounts | undefined;
 }

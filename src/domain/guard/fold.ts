@@ -54,6 +54,7 @@ function fresh(service: Service): ServiceState {
     calls: undefined,
     bug: undefined,
     ending: undefined,
+    remains: undefined,
     stoppedAt: undefined,
   };
 }
@@ -107,9 +108,9 @@ function afterBeat(known: ServiceState, entry: Beat): ServiceState {
   };
 }
 
-function stopped(known: ServiceState, { at, ending, lines, calls }: Extract<ServiceEntry, { kind: 'stopped' }>): ServiceState {
+function stopped(known: ServiceState, { at, ending, remains, lines, calls }: Extract<ServiceEntry, { kind: 'stopped' }>): ServiceState {
   // An outage that lasted to the end was seen to the end, while anybody looked.
   const last = known.bug === undefined && (known.phase === 'down' || known.phase === 'given-up') ? changed(known, (outage) => ({ ...outage, lastSeenAt: Math.max(outage.lastSeenAt, at) })) : known;
-  return { ...last, phase: known.phase === 'unready' ? 'unready' : 'stopped', process: undefined, ending, stoppedAt: at, lines: lines.length === 0 ? known.lines : lines, calls: calls ?? known.calls };
+  return { ...last, phase: known.phase === 'unready' ? 'unready' : 'stopped', process: undefined, ending, remains, stoppedAt: at, lines: lines.length === 0 ? known.lines : lines, calls: calls ?? known.calls };
 }
 

@@ -1,6 +1,6 @@
 import type { CallCounts } from '../calls.ts';
 import type { Outage } from '../incident.ts';
-import type { Ending, ProcessEnd } from '../process-end.ts';
+import type { Ending, ProcessEnd, Remains } from '../process-end.ts';
 import type { Service } from '../service.ts';
 import type { Finding } from '../verdict.ts';
 import type { Latencies } from './latency.ts';
@@ -69,6 +69,8 @@ export interface ServiceState {
   readonly calls: CallCounts | undefined;
   readonly bug: string | undefined;
   readonly ending: Ending | undefined;
+  /** What its end left open. */
+  readonly remains: Remains | undefined;
   readonly stoppedAt: number | undefined;
 }
 

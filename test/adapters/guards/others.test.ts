@@ -33,8 +33,8 @@ const guard = (obeys: boolean): string => `
   journal.write({ kind: 'born', service: 'orders', at: clock.now(), pid: kept.pid, key: kept.key });
   kept.go();
   const end = async () => {
-    const ending = await kept.end();
-    journal.write({ kind: 'stopped', service: 'orders', at: clock.now(), ending, lines: [], calls: undefined });
+    const { ending } = await kept.end();
+    journal.write({ kind: 'stopped', service: 'orders', at: clock.now(), ending, remains: undefined, lines: [], calls: undefined });
     journal.write({ kind: 'over', at: clock.now(), why: 'told', asked: true });
     process.exit();
   };

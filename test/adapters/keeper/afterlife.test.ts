@@ -126,7 +126,7 @@ test('who left unseen and prints on when the service was ended does not die of i
   const kept = await keep(`env -i PATH="$PATH" setsid sh -c 'echo $$ > pid; echo here; while echo tick; do sleep 0.01; done; echo died > died' &`, { cwd: folder });
   await until(() => kept.lastLines().includes('here') || undefined);
   const pid = Number(textOf(join(folder, 'pid')));
-  expect(await kept.end()).toBe('gone');
+  expect((await kept.end()).ending).toBe('gone');
   const read = (): number => Number(/^wchar: (\d+)$/mu.exec(textOf(`/proc/${pid}/io`))?.[1]);
   const from = read();
   // More than the pipe holds.

@@ -18,7 +18,7 @@ describe('the end of a service', () => {
   ])('is told for %s', async ([, command, ending], { keep, marked }) => {
     const kept = await keep(command);
     await here(kept);
-    expect(await kept.end()).toBe(ending);
+    expect((await kept.end()).ending).toBe(ending);
     // At once, without a grace: it waits until it is so.
     expect(marked.left()).toEqual([]);
   });
@@ -28,7 +28,7 @@ describe('the end of a service', () => {
     await here(kept);
     process.kill(kept.pid, 'SIGSTOP');
     await until(() => stateOf(kept.pid) === 'T' || undefined);
-    expect(await kept.end()).toBe('politely');
+    expect((await kept.end()).ending).toBe('politely');
     expect(kept.lastLines()).toEqual(['here', 'obeyed']);
   });
 
@@ -36,7 +36,7 @@ describe('the end of a service', () => {
     const kept = await keep("sleep 61 & setsid sleep 62 & (setsid sh -c 'sleep 63 & sleep 64 &' &); echo here; sleep 0.05");
     expect((await kept.ended).words).toBe('exit 0');
     await until(() => marked.left().length === 4 || undefined);
-    expect(await kept.end()).toBe('politely');
+    expect((await kept.end()).ending).toBe('politely');
     expect(marked.left()).toEqual([]);
   });
 
@@ -45,7 +45,7 @@ describe('the end of a service', () => {
     await here(kept);
     const children = (): readonly number[] => textOf(`/proc/${kept.pid}/task/${kept.pid}/children`).trim().split(' ').map(Number);
     const wiped = await until(() => (children().length === 2 ? children() : undefined));
-    expect(await kept.end()).toBe('politely');
+    expect((await kept.end()).ending).toBe('politely');
     expect(wiped.map(stateOf).filter((state) => state !== undefined && state !== 'Z')).toEqual([]);
   });
 
@@ -61,11 +61,11 @@ describe('the end of a service', () => {
   test('that came before is told as gone; asked for again it is the same, also at the same time', async ({ keep }) => {
     const kept = await keep('echo here');
     await kept.ended;
-    expect(await Promise.all([kept.end(), kept.end()])).toEqual(['gone', 'gone']);
+    expect(await Promise.all([kept.end(), kept.end()])).toMatchObject([{ ending: 'gone' }, { ending: 'gone' }]);
     const other = await keep('echo here; exec sleep 60');
     await here(other);
-    expect(await Promise.all([other.end(), other.end()])).toEqual(['politely', 'politely']);
-    expect(await other.end()).toBe('politely');
+    expect(await Promise.all([other.end(), other.end()])).toMatchObject([{ ending: 'politely' }, { ending: 'politely' }]);
+    expect((await other.end()).ending).toBe('politely');
   });
 });
 
@@ -73,26 +73,27 @@ describe('a command that ends the service', () => {
   test('does it, in the folder and the environment of the service', async ({ keep, folder }) => {
     const kept = await keep('echo $$ > pid; echo here; exec sleep 60', { cwd: folder, env: { SIGNAL: 'INT' }, stop: 'kill -$SIGNAL $(cat pid); pwd > stopped' });
     await here(kept);
-    expect(await kept.end()).toBe('by-command');
+    expect((await kept.end()).ending).toBe('by-command');
     expect(await kept.ended).toMatchObject({ signal: 'SIGINT' });
     expect(existsSync(join(folder, 'stopped'))).toBe(true);
   });
 
-  test.for<readonly [string, Command]>([
-    ['fails', 'exit 1'],
-    ['does nothing', ['true']],
-    ['is not there', ['no-such-program']],
-  ])('but %s is followed by the polite signal', async ([, stop], { keep }) => {
+  test.for<readonly [string, Command, string | undefined]>([
+    ['fails', 'echo no such; echo container >&2; exit 1', 'exit 1: container'],
+    ['fails without a word', 'exit 2', 'exit 2'],
+    ['does nothing', ['true'], undefined],
+    ['is not there', ['no-such-program'], 'command not found: no-such-program'],
+  ])('but %s is followed by the polite signal, and its fault is told', async ([, stop, stopFault], { keep }) => {
     const kept = await keep('echo here; exec sleep 60', { stop });
     await here(kept);
-    expect(await kept.end()).toBe('politely');
+    expect(await kept.end()).toEqual({ ending: 'politely', stopFault });
   });
 
   test('ends what lives in the background after the command that started it returned', async ({ keep, folder, marked }) => {
     const kept = await keep("setsid sh -c 'echo $$ > pid; exec sleep 60' & sleep 0.1", { cwd: folder, background: true, stop: 'kill $(cat pid)' });
     expect((await kept.ended).words).toBe('exit 0');
     expect(marked.left().map(({ command }) => command.trim())).toEqual(['sleep 60']);
-    expect(await kept.end()).toBe('by-command');
+    expect((await kept.end()).ending).toBe('by-command');
     expect(marked.left()).toEqual([]);
   });
 });

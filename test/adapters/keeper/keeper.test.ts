@@ -55,7 +55,7 @@ describe('the gate', () => {
 
   test('that never opened is ended without anything having run', async ({ start, folder }) => {
     const kept = born(await start('echo ran > ran', { cwd: folder }));
-    expect(await kept.end()).toBe('politely');
+    expect((await kept.end()).ending).toBe('politely');
     expect(existsSync(join(folder, 'ran'))).toBe(false);
   });
 });
@@ -84,14 +84,14 @@ describe('a service', () => {
   ])('whose process ends tells how: %s', async ([, command, end], { keep }) => {
     const kept = await keep(command);
     expect(await kept.ended).toMatchObject(end);
-    expect(await kept.end()).toBe('gone');
+    expect((await kept.end()).ending).toBe('gone');
   });
 
   test('that ends tells it at once, though what it left behind still holds its output', async ({ keep }) => {
     const kept = await keep('sleep 60 & echo last words; exit 4');
     expect((await kept.ended).words).toBe('exit 4');
     expect(kept.lastLines()).toEqual(['last words']);
-    expect(await kept.end()).toBe('politely');
+    expect((await kept.end()).ending).toBe('politely');
   });
 
   test('cannot be born in a folder that is not there, and the sentence says so', async ({ start, folder }) => {
@@ -115,7 +115,7 @@ describe('a service', () => {
       kept.go();
       const { words } = await kept.ended;
       const { kind, end } = await keeper.start({ id: 'users' }, { command: 'true', env: {} });
-      process.stdout.write(JSON.stringify([words, kept.lastLines(), await kept.end(), kind, end.words]));
+      process.stdout.write(JSON.stringify([words, kept.lastLines(), (await kept.end()).ending, kind, end.words]));
     `;
     const { stdout } = await promisify(execFile)('sh', ['-c', 'ulimit -n 64; exec "$@"', 'sh', node, '--input-type=module', '-e', program], { env: marked.env });
     expect(JSON.parse(stdout)).toEqual(['exit 3', ['words'], 'gone', 'stillborn', 'could not be started: spawn /bin/sh EMFILE']);
@@ -138,7 +138,7 @@ describe('a service', () => {
     const ending = kept.end();
     // A guard that is busy sees the death before it has read the words.
     setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300), 2);
-    expect(await ending).toBe('politely');
+    expect((await ending).ending).toBe('politely');
     const lines = textOf(join(folder, 'orders.log')).split('\n').slice(1).map((line) => line.replace(/^y+$/u, (all) => `y * ${all.length}`));
     expect(lines).toEqual(['here', 'y * 150000', 'bye', '']);
   });
@@ -153,7 +153,7 @@ describe('a service', () => {
       ticks.push(performance.now() - from);
     }
     expect(kept.lastLines()).toEqual(Array.from({ length: 40 }, () => 'mock-medic'));
-    expect(await kept.end()).toBe('politely');
+    expect((await kept.end()).ending).toBe('politely');
     for (const name of ['orders.log', 'orders.1.log']) expect(readFileSync(join(folder, name)).length).toBeLessThan(5 * 1024 * 1024);
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
     if (process.env['FIGURES']) console.log('ticks', ticks.length, Math.max(...ticks), (process.memoryUsage().rss - before) / 1e6);

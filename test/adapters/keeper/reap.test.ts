@@ -28,7 +28,7 @@ describe('what a dead guard left', () => {
     const stubborn = await leave('trap "" TERM; exec sleep 60', marked);
     await until(() => textOf(`/proc/${stubborn.pid}/cmdline`).startsWith('sleep') || undefined);
     const reaped = await reapLeftovers(guard, [leftover(left), leftover(stubborn, { service: 'users' })], { clock, env: marked.env });
-    expect(reaped).toEqual([{ service: 'orders', pid: left.pid, ending: 'politely' }, { service: 'users', pid: stubborn.pid, ending: 'by-force' }]);
+    expect(reaped).toEqual([{ service: 'orders', pid: left.pid, ending: 'politely', stopFault: undefined }, { service: 'users', pid: stubborn.pid, ending: 'by-force', stopFault: undefined }]);
     expect(marked.left()).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('what a dead guard left', () => {
     const stranger = await leave('exec sleep 60', marked);
     await leave('exec sleep 61', marked, marks(guard, 'orders'));
     const reaped = await reapLeftovers(guard, [leftover(stranger, { key: `${stranger.pid}/1`, stop: 'exit 1' })], { clock, env: marked.env });
-    expect(reaped).toMatchObject([{ service: 'orders', ending: 'politely' }]);
+    expect(reaped).toMatchObject([{ service: 'orders', ending: 'politely', stopFault: 'exit 1' }]);
     expect(commands(marked)).toEqual(['sleep 60']);
     marked.kill();
   });
@@ -72,12 +72,12 @@ describe('what a dead guard left', () => {
 
   test('is found by its marks when a full disk kept it out of the journal', async ({ marked, guard }) => {
     const { pid } = await leave('exec sleep 60', marked, marks(guard, 'users'));
-    expect(await reapLeftovers(guard, [], { clock, env: marked.env })).toEqual([{ service: 'users', pid, ending: 'politely' }]);
+    expect(await reapLeftovers(guard, [], { clock, env: marked.env })).toEqual([{ service: 'users', pid, ending: 'politely', stopFault: undefined }]);
   });
 
   test('is ended by its own command where it has one, also when nothing of it is to be seen', async ({ marked, guard, folder }) => {
     const recorded = leftover({ pid: 999_999_999 }, { key: '999999999/1', stop: 'pwd > stopped', cwd: folder });
-    expect(await reapLeftovers(guard, [recorded], { clock, env: marked.env })).toEqual([{ service: 'orders', pid: 999_999_999, ending: 'by-command' }]);
+    expect(await reapLeftovers(guard, [recorded], { clock, env: marked.env })).toEqual([{ service: 'orders', pid: 999_999_999, ending: 'by-command', stopFault: undefined }]);
     expect(textOf(join(folder, 'stopped'))).not.toBe('');
   });
 

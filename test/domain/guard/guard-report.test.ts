@@ -5,7 +5,7 @@ import { beginAt, orders, played, told } from './journals.ts';
 
 const begun = told.begun(await orders());
 const up = [told.born(beginAt), told.ready(beginAt)];
-const surroundings = { now: 20_000, scope: 'ci.yml/test', runUrl: 'https://github.com/org/mocks/actions/runs/1', remarks: ['a remark'], job: 'failure', command: undefined, reaped: [{ service: 'orders', pid: 7, ending: 'politely' }], logs: ['logs'] } as const;
+const surroundings = { now: 20_000, scope: 'ci.yml/test', runUrl: 'https://github.com/org/mocks/actions/runs/1', remarks: ['a remark'], job: 'failure', command: undefined, reaped: [{ service: 'orders', pid: 7, ending: 'politely', remains: undefined }], logs: ['logs'] } as const;
 
 describe('the report of a job’s guards', () => {
   const well = played(begun, ...up, told.beat(2_000), told.stopped(11_000), told.over(11_000));
