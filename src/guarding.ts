@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GuardFolder } from './adapters/guards/folder.ts';
 import { beginJournal, type JournalFile } from './adapters/guards/journal-file.ts';
 import { forget, otherGuards, reap, type OtherGuard } from './adapters/guards/others.ts';
+import { forgetStopVariables, keepStopVariables } from './adapters/guards/stop-variables.ts';
 import { processKey } from './adapters/keeper/identity.ts';
 import { createKeeper } from './adapters/keeper/keeper.ts';
 import { marks } from './adapters/keeper/marked.ts';
@@ -68,6 +69,11 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const earlier = (await otherGuards(settings.home, folder.path)).filter(({ state }) => state.startedAt < begun.at || (state.startedAt === begun.at && state.guard < name));
   const [rival] = rivals(services, earlier);
   if (rival !== undefined) return refuse(journal, rival);
+  try {
+    keepStopVariables(folder, services);
+  } catch (fault) {
+    return refuse(journal, `The guard cannot write in ${folder.path} (${fault instanceof Error ? fault.message : String(fault)}); make room there.`);
+  }
   settings.log.tell({ kind: 'noted', entry: begun });
   const prober = createProber({ userAgent, now: clock.now });
   const followers = followersOf(services, settings);
@@ -85,7 +91,8 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
       return counts === undefined ? undefined : { ...counts, complete: counts.complete && (journal.state.services[id]?.outages.length ?? 0) === 0 };
     },
   });
-  return { kind: 'begun', guarding, journal, addresses: services.map(({ id, url, launch: { port } }) => ({ id, url, port: typeof port === 'number' ? port : undefined })), reaped };
+  const done = guarding.done.then(() => forgetStopVariables(folder));
+  return { kind: 'begun', guarding: { ...guarding, done }, journal, addresses: services.map(({ id, url, launch: { port } }) => ({ id, url, port: typeof port === 'number' ? port : undefined })), reaped };
 }
 
 function refuse(journal: JournalFile, line: string): Beginning {

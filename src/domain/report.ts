@@ -62,7 +62,8 @@ export type JobStatus = 'success' | 'failure' | 'cancelled' | 'unknown';
 /** What had outlived a guard that was killed, and how it was ended. */
 export interface Reaped {
   readonly service: string;
-  readonly pid: number;
+  /** Undefined where nothing of it was to be seen, and only its `stop` command was run. */
+  readonly pid: number | undefined;
   readonly ending: Ending;
   readonly remains: Remains | undefined;
 }

@@ -121,11 +121,12 @@ function climbedWords({ attempts, result }: Climbed, clean: Clean): string | und
 const after = (from: number | undefined, to: number, words: (ms: number) => string): string => (from === undefined ? '' : ` after ${words(to - from)}`);
 
 /** What had outlived a guard that was killed, as one masked line for a log. */
-export function reapedLine({ service, pid, ending, remains }: Reaped, clean: Clean): string {
-  return logLine(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}${openWords(remains, clean)}.`);
+export function reapedLine(reaped: Reaped, clean: Clean): string {
+  return logLine(`A guard had been killed; ${reapedWords(reaped, clean(reaped.service, 60))}${openWords(reaped.remains, clean)}.`);
 }
 
-/** How it was with a process that had outlived its guard. */
-export function reapedWords(ending: Ending): string {
-  return ending === 'gone' ? endingWords.gone : `was still running and ${endingWords[ending]}`;
+/** How it was with a service whose guard had been killed, by this name, as the end of a sentence. */
+export function reapedWords({ pid, ending }: Reaped, name: string): string {
+  if (pid === undefined) return `nothing of ${name} was to be seen, and its stop command was run`;
+  return `${name} (pid ${pid}) ${ending === 'gone' ? endingWords.gone : `was still running and ${endingWords[ending]}`}`;
 }

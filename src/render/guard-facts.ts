@@ -88,6 +88,6 @@ function forceSentence(watched: readonly Watched[], telling: Telling): readonly 
 
 /** What had outlived a guard that was killed, a sentence each. */
 export function reapedSentences({ reaped }: GuardFacts, telling: Telling): readonly string[] {
-  const shown = reaped.slice(0, sentencesMax).map(({ service, pid, ending }) => `The guard had been killed; ${nameOf(service, telling)} (pid ${pid}) ${reapedWords(ending)}.`);
-  return reaped.length > shown.length ? [...shown, `${reaped.length - shown.length} more had outlived it.`] : shown;
+  const shown = reaped.slice(0, sentencesMax).map((each) => `The guard had been killed; ${reapedWords(each, nameOf(each.service, telling))}.`);
+  return reaped.length > shown.length ? [...shown, `${reaped.length - shown.length} more were seen to.`] : shown;
 }

@@ -16,7 +16,7 @@ export function guardJson(facts: GuardFacts, report: Report, said: Said): object
     startedAt: iso(facts.startedAt),
     command: optional(facts.command, ({ words, code, startedAt, endedAt }) => ({ words: said(words), exitCode: code, startedAt: iso(startedAt), endedAt: iso(endedAt), durationMs: endedAt - startedAt })),
     blame: blameJson(blame(report)),
-    reaped: facts.reaped.map(({ service, pid, ending, remains }) => ({ service, pid, ending, ...remainsJson(remains, said) })),
+    reaped: facts.reaped.map(({ service, pid, ending, remains }) => ({ service, pid: pid ?? null, ending, ...remainsJson(remains, said) })),
     logs: facts.logs.map(said),
   };
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, symlinkSync, statSync, truncateSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/domain/guard/line.ts';
@@ -135,11 +135,29 @@ describe('a guard that is killed', () => {
     process.kill(stateOf(main).pid, 'SIGKILL');
     for (let n = 0; n < 50; n += 1) expect((await fetch(`http://127.0.0.1:${port}/after/${n}`)).status).toBe(200);
     const post = await job.post(main, 'failure');
-    expect(post.report?.guard?.reaped).toEqual([{ service: 'orders', pid: mock, ending: 'politely' }]);
+    expect(post.report?.guard?.reaped).toMatchObject([{ service: 'orders', pid: mock, ending: 'politely' }]);
     expect(post.report?.services[0]?.verdict).toBe('unknown');
     expect(post.summary).not.toContain('the failure is not theirs');
     expect(post.summary).toContain('killed');
     expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+  });
+
+  it('has its stop command run as it would have been, in the folder and with the variables of its service, which nobody else could read meanwhile', async () => {
+    const port = await freePort();
+    workplace.write('sub/server.mjs', `import { createServer } from 'node:http';\ncreateServer((request, response) => response.end()).listen(${port});\n`);
+    const start = 'env -i PATH=$PATH setsid node server.mjs > /dev/null 2>&1 & echo $! > pid-$PROJECT';
+    const stop = 'kill $(cat pid-$PROJECT); echo $PROJECT >&2; exit 3';
+    const main = await job.main({ config: `services: { orders: { port: ${port}, background: true, cwd: sub, env: { PROJECT: mine-and-secret }, start: "${start}", stop: "${stop}" } }\n` });
+    expect(main.code).toBe(0);
+    const folder = dirname(main.outputs['logs'] ?? '');
+    expect(readFileSync(join(folder, 'journal'), 'utf8')).not.toContain('mine-and-secret');
+    expect(statSync(join(folder, 'stop-variables.json')).mode & 0o777).toBe(0o600);
+    process.kill(stateOf(main).pid, 'SIGKILL');
+    const post = await job.post(main, 'success');
+    expect(await listens(port)).toBe(false);
+    expect(post.summary).toContain('The guard had been killed; nothing of `orders` was to be seen, and its stop command was run.');
+    expect(post.summary).toContain('`orders` is gone, but its stop command failed (exit 3: `***`).');
+    expect(readdirSync(folder)).not.toContain('stop-variables.json');
   });
 
   it('is cleared away by the next guard of the job, which may have the same mock', async () => {

@@ -84,6 +84,12 @@ describe('the log of a guard', () => {
     expect(reapedLine({ service: 'orders', pid: 123, ending: 'by-force', remains: undefined }, clean)).toBe('A guard had been killed; orders (pid 123) was still running and was ended by force.');
   });
 
+  it('does not say of a service of which nothing was to be seen that it was still running', () => {
+    const remains = { stopFault: 'exit 1', held: '127.0.0.1:3001 is held by node x.js (pid 7)', mayLiveOn: true };
+    expect(reapedLine({ service: 'orders', pid: undefined, ending: 'by-command', remains: undefined }, clean)).toBe('A guard had been killed; nothing of orders was to be seen, and its stop command was run.');
+    expect(reapedLine({ service: 'orders', pid: undefined, ending: 'gone', remains }, clean)).toBe('A guard had been killed; nothing of orders was to be seen, and its stop command was run; its stop command failed (exit 1), and port 127.0.0.1:3001 is held by node x.js (pid 7).');
+  });
+
   it('obeys nobody, and keeps secrets', () => {
     fc.assert(
       fc.property(nasty, (text) => {

@@ -5,11 +5,12 @@ import { isSameProcess } from '../keeper/identity.ts';
 import type { Reaped } from '../../domain/report.ts';
 import { remainsOf } from '../../domain/process-end.ts';
 import { createClean } from '../../render/foreign.ts';
-import { reapLeftovers } from '../keeper/reap.ts';
+import { reapLeftovers, type Leftover } from '../keeper/reap.ts';
 import { createPortMap } from '../ports/port-map.ts';
 import { stillHeld } from '../ports/still-held.ts';
 import { guardFolders, isTold, type GuardFolder } from './folder.ts';
 import { appendEntry, readJournalFile } from './journal-file.ts';
+import { forgetStopVariables, readStopVariables } from './stop-variables.ts';
 
 /** How many finished guards a person's machine remembers. */
 const rememberedMax = 10;
@@ -42,20 +43,23 @@ export async function reap(guards: readonly OtherGuard[], { clock, env }: { read
   const reaped: Reaped[] = [];
   for (const { folder, state } of guards.filter(({ condition }) => condition === 'died')) {
     const left = Object.values(state.services).filter(({ process, phase }) => process !== undefined && phase !== 'stopped');
-    for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), { clock, env })) {
+    const variables = readStopVariables(folder);
+    const leftovers = left.flatMap((each) => recorded(each, variables[each.service.id] ?? {}));
+    for (const one of await reapLeftovers(state.guard, leftovers, { clock, env })) {
       const { service, pid, ending } = one;
       const port = state.services[service]?.service.launch?.port;
       const after = typeof port === 'number' ? ({ kind: 'known', held: await stillHeld(port, ports, clock) } as const) : ({ kind: 'unknown' } as const);
-      const remains = remainsOf(one, after, createClean([]));
+      const remains = remainsOf(one, after, createClean(Object.values(variables[service] ?? {})));
       reaped.push({ service, pid, ending, remains });
       attempt(() => appendEntry(folder.path, { kind: 'stopped', service, at: clock.now(), ending, remains, lines: [], calls: undefined }));
     }
+    attempt(() => forgetStopVariables(folder));
   }
   return reaped;
 }
 
-function recorded({ service, process }: ServiceState) {
-  return process === undefined ? [] : [{ service: service.id, ...process, stop: service.launch?.stop, cwd: service.launch?.cwd }];
+function recorded({ service, process }: ServiceState, env: Readonly<Record<string, string>>): readonly Leftover[] {
+  return process === undefined ? [] : [{ service: service.id, ...process, stop: service.launch?.stop, cwd: service.launch?.cwd, env }];
 }
 
 /** Removes what is left of all but the last guards that are over and told. */

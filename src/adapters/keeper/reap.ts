@@ -11,12 +11,15 @@ export interface Leftover extends RecordedProcess {
   readonly service: string;
   readonly stop: Command | undefined;
   readonly cwd: string | undefined;
+  /** What that command needs in its environment besides ours. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** What was still there, and how it was ended. */
 export interface ReapedProcess extends Ended {
   readonly service: string;
-  readonly pid: number;
+  /** Undefined where nothing of it was to be seen, and only its `stop` command was run. */
+  readonly pid: number | undefined;
 }
 
 interface ReapTools {
@@ -33,13 +36,13 @@ export async function reapLeftovers(guard: string, recorded: readonly Leftover[]
 }
 
 async function reapRecorded(guard: string, each: Leftover, { clock, env }: ReapTools): Promise<readonly ReapedProcess[]> {
-  const { service, pid, key, stop, cwd } = each;
+  const { service, pid, key, stop, cwd, env: own } = each;
   const isSame = await isSameProcess(each);
   const [marked] = markedPids(guard, service);
   if (!isSame && marked === undefined && stop === undefined) return [];
   const root = () => (isSame && lives(each) ? { pid, key } : undefined);
-  const ended = await endService({ guard, service, root, oldest: undefined, stop: stop === undefined ? undefined : { command: stop, cwd, env }, clock });
-  return [{ service, pid: isSame ? pid : (marked ?? pid), ...ended }];
+  const ended = await endService({ guard, service, root, oldest: undefined, stop: stop === undefined ? undefined : { command: stop, cwd, env: { ...env, ...own } }, clock });
+  return [{ service, pid: isSame ? pid : marked, ...ended }];
 }
 
 async function reapMarked(guard: string, service: string, { clock }: ReapTools): Promise<readonly ReapedProcess[]> {

@@ -17,7 +17,7 @@ async function leave(command: string, marked: MarkedProcesses, more: Readonly<Re
 }
 
 function leftover({ pid }: { readonly pid: number }, changes: Partial<Leftover> = {}): Leftover {
-  return { service: 'orders', pid, key: processKey(pid) ?? '', startedAt: Date.now(), stop: undefined, cwd: undefined, ...changes };
+  return { service: 'orders', pid, key: processKey(pid) ?? '', startedAt: Date.now(), stop: undefined, cwd: undefined, env: {}, ...changes };
 }
 
 const commands = (marked: MarkedProcesses): readonly string[] => marked.left().map(({ command }) => command.trim()).toSorted();
@@ -75,10 +75,10 @@ describe('what a dead guard left', () => {
     expect(await reapLeftovers(guard, [], { clock, env: marked.env })).toEqual([{ service: 'users', pid, ending: 'politely', stopFault: undefined }]);
   });
 
-  test('is ended by its own command where it has one, also when nothing of it is to be seen', async ({ marked, guard, folder }) => {
-    const recorded = leftover({ pid: 999_999_999 }, { key: '999999999/1', stop: 'pwd > stopped', cwd: folder });
-    expect(await reapLeftovers(guard, [recorded], { clock, env: marked.env })).toEqual([{ service: 'orders', pid: 999_999_999, ending: 'by-command', stopFault: undefined }]);
-    expect(textOf(join(folder, 'stopped'))).not.toBe('');
+  test('is ended by its own command where it has one, in the folder and with the variables of its service, also when nothing of it is to be seen', async ({ marked, guard, folder }) => {
+    const recorded = leftover({ pid: 999_999_999 }, { key: '999999999/1', stop: 'echo "$PROJECT" in "$(pwd)" > stopped', cwd: folder, env: { PROJECT: 'mine' } });
+    expect(await reapLeftovers(guard, [recorded], { clock, env: marked.env })).toEqual([{ service: 'orders', pid: undefined, ending: 'by-command', stopFault: undefined }]);
+    expect(textOf(join(folder, 'stopped'))).toBe(`mine in ${folder}\n`);
   });
 
   test('and is gone is told by nobody', async ({ marked, guard }) => {
