@@ -25,12 +25,13 @@ const route = v.object({
   streamingMode: v.nullish(v.string()),
 });
 const child = v.object({ type: v.string(), uuid: v.string() });
+const tls = v.object({ enabled: v.optional(v.boolean(), false), type: v.optional(v.unknown()), pfxPath: v.optional(v.unknown()), certPath: v.optional(v.unknown()), keyPath: v.optional(v.unknown()) });
 const environment = v.object({
   port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
   routes: v.array(v.unknown()),
   hostname: v.nullish(v.string(), ''),
   endpointPrefix: v.nullish(v.string(), ''),
-  tlsOptions: v.nullish(v.object({ enabled: v.optional(v.boolean(), false) })),
+  tlsOptions: v.nullish(tls),
   folders: v.nullish(v.array(v.object({ uuid: v.string(), children: v.array(child) }))),
   rootChildren: v.nullish(v.array(child)),
   lastMigration: v.optional(v.unknown()),
@@ -92,6 +93,12 @@ function host(name: string | null): string {
   return plain.includes(':') && !plain.startsWith('[') ? `[${plain}]` : plain;
 }
 
+/** Whether it serves https by the certificate that Mockoon brings along, which nobody trusts. */
+function hasMockoonsCertificate({ enabled, type, pfxPath, certPath, keyPath }: v.InferOutput<typeof tls>): boolean {
+  const isGiven = (type === 'PFX' && Boolean(pfxPath)) || (type === 'CERT' && Boolean(certPath) && Boolean(keyPath));
+  return enabled && !isGiven;
+}
+
 function jsonOf(text: string): { readonly value: unknown } | { readonly fault: string } {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown };
@@ -119,7 +126,8 @@ export function readMockoon(text: string, path: string): MockoonReading {
     const result = v.safeParse(route, one);
     return result.success ? [result.output] : [];
   });
-  const first = firstExact(inOrder(read.output, known));
+  const isTrusted = !tlsOptions || !hasMockoonsCertificate(tlsOptions);
+  const first = isTrusted ? firstExact(inOrder(read.output, known)) : undefined;
   const check =
     first === undefined
       ? { tcp: `${host(hostname)}:{{port}}` }

@@ -26,8 +26,22 @@ test('a data file gives command, port, URL and first check', async () => {
 });
 
 test('prefix, host and TLS are heeded', async () => {
-  const [service] = configOf(await read(file([{ endpoint: '/users/' }], { endpointPrefix: '/api/v1/', hostname: 'localhost', tlsOptions: { enabled: true } }))).services;
+  const [service] = configOf(await read(file([{ endpoint: '/users/' }], { endpointPrefix: '/api/v1/', hostname: 'localhost', tlsOptions: { enabled: true, type: 'CERT', certPath: 'own.pem', keyPath: 'own.key' } }))).services;
   expect(service.checks).toMatchObject([{ url: 'https://localhost:3005/api/v1/users' }]);
+});
+
+test.each([
+  ['none of its own', {}],
+  ['the half of one', { type: 'CERT', certPath: 'own.pem', keyPath: '' }],
+  ['one of the other kind', { type: 'CERT', pfxPath: 'own.pfx' }],
+])('TLS with Mockoon’s certificate, which nobody trusts, is checked and watched by connections: the file has %s', async (_, certificate) => {
+  const [service] = configOf(await read(file([{ endpoint: 'users' }], { tlsOptions: { enabled: true, ...certificate } }), plain, { mode: 'guard', findMockoon: () => Promise.resolve(['mockoon-cli']) })).services;
+  expect(service).toMatchObject({ url: 'https://127.0.0.1:3005', checks: [{ kind: 'tcp', host: '127.0.0.1', port: 3005 }], launch: { heartbeat: [{ kind: 'tcp', port: 3005 }] } });
+});
+
+test('a check that is given stands also above Mockoon’s certificate', async () => {
+  const [service] = configOf(await read(file([{ endpoint: 'users' }], { tlsOptions: { enabled: true } }), 'services: { users: { mockoon: mocks/users.json, checks: [/users] } }')).services;
+  expect(service.checks).toMatchObject([{ kind: 'http', url: 'https://127.0.0.1:3005/users' }]);
 });
 
 test('what the configuration says stands above the file', async () => {

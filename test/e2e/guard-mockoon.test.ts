@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { get } from 'node:https';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkplace, type Workplace } from './dist.ts';
@@ -75,6 +76,20 @@ function writtenBy(main: EndedJobStep): string {
   const folder = main.state['guard'] ?? '';
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
 }
+
+it('a Mockoon that serves https by its own certificate is ready as soon as it accepts, is watched, and its calls are counted', async () => {
+  const data = JSON.parse(workplace.read('orders.json')) as Record<string, unknown>;
+  workplace.write('orders.json', JSON.stringify({ ...data, tlsOptions: { enabled: true, type: 'CERT', pfxPath: '', certPath: '', keyPath: '', caPath: '', passphrase: '' } }));
+  const main = await job.main({ mockoon: 'orders.json', name: 'orders' });
+  expect(main).toMatchObject({ code: 0, stderr: '' });
+  expect(job.variables['ORDERS_URL']).toBe(`https://127.0.0.1:${mockoon.port}`);
+  const asked = await new Promise<number | undefined>((resolve, reject) => {
+    get(`https://127.0.0.1:${mockoon.port}/orders`, { rejectUnauthorized: false }, (answer) => resolve(answer.resume().statusCode)).once('error', reject);
+  });
+  expect(asked).toBe(200);
+  const { watch } = await endOf(main);
+  expect(watch).toMatchObject({ outages: [], calls: { served: 1, unmatched: [] } });
+});
 
 describe('a Mockoon under guard, with its data file as the only input', () => {
   it('is handed to the tests with its address and a masked token; its calls are counted without ours, and the heartbeat leaves no trace in it', async () => {
