@@ -24,7 +24,7 @@ export function measureJournal(): JournalFigures {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const names = Array.from({ length: services }, (_, n) => `mock-${n + 1}`);
-    const journal = beginJournal(folder, { kind: 'begun', at: startedAt, guard: 'bench', pid: process.pid, key: '', configuration: '', recordAuthors: [], services: names.map(serviceOf) });
+    const journal = beginJournal(folder, { kind: 'begun', at: startedAt, guard: 'bench', pid: process.pid, key: '', configuration: '', recordAuthors: [], services: names.map(serviceOf), unwatched: [] });
     const path = join(folder, 'journal');
     const sizes: number[] = [];
     const beganAt = performance.now();

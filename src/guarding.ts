@@ -13,6 +13,7 @@ import { stillHeld } from './adapters/ports/still-held.ts';
 import { withPort } from './config/later-port.ts';
 import { adminTokenVariable } from './domain/calls.ts';
 import { published } from './domain/guard/published.ts';
+import { unwatchedOf } from './domain/guard/unwatched.ts';
 import type { Trust } from './domain/recovery.ts';
 import type { Reaped } from './domain/report.ts';
 import type { Service } from './domain/service.ts';
@@ -62,7 +63,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const lines = wrong.length > 0 ? wrong : await takenPorts(services, ports, clean);
   if (lines.length > 0) return { kind: 'refused', lines };
   const name = randomUUID();
-  const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)) } as const;
+  const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)), unwatched: unwatchedOf(settings.services, watchedBy(others)) } as const;
   const journal = beginJournal(folder.path, begun);
   if (journal.fault !== undefined) return refuse(journal, `The guard cannot write its journal in ${folder.path} (${journal.fault}); make room there.`);
   // Whoever began at the same time sees the other one now, and the later one yields.
@@ -127,6 +128,10 @@ function rivals(services: readonly GuardedService[], others: readonly OtherGuard
   return others
     .filter(({ condition }) => condition === 'lives')
     .flatMap(({ state }) => services.filter(({ id }) => Object.hasOwn(state.services, id)).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
+}
+
+function watchedBy(others: readonly OtherGuard[]): ReadonlySet<string> {
+  return new Set(others.filter(({ condition }) => condition === 'lives').flatMap(({ state }) => Object.keys(state.services)));
 }
 
 function sharedPorts(services: readonly GuardedService[]): readonly string[] {

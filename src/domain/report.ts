@@ -1,6 +1,7 @@
 import type { RecoveryResult } from './attempt.ts';
 import type { EffectKind, Reason } from './decision.ts';
 import type { Examination } from './examination.ts';
+import type { Unwatched } from './guard/unwatched.ts';
 import type { Watch } from './guard/watch.ts';
 import type { Outage } from './incident.ts';
 import type { Ending, Remains } from './process-end.ts';
@@ -77,6 +78,8 @@ export interface GuardFacts {
   readonly startedAt: number;
   /** What had outlived a guard that was killed, and how it was ended. */
   readonly reaped: readonly Reaped[];
+  /** What no guard watched, though it was chosen or a watched service depends on it. */
+  readonly unwatched: readonly Unwatched[];
   /** Where the services' logs are. */
   readonly logs: readonly string[];
 }

@@ -8,6 +8,7 @@ import { clockMs, duration, exactDuration } from './duration.ts';
 import { logLine } from './foreign.ts';
 import { remainsWords } from './guard-remains.ts';
 import { endWords, startFault } from './guarded-words.ts';
+import { unwatchedSentences } from './guard-unwatched.ts';
 import { plainText } from './medium.ts';
 import { attemptWords } from './words.ts';
 
@@ -41,7 +42,8 @@ export function createEntryTeller(clean: Clean): (entry: Entry) => string | unde
   return (entry) => {
     if (entry.kind === 'begun') {
       for (const { id, launch } of entry.services) restartsMax.set(id, launch?.restarts ?? 0);
-      return undefined;
+      const { unwatched } = entry;
+      return unwatched.length === 0 ? undefined : logLine(unwatchedSentences(unwatched, 'is', { clean, medium: plainText, on: entry.at }).join(' '));
     }
     if (entry.kind === 'over' || entry.kind === 'snapshot') return undefined;
     const { service } = entry;

@@ -27,7 +27,7 @@ export function blameSentences(report: Report, facts: GuardFacts, telling: Telli
     case 'doubtful':
       return [...doubts(report, telling), ...(hasFailed(facts) ? doubtSentence(report) : [])];
     case 'innocent':
-      return [`The mocks were up ${fellOutside(report) ? 'while the command ran' : 'throughout'}; the failure is not theirs.`];
+      return [`The mocks ${facts.unwatched.length > 0 ? 'that were watched ' : ''}were up ${fellOutside(report) ? 'while the command ran' : 'throughout'}; the failure is not theirs.`];
     case 'quiet':
       return [];
     default:

@@ -17,6 +17,7 @@ export function guardJson(facts: GuardFacts, report: Report, said: Said): object
     command: optional(facts.command, ({ words, code, startedAt, endedAt }) => ({ words: said(words), exitCode: code, startedAt: iso(startedAt), endedAt: iso(endedAt), durationMs: endedAt - startedAt })),
     blame: blameJson(blame(report)),
     reaped: facts.reaped.map(({ service, pid, ending, remains }) => ({ service, pid: pid ?? null, ending, ...remainsJson(remains, said) })),
+    unwatched: facts.unwatched.map(({ service, why, neededBy }) => ({ service, why, neededBy: [...neededBy] })),
     logs: facts.logs.map(said),
   };
 }

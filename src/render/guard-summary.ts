@@ -5,6 +5,7 @@ import { factSentences, guardCountWords, isDown, reapedSentences, watchedOf, typ
 import { remaindersOf } from './guard-remains.ts';
 import { storyOf, troubledOf } from './guard-story.ts';
 import { fenced, markdownText } from './markdown.ts';
+import { unwatchedSentences } from './guard-unwatched.ts';
 import { latencyWords, outageTotal, uptimeWords } from './measures.ts';
 import { markdown, nameOf, type Telling } from './medium.ts';
 import { outageChart } from './outage-chart.ts';
@@ -30,7 +31,7 @@ export function guardSummary(report: Report, facts: GuardFacts, clean: Clean): s
     ...fitting(troubledOf(sorted), (each) => story(each, telling), { max: storiesMax, more: 'services are told in report.json only' }),
     ...chart(report, clean),
     ...(quiet ? [] : [...known, `<details><summary>Heartbeats and restarts</summary>\n\n${beats(sorted, telling)}\n\n</details>`]),
-    ...listOf(reapedSentences(facts, telling)),
+    ...listOf([...unwatchedSentences(facts.unwatched, 'was', telling), ...reapedSentences(facts, telling)]),
     ...remarks(report, clean),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -3,6 +3,7 @@ import { logLine } from './foreign.ts';
 import { blameSentences, commandSentence } from './guard-blame.ts';
 import { factSentences, guardCountWords, isDown, reapedSentences, watchedOf, type Watched } from './guard-facts.ts';
 import { storyOf, troubledOf } from './guard-story.ts';
+import { unwatchedSentences } from './guard-unwatched.ts';
 import { latencyWords, uptimeWords } from './measures.ts';
 import { plainText, type Telling } from './medium.ts';
 import { outcome, worstFirst } from './outcome.ts';
@@ -22,7 +23,7 @@ export function guardText(report: Report, facts: GuardFacts, options: TerminalOp
   const shown = [...sorted.filter(isTold).slice(0, troubledMax), ...sorted.filter((each) => !isTold(each)).slice(0, healthyMax)];
   const left = sorted.length - shown.length;
   const column = Math.min(20, Math.max(0, ...shown.map(({ service }) => service.id.length)));
-  const known = [...factSentences(report, facts, telling), ...reapedSentences(facts, telling)];
+  const known = [...factSentences(report, facts, telling), ...unwatchedSentences(facts.unwatched, 'was', telling), ...reapedSentences(facts, telling)];
   return [
     ...shown.flatMap((each) => [head(each, column, options), ...(troubled.has(each) ? told(each, telling) : []).flatMap((line) => wrapped('  ', logLine(line), options))]),
     ...(left > 0 ? [`  and ${left} more`] : []),

@@ -125,6 +125,21 @@ describe('five services that need each other', () => {
   });
 });
 
+describe('what is not watched', () => {
+  it('is named at the start and in the report, and not acquitted: a chosen service without a start command, and one that is needed and was not chosen', async () => {
+    const dead = 'www: http://127.0.0.1:9/';
+    const main = await job.main({ ...config([dead, service('gateway'), service('orders', ['gateway', 'www'])]), only: 'orders\nwww' });
+    expect(main.code).toBe(0);
+    const post = await job.post(main, 'failure');
+    for (const [told, tense] of [[main.stdout, 'is'], [post.stdout, 'was']] as const) {
+      const words = told.replaceAll(/\n +/gu, ' ');
+      expect(words).toContain(`www, on which orders depends, has no start command and ${tense} not watched.`);
+      expect(words).toContain(`gateway, on which orders depends, was not chosen and ${tense} not watched.`);
+    }
+    expect(post.summary).toContain('The mocks that were watched were up throughout; the failure is not theirs.');
+  });
+});
+
 describe('a service whose command returns and leaves it in the background', () => {
   it('is started, healed though there is no process to be seen ending, and ended by its stop command', async () => {
     const intervalMs = 50;

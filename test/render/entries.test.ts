@@ -33,6 +33,10 @@ describe('the log of a guard', () => {
     ]);
   });
 
+  it('begins with what is not watched', () => {
+    expect(linesOf([{ ...begun(), unwatched: [{ service: 'www', why: 'no-start', neededBy: [] }, { service: 'auth', why: 'not-chosen', neededBy: ['orders'] }] }])).toEqual(['auth, on which orders depends, was not chosen and is not watched. www has no start command and is not watched.']);
+  });
+
   it('tells the pause before a restart, and why one did not help', () => {
     expect(linesOf([orders.ended(fellAt, exited(fellAt)), orders.restarting(fellAt + 3_000, 3), orders.uncured(fellAt + 3_200), orders.gaveUp(fellAt + 3_200)])).toEqual([
       'orders: DOWN since 14:03:22.481 UTC: ended with exit 1',

@@ -56,7 +56,7 @@ export const orders = entriesOf('orders');
 export const users = entriesOf('users');
 export const carts = entriesOf('carts');
 
-export const begun = (services: readonly Service[] = guarded): Begun => ({ kind: 'begun', at: beganAt, guard: 'the-guard', pid: 4_700, key: '4700/1', configuration: 'mocks.yml', recordAuthors: [], services });
+export const begun = (services: readonly Service[] = guarded): Begun => ({ kind: 'begun', at: beganAt, guard: 'the-guard', pid: 4_700, key: '4700/1', configuration: 'mocks.yml', recordAuthors: [], services, unwatched: [] });
 export const over: Entry = { kind: 'over', at: overAt, why: 'told to by the report', asked: true };
 
 /** What a journal of these entries comes to. */
@@ -100,6 +100,7 @@ export const guardReports: Readonly<Record<string, Report>> = {
   'guard-crash': guardTold([begun(), ...allWell.flatMap((entry) => (entry.kind === 'stopped' && entry.service === 'orders' ? [...crashed, entry] : [entry])), over], { job: 'failure' }),
   'guard-quiet': guardTold([begun(), ...allWell, over]),
   'guard-innocent': guardTold([begun(), ...well(orders, [6], { served: 412, unmatched: [{ request: 'GET /x', count: 2 }], unlisted: 0, complete: true }), ...well(users, [5]), ...well(carts, [5], { served: 1, unmatched: [], unlisted: 0, complete: true }), over], { job: 'failure' }),
+  'guard-unwatched': guardTold([{ ...begun(), unwatched: [{ service: 'www', why: 'no-start', neededBy: [] }, { service: 'db', why: 'no-start', neededBy: ['orders'] }, { service: 'auth', why: 'not-chosen', neededBy: ['orders', 'users'] }, { service: 'blog', why: 'no-start', neededBy: [] }] }, ...allWell, over], { job: 'failure' }),
   'guard-blips': guardTold([begun(), ...allWell.toSpliced(-1, 0, carts.beat(at('14:02:20.100'), { failures: 1 })), over], { job: 'failure' }),
   'guard-lingering': guardTold([
     begun(),

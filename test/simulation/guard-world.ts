@@ -66,7 +66,7 @@ class GuardWorld {
   async play(): Promise<GuardStory> {
     const chance = this.#chance;
     for (const [id, host] of this.#hosts) if (this.#isWaiting(id) && chance.is(this.#climate.squatting)) host.squatIn(chance.span(1, 2_000));
-    this.#write({ kind: 'begun', at: startAt, guard: 'the-guard', pid: 1, key: '1/1', configuration: 'mocks.yml', recordAuthors: [], services: this.#services });
+    this.#write({ kind: 'begun', at: startAt, guard: 'the-guard', pid: 1, key: '1/1', configuration: 'mocks.yml', recordAuthors: [], services: this.#services, unwatched: [] });
     this.#time.at(this.#stopAt, () => this.#stop.abort());
     let outset: Outset | undefined;
     let isDone = false;

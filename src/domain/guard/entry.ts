@@ -4,6 +4,7 @@ import type { Ending, ProcessEnd, Remains } from '../process-end.ts';
 import type { Service } from '../service.ts';
 import type { Finding, VerdictKind } from '../verdict.ts';
 import type { GuardState } from './state.ts';
+import type { Unwatched } from './unwatched.ts';
 
 interface Of {
   readonly service: string;
@@ -24,6 +25,8 @@ export interface Begun {
   readonly recordAuthors: readonly string[];
   /** What is to be kept up, without anything that is secret. */
   readonly services: readonly Service[];
+  /** What is not watched, though it was chosen or is depended on. */
+  readonly unwatched: readonly Unwatched[];
 }
 
 /** The process of a service is born; it does nothing yet. */

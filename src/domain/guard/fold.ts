@@ -24,8 +24,8 @@ function livedAt(entry: ServiceEntry | Over): number | undefined {
   return entry.kind === 'fell' ? Math.max(entry.at, entry.confirmedAt) : entry.at;
 }
 
-function begun({ at, services, guard, pid, key, configuration, recordAuthors }: Begun): GuardState {
-  return { guard, pid, key, configuration, recordAuthors, startedAt: at, lastAt: at, services: Object.fromEntries(services.map((service) => [service.id, fresh(service)])), over: undefined };
+function begun({ at, services, unwatched, guard, pid, key, configuration, recordAuthors }: Begun): GuardState {
+  return { guard, pid, key, configuration, recordAuthors, startedAt: at, lastAt: at, services: Object.fromEntries(services.map((service) => [service.id, fresh(service)])), unwatched, over: undefined };
 }
 
 function fresh(service: Service): ServiceState {

@@ -4,7 +4,7 @@ import { account } from './account.ts';
 import type { GuardState } from './state.ts';
 
 /** What the report of guards needs besides their journals. */
-export interface GuardSurroundings extends Omit<GuardFacts, 'startedAt'> {
+export interface GuardSurroundings extends Omit<GuardFacts, 'startedAt' | 'unwatched'> {
   readonly now: number;
   readonly scope: string;
   readonly runUrl: string | undefined;
@@ -14,6 +14,8 @@ export interface GuardSurroundings extends Omit<GuardFacts, 'startedAt'> {
 /** One report of all guards of a job, from what their journals say; nothing is recorded yet. */
 export function guardReport(states: readonly GuardState[], { now, scope, runUrl, remarks, ...facts }: GuardSurroundings): Report {
   const services = states.flatMap((state) => account(state, now));
+  const watched = new Set(services.map(({ service }) => service.id));
+  const unwatched = states.flatMap((state) => state.unwatched).filter(({ service }) => !watched.has(service));
   return {
     startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt)),
     endedAt: Math.max(...states.map(({ over, lastAt }) => over?.at ?? lastAt)),
@@ -23,7 +25,7 @@ export function guardReport(states: readonly GuardState[], { now, scope, runUrl,
     services,
     mass: undefined,
     record: { home: 'off', required: false, requests: 0, failures: [] },
-    guard: { ...facts, startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt)) },
+    guard: { ...facts, unwatched, startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt)) },
     remarks,
     bugs: states.flatMap((state) => Object.values(state.services).flatMap(({ bug }) => (bug === undefined ? [] : [bug]))),
   };

@@ -4,6 +4,7 @@ import type { Ending, ProcessEnd, Remains } from '../process-end.ts';
 import type { Service } from '../service.ts';
 import type { Finding } from '../verdict.ts';
 import type { Latencies } from './latency.ts';
+import type { Unwatched } from './unwatched.ts';
 
 /** Where a guarded service stands. `given-up` is down with nothing left to try. */
 export type Phase = 'waiting' | 'starting' | 'up' | 'down' | 'given-up' | 'unready' | 'stopped';
@@ -85,6 +86,7 @@ export interface GuardState {
   /** The last time that the guard is known to have lived. */
   readonly lastAt: number;
   readonly services: Readonly<Record<string, ServiceState>>;
+  readonly unwatched: readonly Unwatched[];
   /** Undefined while it lives, and for ever when it was killed. */
   readonly over: { readonly at: number; readonly why: string; readonly asked: boolean } | undefined;
 }

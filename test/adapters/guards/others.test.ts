@@ -28,7 +28,7 @@ const guard = (obeys: boolean): string => `
   const name = process.argv[2];
   const clock = createClock();
   const service = ${JSON.stringify(service)};
-  const journal = beginJournal(folder.path, { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid), configuration: '', recordAuthors: [], services: [service] });
+  const journal = beginJournal(folder.path, { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid), configuration: '', recordAuthors: [], services: [service], unwatched: [] });
   const { kept } = await createKeeper({ env: process.env, clock, logsDir: folder.logs, guard: name }).start(service, { command: 'exec sleep 60', env: {} });
   journal.write({ kind: 'born', service: 'orders', at: clock.now(), pid: kept.pid, key: kept.key });
   kept.go();

@@ -29,6 +29,12 @@ describe('the report of a job’s guards', () => {
     expect(guardReport([well, later], surroundings).services.map(({ verdict }) => verdict)).toEqual(['healthy', 'failing']);
   });
 
+  it('names what no guard of the job watched, and not what another one did', () => {
+    const www = { service: 'www', why: 'no-start', neededBy: ['users'] } as const;
+    const other = played({ ...begun, services: [], unwatched: [www, { service: 'orders', why: 'not-chosen', neededBy: ['users'] }] }, told.over(11_000));
+    expect(guardReport([well, other], surroundings).guard?.unwatched).toEqual([www]);
+  });
+
   it('begins no later than now, whatever a clock says', () => {
     expect(guardReport([well], { ...surroundings, now: 500 })).toMatchObject({ startedAt: 500, guard: { startedAt: 500 } });
   });

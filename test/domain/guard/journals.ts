@@ -35,7 +35,7 @@ export const attemptAt = (at: number, parts: Partial<Attempt> = {}): Attempt => 
 const service = 'orders';
 /** The entries of a service called orders, each at an instant. */
 export const told = {
-  begun: (...services: readonly GuardedService[]): Begun => ({ kind: 'begun', at: beginAt, guard: 'the-guard', pid: 1, key: '1/1', configuration: 'mocks.yml', recordAuthors: [], services }),
+  begun: (...services: readonly GuardedService[]): Begun => ({ kind: 'begun', at: beginAt, guard: 'the-guard', pid: 1, key: '1/1', configuration: 'mocks.yml', recordAuthors: [], services, unwatched: [] }),
   born: (at: number, pid = 7): ServiceEntry => ({ kind: 'born', service, at, pid, key: `${pid}/${at}` }),
   ready: (at: number): ServiceEntry => ({ kind: 'ready', service, at, passedAt: at }),
   unready: (at: number): ServiceEntry => ({ kind: 'unready', service, at, finding: finding('not ready within 60 s'), lines: ['Error: no such file'] }),
