@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Begun, Entry } from '../../domain/guard/entry.ts';
 import { withEntry } from '../../domain/guard/fold.ts';
@@ -119,4 +119,9 @@ export function readJournalFile(folder: string): JournalReading {
   } catch {
     return { state: undefined, lost: 0 };
   }
+}
+
+/** How long the journal in a guard's folder is: another length means that something happened. Undefined without one. */
+export function journalBytes(folder: string): number | undefined {
+  return statSync(join(folder, journalName), { throwIfNoEntry: false })?.size;
 }

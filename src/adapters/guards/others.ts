@@ -15,11 +15,11 @@ import { forgetStopVariables, readStopVariables } from './stop-variables.ts';
 /** How many finished guards a person's machine remembers. */
 const rememberedMax = 10;
 
-/** Another guard that left a journal. `died` when it neither lives nor came to its end. */
+/** Another guard that left a journal. `died` when it neither lives nor came to its end; `killed` when that was us, because it did not stop. */
 export interface OtherGuard {
   readonly folder: GuardFolder;
   readonly state: GuardState;
-  readonly condition: 'lives' | 'over' | 'died';
+  readonly condition: 'lives' | 'over' | 'died' | 'killed';
 }
 
 /** Every guard of this home but the one whose folder is given, the oldest first. */
@@ -37,11 +37,12 @@ export async function guardIn(folder: GuardFolder): Promise<OtherGuard | undefin
   return { folder, state, condition: (await isSameProcess(state)) ? 'lives' : 'died' };
 }
 
-/** Ends what guards that died have left running, and writes that down in their journals, as far as the disk lets us. */
+/** Ends what guards that died or were killed have left running, and writes that down in their journals, as far as the disk lets us. */
 export async function reap(guards: readonly OtherGuard[], { clock, env }: { readonly clock: Clock; readonly env: Readonly<Record<string, string>> }): Promise<readonly Reaped[]> {
   const ports = createPortMap();
   const reaped: Reaped[] = [];
-  for (const { folder, state } of guards.filter(({ condition }) => condition === 'died')) {
+  for (const { folder, state, condition } of guards) {
+    if (condition === 'lives' || condition === 'over') continue;
     const left = Object.values(state.services).filter(({ process, phase }) => process !== undefined && phase !== 'stopped');
     const variables = readStopVariables(folder);
     const leftovers = left.flatMap((each) => recorded(each, variables[each.service.id] ?? {}));
@@ -54,6 +55,8 @@ export async function reap(guards: readonly OtherGuard[], { clock, env }: { read
       attempt(() => appendEntry(folder.path, { kind: 'stopped', service, at: clock.now(), ending, remains, lines: [], calls: undefined }));
     }
     attempt(() => forgetStopVariables(folder));
+    // It is known to have watched until its last word, and nobody else is to be looked for who killed it.
+    if (condition === 'killed') attempt(() => appendEntry(folder.path, { kind: 'over', at: state.lastAt, why: 'it did not stop when it was told to, and was killed for that', asked: false }));
   }
   return reaped;
 }

@@ -44,6 +44,30 @@ const guard = (obeys: boolean): string => `
   console.log(kept.pid);
 `;
 
+/** A guard of five services that keeps none; told to stop, it writes something down for each, or for ever, at an interval. */
+const wordy = (kind: 'stopped' | 'beat', everyMs: number): string => `
+  import { beginJournal } from ${source('adapters/guards/journal-file.ts')};
+  import { guardFolder } from ${source('adapters/guards/folder.ts')};
+  import { watchForEnd } from ${source('adapters/guards/job-end.ts')};
+  import { processKey } from ${source('adapters/keeper/identity.ts')};
+  import { setTimeout } from 'node:timers/promises';
+  const folder = guardFolder(process.argv[1]);
+  const services = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...${JSON.stringify(service)}, id }));
+  const journal = beginJournal(folder.path, { kind: 'begun', at: Date.now(), guard: 'wordy', pid: process.pid, key: processKey(process.pid), configuration: '', recordAuthors: [], services });
+  watchForEnd(folder, async () => {
+    do {
+      for (const { id } of services) {
+        await setTimeout(${everyMs});
+        journal.write({ service: id, at: Date.now(), ...${JSON.stringify(kind === 'stopped' ? { kind, ending: 'politely', lines: [] } : { kind, verdict: 'healthy', ms: 1, failures: 0 })} });
+      }
+    } while (${kind === 'beat'});
+    journal.write({ kind: 'over', at: Date.now(), why: 'told', asked: true });
+    process.exit();
+  });
+  setInterval(() => {}, 1_000);
+  console.log('ready');
+`;
+
 const found = async (home: string) => Object.fromEntries((await otherGuards(home, undefined)).map((each) => [each.state.guard, each.condition]));
 
 async function only(home: string) {
@@ -137,10 +161,33 @@ describe('a guard that is told to stop', () => {
   test('and does not obey is killed; what it kept is still to be reaped', async ({ folder, run, marked }) => {
     const { guardPid, pid } = await start(run, false, makeGuardFolder(folder));
     const after = await stopGuard(await only(folder), { clock, limitMs: 200 });
-    expect(after.condition).toBe('died');
+    expect(after.condition).toBe('killed');
     expect([isDead(guardPid), isDead(pid)]).toEqual([true, false]);
     expect(await reap([after], { clock, env: childEnvironment(process.env, undefined) })).toEqual([{ service: 'orders', pid, ending: 'politely' }]);
     expect(marked.left()).toEqual([]);
+    expect((await only(folder)).state.over).toEqual({ at: after.state.lastAt, why: 'it did not stop when it was told to, and was killed for that', asked: false });
+  });
+
+  test('may stop one service after the other for longer than the limit', async ({ folder, run }) => {
+    const own = makeGuardFolder(folder);
+    await firstLine(run(wordy('stopped', 300), own.path));
+    expect(await stopGuard(await only(folder), { clock, limitMs: 1_000 })).toMatchObject({ condition: 'over', state: { over: { why: 'told' } } });
+  });
+
+  test('is killed though it writes something down again and again, when all of its services could have stopped', async ({ folder, run }) => {
+    const own = makeGuardFolder(folder);
+    await firstLine(run(wordy('beat', 20), own.path));
+    expect(await stopGuard(await only(folder), { clock, limitMs: 100 })).toMatchObject({ condition: 'killed' });
+  });
+
+  test('is not killed when everything is stopped and it still tells of that', async ({ folder }) => {
+    const own = makeGuardFolder(folder);
+    const journal = beginJournal(own.path, begunHere('telling'));
+    const living = await only(folder);
+    journal.write(told.over(Date.now()));
+    // We are it.
+    expect(await stopGuard(living, { clock, limitMs: 50 })).toMatchObject({ condition: 'over' });
+    journal.close();
   });
 });
 
