@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { createClock } from './adapters/clock.ts';
 import { guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
 import { killServices } from './adapters/keeper/sudden-end.ts';
+import { watchForStop } from './adapters/guards/job-end.ts';
 import { createLog } from './adapters/log-stream.ts';
 import { readRunFacts } from './adapters/runner.ts';
 import { adminTokenVariable } from './domain/calls.ts';
@@ -16,6 +17,7 @@ import { recordGuards } from './record-guards.ts';
 import { logLine } from './render/foreign.ts';
 import { widthOf } from './render/width.ts';
 import { prepare, type Asked, type Prepared } from './settings.ts';
+import { StopRequest } from './stop.ts';
 
 const { env, stderr, stdout } = process;
 const graceMs = 5_000;
@@ -42,13 +44,17 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   const home = guardsHome(env, process.cwd());
   const folder = makeGuardFolder(home);
   const log = createLog(stderr, { quiet: options.json, services: settings.services.length, clean: settings.clean });
+  const told = new AbortController();
+  const watch = watchForStop(folder, () => told.abort(new StopRequest('SIGTERM')));
+  const stop = AbortSignal.any([options.stop, told.signal]);
   const over = new AbortController();
   const endAll = (): void => over.abort();
-  options.stop.addEventListener('abort', endAll);
-  if (options.stop.aborted) endAll();
+  stop.addEventListener('abort', endAll);
+  if (stop.aborted) endAll();
   const children = Object.fromEntries(Object.entries(settings.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const beginning = await beginGuard({ ...settings, env: children, trust: settings.facts.trust, home, folder, log, signal: over.signal });
   if (beginning.kind === 'refused') {
+    watch.clear();
     settings.deadline.clear();
     markTold(folder);
     options.refuse(beginning.lines);
@@ -62,12 +68,13 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   settings.deadline.clear();
   if (outset.kind === 'ready') announce(beginning, folder, options);
   // A command that is asked to end may need its mocks for that.
-  if (outset.kind === 'ready') options.stop.removeEventListener('abort', endAll);
-  const command = outset.kind === 'ready' ? await meanwhile(beginning, settings.env, options) : undefined;
+  if (outset.kind === 'ready') stop.removeEventListener('abort', endAll);
+  const command = outset.kind === 'ready' ? await meanwhile(beginning, settings.env, { ...options, stop }) : undefined;
   endAll();
   await beginning.guarding.done;
   process.off('exit', takeAlong);
-  beginning.journal.write({ kind: 'over', at: clock.now(), why: reasonOf(outset, command), asked: true });
+  watch.clear();
+  beginning.journal.write({ kind: 'over', at: clock.now(), why: told.signal.aborted ? 'it was told to stop' : reasonOf(outset, command), asked: true });
   log.end();
   const report = await tell(beginning, { prepared, folder, command, options });
   if (command !== undefined) return command.code;

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, symlinkSync, statSync, truncateSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -274,6 +275,30 @@ describe('several guards', () => {
     const check = await job.main({ ...config, mode: 'check', record: 'off' });
     expect(check).toMatchObject({ code: 0, outputs: { verdict: 'healthy' } });
     expect((await job.post(main, 'success')).report?.services[0]?.watch?.restarts).toBe(0);
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+  });
+});
+
+describe('a guard of the command line in the same job', () => {
+  const guarding = (port: number, args: readonly string[]): { readonly said: () => string; readonly ended: Promise<number | null> } => {
+    workplace.write('guard.yml', `services: { orders: { start: "node server.mjs ${port}", port: ${port}, interval: 100ms } }\n`);
+    let said = '';
+    const child = spawn(process.execPath, [join(dist, 'cli.js'), 'guard', '--config', 'guard.yml', ...args], { cwd: workplace.folder, env: { ...plainEnvironment(), RUNNER_TEMP: job.temp }, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    return { said: () => said, ended: once(child, 'close').then(([code]) => code as number | null) };
+  };
+
+  it.each<readonly [string, readonly string[], string, number]>([
+    ['waits for nothing else', [], 'guarded until', 0],
+    ['runs a command, which is ended as by SIGTERM', ['--', 'node', '-e', 'process.on("SIGTERM", () => process.exit(9)); console.log("runs"); setInterval(() => {}, 1e6)'], 'runs\n', 9],
+  ])('ends for mode report, which tells of it, and tells the same itself: it %s', async (_, args, sign, code) => {
+    const { said, ended } = guarding(await freePort(), args);
+    await until(said, (text) => text.includes(sign));
+    const report = await job.main({ mode: 'report' });
+    expect(report).toMatchObject({ code: 0, report: { services: [{ id: 'orders', verdict: 'healthy' }] } });
+    expect(await ended).toBe(code);
+    expect(said()).toContain('orders');
+    expect(runningState()?.over).toMatchObject({ why: 'it was told to stop', asked: true });
     expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
   });
 });

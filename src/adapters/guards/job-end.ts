@@ -11,6 +11,12 @@ export interface EndWatch {
   clear(): void;
 }
 
+/** Why a guard ends, in words, and whether it was told to. */
+interface End {
+  readonly why: string;
+  readonly asked: boolean;
+}
+
 /**
  * Calls `onEnd` once, with the reason in words: when the guard was told to stop, when its folder is gone (a runner clears its temporary
  * folder between jobs), when the runner's own process is gone, or after six hours without one.
@@ -18,13 +24,28 @@ export interface EndWatch {
 export function watchForEnd(folder: GuardFolder, onEnd: (why: string, asked: boolean) => void): EndWatch {
   const startedAt = performance.now();
   let runner: Ancestor | undefined;
-  let isOver = false;
   void findRunner().then((found) => (runner = found));
+  const reason = (): string | undefined => {
+    if (!existsSync(folder.path)) return 'its folder was removed';
+    if (runner !== undefined) return runner.lives() ? undefined : 'the runner has ended';
+    return performance.now() - startedAt > lifeMaxMs ? 'six hours had passed' : undefined;
+  };
+  return watchFor(folder, reason, ({ why, asked }) => onEnd(why, asked));
+}
+
+/** Calls `onStop` once, when the guard is told to stop: all that ends one which a person or a command ends otherwise. */
+export function watchForStop(folder: GuardFolder, onStop: () => void): EndWatch {
+  return watchFor(folder, () => undefined, onStop);
+}
+
+function watchFor(folder: GuardFolder, reason: () => string | undefined, onEnd: (end: End) => void): EndWatch {
+  let isOver = false;
   const look = (): void => {
-    const why = reason(folder, { runner, livedMs: performance.now() - startedAt });
+    const asked = isStopRequested(folder);
+    const why = asked ? 'it was told to stop' : reason();
     if (why === undefined || isOver) return;
     clear();
-    onEnd(why, isStopRequested(folder));
+    onEnd({ why, asked });
   };
   const timer = setInterval(look, lookMs);
   const watcher = watched(folder.control, look);
@@ -36,13 +57,6 @@ export function watchForEnd(folder: GuardFolder, onEnd: (why: string, asked: boo
   // What came before we watched is no event.
   queueMicrotask(look);
   return { clear };
-}
-
-function reason(folder: GuardFolder, { runner, livedMs }: { readonly runner: Ancestor | undefined; readonly livedMs: number }): string | undefined {
-  if (isStopRequested(folder)) return 'it was told to stop';
-  if (!existsSync(folder.path)) return 'its folder was removed';
-  if (runner !== undefined) return runner.lives() ? undefined : 'the runner has ended';
-  return livedMs > lifeMaxMs ? 'six hours had passed' : undefined;
 }
 
 /** Told at once where the system can; the timer serves where it cannot. */

@@ -4,7 +4,7 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { makeGuardFolder, requestStop, type GuardFolder } from '../../../src/adapters/guards/folder.ts';
-import { watchForEnd } from '../../../src/adapters/guards/job-end.ts';
+import { watchForEnd, watchForStop } from '../../../src/adapters/guards/job-end.ts';
 import { findRunner } from '../../../src/adapters/guards/runner-process.ts';
 import { firstLine, source, stateOf, test, until } from './guarding.ts';
 
@@ -65,9 +65,23 @@ describe('a guard is no longer needed', () => {
   });
 });
 
+test('a guard that a person ends heeds nothing but the word to stop', async ({ folder }) => {
+  const [cleared, own] = [makeGuardFolder(folder), makeGuardFolder(folder)];
+  const stops: string[] = [];
+  const watch = watchForStop(cleared, () => stops.push('cleared'));
+  const first = new Promise<void>((resolve) => void watchForStop(own, resolve));
+  const other = watching(cleared);
+  rmSync(cleared.path, { recursive: true });
+  await other.first;
+  requestStop(own);
+  await first;
+  expect(stops).toEqual([]);
+  watch.clear();
+});
+
 describe('the runner', () => {
   const guard = `
-    import { watchForEnd } from ${source('adapters/guards/job-end.ts')};
+    import { watchForEnd, watchForStop } from ${source('adapters/guards/job-end.ts')};
     import { guardFolder } from ${source('adapters/guards/folder.ts')};
     import { findRunner } from ${source('adapters/guards/runner-process.ts')};
     console.log((await findRunner())?.pid ?? 'none');
