@@ -1,10 +1,9 @@
-import { spawn as crossSpawn } from 'cross-spawn';
-import { constants } from 'node:os';
 import { createClock } from './adapters/clock.ts';
 import { guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
 import { killServices } from './adapters/keeper/sudden-end.ts';
 import { watchForStop } from './adapters/guards/job-end.ts';
 import { createLog } from './adapters/log-stream.ts';
+import { runInTerminal } from './adapters/operator/terminal-command.ts';
 import { readRunFacts } from './adapters/runner.ts';
 import { adminTokenVariable } from './domain/calls.ts';
 import { exitCode, exitCodes } from './domain/exit.ts';
@@ -13,6 +12,7 @@ import type { GuardFacts, Report } from './domain/report.ts';
 import type { Outset } from './guard.ts';
 import { exported } from './guarded-variables.ts';
 import { beginGuard, type Beginning } from './guarding.ts';
+import type { Clock } from './ports.ts';
 import { recordGuards } from './record-guards.ts';
 import { logLine } from './render/foreign.ts';
 import { widthOf } from './render/width.ts';
@@ -20,7 +20,6 @@ import { prepare, type Asked, type Prepared } from './settings.ts';
 import { StopRequest } from './stop.ts';
 
 const { env, stderr, stdout } = process;
-const graceMs = 5_000;
 
 /** What `mock-medic guard` was asked besides its settings. */
 export interface GuardOptions {
@@ -69,7 +68,7 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   if (outset.kind === 'ready') announce(beginning, folder, options);
   // A command that is asked to end may need its mocks for that.
   if (outset.kind === 'ready') stop.removeEventListener('abort', endAll);
-  const command = outset.kind === 'ready' ? await meanwhile(beginning, settings.env, { ...options, stop }) : undefined;
+  const command = outset.kind === 'ready' ? await meanwhile(beginning, { guardEnv: settings.env, clock }, { ...options, stop }) : undefined;
   endAll();
   await beginning.guarding.done;
   process.off('exit', takeAlong);
@@ -94,37 +93,28 @@ function reasonOf(outset: Outset, command: Command | undefined): string {
 }
 
 /** Runs the command and answers how it ended, or waits until somebody asks for the end. */
-async function meanwhile({ addresses }: Begun, guardEnv: NodeJS.ProcessEnv, { command, stop }: GuardOptions): Promise<Command | undefined> {
+async function meanwhile({ addresses }: Begun, { guardEnv, clock }: { readonly guardEnv: NodeJS.ProcessEnv; readonly clock: Clock }, { command, json, stop }: GuardOptions): Promise<Command | undefined> {
   if (stop.aborted) return undefined;
   if (command === undefined) {
-    await new Promise<void>((resolve) => {
-      stop.addEventListener('abort', () => resolve(), { once: true });
-    });
+    await aborted(stop);
     return undefined;
   }
-  const [file, ...args] = command;
-  const clock = createClock();
   const startedAt = clock.now();
   const token = guardEnv[adminTokenVariable];
-  const child = crossSpawn(file, args, { stdio: 'inherit', env: { ...env, ...exported(addresses), ...(token === undefined ? {} : { [adminTokenVariable]: token }) } });
-  // From a terminal it has heard the same signal; from elsewhere we are the only one who was told.
-  const pass = (): void => {
-    child.kill('SIGTERM');
-    setTimeout(() => child.kill('SIGKILL'), graceMs).unref();
-  };
-  const takeAlong = (): void => void child.kill('SIGKILL');
-  stop.addEventListener('abort', pass);
-  process.once('exit', takeAlong);
-  const code = await new Promise<number>((resolve) => {
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      stderr.write(`${error.code === 'ENOENT' ? `command not found: ${file}` : `${file} could not be started: ${error.message}`}\n`);
-      resolve(error.code === 'ENOENT' ? 127 : 126);
-    });
-    child.once('exit', (exit, signal) => resolve(exit ?? 128 + constants.signals[signal ?? 'SIGKILL']));
+  const code = await runInTerminal(command, {
+    env: { ...env, ...exported(addresses), ...(token === undefined ? {} : { [adminTokenVariable]: token }) },
+    toStderr: json,
+    asked: aborted(stop).then(() => (stop.reason instanceof StopRequest ? stop.reason.signal : 'SIGTERM')),
+    onFault: (sentence) => void stderr.write(`${sentence}\n`),
+    clock,
   });
-  stop.removeEventListener('abort', pass);
-  process.off('exit', takeAlong);
   return { words: command.join(' '), code, startedAt, endedAt: clock.now() };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 async function tell(begun: Begun, { prepared, folder, command, options }: { readonly prepared: Ready; readonly folder: GuardFolder; readonly command: Command | undefined; readonly options: GuardOptions }): Promise<Report> {
@@ -141,7 +131,7 @@ async function tell(begun: Begun, { prepared, folder, command, options }: { read
     return report;
   }
   const { resultText } = await import('./render/terminal.ts');
-  // The result of the command stands on stdout, also when it is none because it never ran.
+  // The result of the command stands on standard output, also when it is none because it never ran.
   const stream = options.command === undefined ? stdout : stderr;
   stream.write(resultText(report, { colour: stream.isTTY && stream.hasColors(), width: widthOf(stream, env), clean: settings.clean }));
   return report;

@@ -33,7 +33,7 @@ Options of check, guard and validate
   --record-dir <dir> folder of the local record (default .mock-medic)
   --deadline <time>  longest time for the whole run, or for guard's start, such as 90s (default 10m)
   --fail-on <when>   failing, outage, degraded, never or auto
-  --json             print the report as JSON
+  --json             print the report as JSON; what a guarded command prints goes to standard error
 
 Options of incidents, besides --config, --record, --record-dir and --deadline
   --since <time>     how far back, such as 7d (default 90d)

@@ -50,8 +50,8 @@ interface Running {
 }
 
 /** Begins a run of the command line; it has ended when all that it said is heard. */
-function begin(args: readonly string[], folder = '.'): Running {
-  const child = spawn(process.execPath, [join(dist, 'cli.js'), ...args], { cwd: join(workplace.folder, folder), env: { ...plainEnvironment(), TMPDIR: join(workplace.folder, '.tmp') }, stdio: ['ignore', 'pipe', 'pipe'] });
+function begin(args: readonly string[], folder = '.', { detached = false } = {}): Running {
+  const child = spawn(process.execPath, [join(dist, 'cli.js'), ...args], { cwd: join(workplace.folder, folder), env: { ...plainEnvironment(), TMPDIR: join(workplace.folder, '.tmp') }, stdio: ['ignore', 'pipe', 'pipe'], detached });
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
@@ -150,6 +150,35 @@ describe('guard around a command', () => {
     expect(await askedAgain(running)).toMatchObject({ code: 130, stdout: 'runs\n' });
     expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
     expect(await until(() => listens(port), (does) => !does)).toBe(false);
+  });
+
+  it('leaves it alone on Ctrl-C, which it has heard itself, until its own clean-up is done', async () => {
+    const tidy = 'process.on("SIGINT", () => { console.log("heard"); setTimeout(() => { console.log("tidied"); process.exit(42); }, 1_500); }); process.on("SIGTERM", () => process.exit(43));';
+    const running = begin(['guard', '--', 'node', '-e', `${tidy} console.log("runs"); setInterval(() => {}, 1e6)`], '.', { detached: true });
+    await until(() => running.said.stdout, (text) => text === 'runs\n');
+    process.kill(-(running.child.pid ?? 0), 'SIGINT');
+    expect(await running.ended).toMatchObject({ code: 42, stdout: 'runs\nheard\ntidied\n' });
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends it on %s with all that it started, whoever in it does not hear', async (signal) => {
+    const running = begin(['guard', '--', 'sh', '-c', `sleep 333 & sh -c 'trap "" TERM; echo runs; while :; do sleep 0.1; done'; true`]);
+    await until(() => running.said.stdout, (text) => text === 'runs\n');
+    running.child.kill(signal);
+    expect(await running.ended).toMatchObject({ code: 143 });
+    expect(await untilNothingIsLeft(workplace.folder, 0)).toEqual([]);
+  });
+
+  it('leaves alone what it has left in the background of itself', async () => {
+    const ended = await run(['guard', '--', 'sh', '-c', 'sleep 333 >/dev/null 2>&1 & echo started']);
+    expect(ended).toMatchObject({ code: 0, stdout: 'started\n' });
+    expect(await untilNothingIsLeft(workplace.folder, 300)).toMatchObject([{ command: 'sleep 333' }]);
+  });
+
+  it('keeps standard output for its report with --json: what it prints goes to standard error', async () => {
+    const ended = await run(['guard', '--json', '--', 'node', '-e', 'console.log("printed"); process.exit(3)']);
+    expect(ended).toMatchObject({ code: 3, stderr: 'printed\n' });
+    expect(JSON.parse(ended.stdout)).toMatchObject({ verdict: 'healthy' });
   });
 
   it('does not run it when a mock cannot be started, and ends with 1', async () => {
