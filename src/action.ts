@@ -1,3 +1,4 @@
+import { GuardPlaceError } from './adapters/guards/folder.ts';
 import { annotate } from './adapters/runner.ts';
 import { exitCodes } from './domain/exit.ts';
 import { readAsked } from './inputs.ts';
@@ -29,6 +30,11 @@ async function asStep(act: (stop: AbortSignal) => Promise<number>): Promise<void
   try {
     process.exitCode = await act(stop);
   } catch (bug) {
+    if (bug instanceof GuardPlaceError) {
+      process.exitCode = exitCodes.failing;
+      annotate('error', 'Mock Medic cannot run', logLine(bug.message).slice(0, 1_000));
+      return;
+    }
     process.exitCode = exitCodes.bug;
     annotate('error', 'A bug in Mock Medic', logLine(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)).slice(0, 2_000));
   }

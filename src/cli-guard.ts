@@ -1,5 +1,5 @@
 import { createClock } from './adapters/clock.ts';
-import { guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
+import { GuardPlaceError, guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
 import { killServices } from './adapters/keeper/sudden-end.ts';
 import { watchForStop } from './adapters/guards/job-end.ts';
 import { createLog } from './adapters/log-stream.ts';
@@ -40,8 +40,13 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   const prepared = await prepare({ ...asked, mode: 'guard' }, { env, facts: readRunFacts(env), clock, stop: options.stop });
   if (prepared.kind === 'problems') return options.refuse(prepared.lines);
   const { settings } = prepared;
-  const home = guardsHome(env, process.cwd());
-  const folder = makeGuardFolder(home);
+  const place = placeOf();
+  if (place instanceof GuardPlaceError) {
+    settings.deadline.clear();
+    options.refuse([place.message]);
+    return exitCodes.failing;
+  }
+  const { home, folder } = place;
   const log = createLog(stderr, { quiet: options.json, services: settings.services.length, clean: settings.clean });
   const told = new AbortController();
   const watch = watchForStop(folder, () => told.abort(new StopRequest('SIGTERM')));
@@ -78,6 +83,16 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   const report = await tell(beginning, { prepared, folder, command, options });
   if (command !== undefined) return command.code;
   return outset.kind === 'ready' ? exitCode(report, prepared.failOn, 'cli') : exitCodes.failing;
+}
+
+function placeOf(): { readonly home: string; readonly folder: GuardFolder } | GuardPlaceError {
+  try {
+    const home = guardsHome(env, process.cwd());
+    return { home, folder: makeGuardFolder(home) };
+  } catch (error) {
+    if (error instanceof GuardPlaceError) return error;
+    throw error;
+  }
 }
 
 function announce({ addresses }: Begun, folder: GuardFolder, { json, command }: GuardOptions): void {
@@ -124,15 +139,19 @@ async function tell(begun: Begun, { prepared, folder, command, options }: { read
   const report = await recordGuards(guardReport([journal.state], facts), [journal.state], settings);
   await settings.repository?.api.close();
   journal.close();
+  await print(report, { settings, options });
   markTold(folder);
+  return report;
+}
+
+async function print(report: Report, { settings, options }: { readonly settings: Ready['settings']; readonly options: GuardOptions }): Promise<void> {
   if (options.json) {
     const { reportJson } = await import('./render/report-json.ts');
     stdout.write(`${JSON.stringify(reportJson(report, settings.clean), null, 2)}\n`);
-    return report;
+    return;
   }
   const { resultText } = await import('./render/terminal.ts');
   // The result of the command stands on standard output, also when it is none because it never ran.
   const stream = options.command === undefined ? stdout : stderr;
   stream.write(resultText(report, { colour: stream.isTTY && stream.hasColors(), width: widthOf(stream, env), clean: settings.clean }));
-  return report;
 }

@@ -54,8 +54,8 @@ export async function guardStep(launch: GuardLaunch, { prepared, stop }: { reado
         break;
       case 'refused':
         await background.stop(stopMs);
-        markTold(folder);
         publishRefusal(message.lines);
+        markTold(folder);
         settings.deadline.clear();
         return exitCodes.failing;
       case 'ready': {

@@ -55,6 +55,12 @@ describe('a mock that cannot be started fails the step at once, says why in one 
     expect(errors(main)[0]).toContain('the db is locked');
   });
 
+  it('a temporary folder that takes none of ours', async () => {
+    const main = await job.main(service(await freePort(), 'start: "true"'), { env: { RUNNER_TEMP: '/dev/null' } });
+    expect(main.code).toBe(1);
+    expect(errors(main)).toEqual([expect.stringMatching(/^::error title=Mock Medic cannot run::A guard cannot make its folder in \/dev\/null\/mock-medic \(ENOTDIR.*\); make room there/u)]);
+  });
+
   it('a folder that does not exist', async () => {
     const main = await job.main(service(await freePort(), 'start: "true", cwd: nowhere'));
     expect(errors(main)[0]).toContain('the process could not be started: there is no folder nowhere');

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readJournal } from '../../src/domain/guard/line.ts';
@@ -179,6 +179,22 @@ describe('guard around a command', () => {
     const ended = await run(['guard', '--json', '--', 'node', '-e', 'console.log("printed"); process.exit(3)']);
     expect(ended).toMatchObject({ code: 3, stderr: 'printed\n' });
     expect(JSON.parse(ended.stdout)).toMatchObject({ verdict: 'healthy' });
+  });
+
+  it('ends with its code and tells all, though it has cleared the folder for temporary files', async () => {
+    const ended = await guarded('require("node:fs").rmSync(process.env.TMPDIR, { recursive: true }); process.exit(5)');
+    expect(ended).toMatchObject({ code: 5, stdout: '' });
+    expect(oneLine(ended.stderr)).toContain(innocent);
+    expect(ended.stderr).not.toContain('bug');
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+  });
+
+  it('is refused where no folder can be made, with a sentence', async () => {
+    rmdirSync(join(workplace.folder, '.tmp'));
+    workplace.write('.tmp', '');
+    const ended = await guarded('console.log("ran")');
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^A guard cannot make its folder in .*; make room there/u);
   });
 
   it('does not run it when a mock cannot be started, and ends with 1', async () => {

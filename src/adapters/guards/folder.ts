@@ -17,27 +17,44 @@ const prefix = 'guard-';
 /** Windows bears no long paths. */
 const nameMax = 100;
 
+/** Why there is no place for guards; the message says what to do about it. */
+export class GuardPlaceError extends Error {
+  override readonly name = 'GuardPlaceError';
+}
+
 /**
  * Where guards of the same job, or on a person's machine of the same folder, find each other.
- * Elsewhere than under a runner it is the user's own: a folder that somebody else has made is refused.
+ * Elsewhere than under a runner it is the user's own: a folder that somebody else has made is refused. Throws `GuardPlaceError`.
  */
 export function guardsHome(env: Readonly<Record<string, string | undefined>>, cwd: string): string {
   const runnerTemp = env['RUNNER_TEMP'];
   if (runnerTemp !== undefined && runnerTemp !== '') return join(runnerTemp, 'mock-medic');
   const own = join(tmpdir(), `mock-medic-${userInfo().username.replaceAll(/[^\w.-]/gu, '_')}`);
-  mkdirSync(own, { recursive: true, mode: 0o700 });
-  const { uid } = lstatSync(own);
-  if (process.getuid !== undefined && uid !== process.getuid()) throw new Error(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
+  const { uid } = made(own, () => {
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    return lstatSync(own);
+  });
+  if (process.getuid !== undefined && uid !== process.getuid()) throw new GuardPlaceError(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
   return join(own, encodeURIComponent(cwd).slice(-nameMax));
 }
 
-/** Makes the folder of a new guard. */
+/** Makes the folder of a new guard. Throws `GuardPlaceError`. */
 export function makeGuardFolder(home: string): GuardFolder {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  const folder = guardFolder(mkdtempSync(join(home, prefix)));
-  mkdirSync(folder.logs);
-  mkdirSync(folder.control);
-  return folder;
+  return made(home, () => {
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+    const folder = guardFolder(mkdtempSync(join(home, prefix)));
+    mkdirSync(folder.logs);
+    mkdirSync(folder.control);
+    return folder;
+  });
+}
+
+function made<T>(home: string, make: () => T): T {
+  try {
+    return make();
+  } catch (cause) {
+    throw new GuardPlaceError(`A guard cannot make its folder in ${home} (${cause instanceof Error ? cause.message : String(cause)}); make room there, or set RUNNER_TEMP to another folder.`, { cause });
+  }
 }
 
 /** The places in a guard's folder that is known by its path. */
@@ -69,7 +86,11 @@ export function isTold({ path }: GuardFolder): boolean {
   return existsSync(join(path, toldName));
 }
 
-/** Remembers that it was reported. */
+/** Remembers that it was reported. What takes no word of that may be told twice, and that is all. */
 export function markTold({ path }: GuardFolder): void {
-  writeFileSync(join(path, toldName), '');
+  try {
+    writeFileSync(join(path, toldName), '');
+  } catch {
+    // The disk is full, or the folder was removed.
+  }
 }

@@ -1,8 +1,8 @@
-import { chownSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
-import { guardFolder, guardFolders, guardsHome, isStopRequested, isTold, makeGuardFolder, markTold, requestStop } from '../../../src/adapters/guards/folder.ts';
+import { GuardPlaceError, guardFolder, guardFolders, guardsHome, isStopRequested, isTold, makeGuardFolder, markTold, requestStop } from '../../../src/adapters/guards/folder.ts';
 import { test } from './guarding.ts';
 
 describe('where guards find each other', () => {
@@ -55,5 +55,14 @@ describe('the folder of a guard', () => {
     expect([isStopRequested(one), isTold(one)]).toEqual([true, true]);
     rmSync(one.path, { recursive: true });
     expect([isStopRequested(one), isTold(one)]).toEqual([false, false]);
+    markTold(one);
+    expect(isTold(one)).toBe(false);
+  });
+
+  test('is refused with a sentence where it cannot be made', ({ folder }) => {
+    writeFileSync(join(folder, 'file'), '');
+    const home = join(folder, 'file', 'home');
+    expect(() => makeGuardFolder(home)).toThrow(GuardPlaceError);
+    expect(() => makeGuardFolder(home)).toThrow(/^A guard cannot make its folder in .*file\/home \(ENOTDIR.*\); make room there, or set RUNNER_TEMP to another folder\.$/u);
   });
 });
