@@ -77,10 +77,10 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   endAll();
   await beginning.guarding.done;
   process.off('exit', takeAlong);
-  watch.clear();
   beginning.journal.write({ kind: 'over', at: clock.now(), why: told.signal.aborted ? 'it was told to stop' : reasonOf(outset, command), asked: true });
   log.end();
   const report = await tell(beginning, { prepared, folder, command, options });
+  watch.clear();
   if (command !== undefined) return command.code;
   return outset.kind === 'ready' ? exitCode(report, prepared.failOn, 'cli') : exitCodes.failing;
 }

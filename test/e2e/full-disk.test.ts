@@ -3,15 +3,19 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createWorkplace, runCli, runStep, type Workplace } from './dist.ts';
+import { stateOf } from './guarded.ts';
+import { beginJob } from './job.ts';
+import { killLeftovers, untilNothingIsLeft } from './leftovers.ts';
+import { freePort } from './mockoon.ts';
 
 let workplace: Workplace;
 let tiny: string;
 
-/** A file system of 16 KiB can be mounted by root alone, and not in every container. */
-function mount(folder: string): boolean {
+/** A small file system can be mounted by root alone, and not in every container. */
+function mount(folder: string, options = 'size=16k'): boolean {
   mkdirSync(folder);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -68,6 +72,32 @@ describe.skipIf(!canMount)('a full disk (where a small file system can be mounte
     const after = workplace.read('tiny/records/0001-orders.md');
     expect(after === before || after.includes('<!-- mock-medic:end -->')).toBe(true);
     expect(statSync(join(tiny, 'records', '0001-orders.md')).size).toBeGreaterThan(500);
+  });
+});
+
+describe.skipIf(!canMount)('a disk that takes no file more (where a small file system can be mounted)', () => {
+  test('costs a guard neither its end nor its report: it is told to stop all the same, and nobody is said to have ended it early', async () => {
+    const temp = join(workplace.folder, '.temp');
+    mount(temp, 'size=4m,nr_inodes=64');
+    try {
+      const job = beginJob(workplace);
+      const port = await freePort();
+      const main = await job.main({ config: `services: { orders: { port: ${port}, start: [node, -e, "require('http').createServer((q, r) => r.end()).listen(${port})"] } }` });
+      expect(main.code).toBe(0);
+      try {
+        for (let n = 0; n < 64; n += 1) writeFileSync(join(temp, `file-${n}`), '');
+      } catch {
+        // Until it takes no more.
+      }
+      const post = await job.post(main, 'failure');
+      expect(post.stdout).not.toMatch(/bug|SIGTERM/u);
+      expect(post.summary).toContain('The mocks were up throughout; the failure is not theirs.');
+      expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+      expect(stateOf(main).over).toMatchObject({ why: 'it was told to stop', asked: true });
+    } finally {
+      killLeftovers(workplace.folder);
+      execFileSync('umount', [temp]);
+    }
   });
 });
 

@@ -14,6 +14,8 @@ export interface GuardFolder {
 const stopName = 'stop';
 const toldName = 'told';
 const prefix = 'guard-';
+/** Tells a guard to stop whose folder takes no word, a full disk for one. Nobody else sends it, and Windows does not know it. */
+export const stopSignal = 'SIGUSR2';
 /** Windows bears no long paths. */
 const nameMax = 100;
 
@@ -71,7 +73,7 @@ export function guardFolders(home: string): readonly GuardFolder[] {
   }
 }
 
-/** Tells a guard to stop everything and end. */
+/** Tells a guard to stop everything and end. Throws where the folder takes no word; `stopSignal` says the same. */
 export function requestStop({ control }: GuardFolder): void {
   writeFileSync(join(control, stopName), '');
 }

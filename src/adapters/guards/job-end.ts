@@ -1,5 +1,5 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs';
-import { isStopRequested, type GuardFolder } from './folder.ts';
+import { isStopRequested, stopSignal, type GuardFolder } from './folder.ts';
 import { findRunner, type Ancestor } from './runner-process.ts';
 
 const lookMs = 1_000;
@@ -40,23 +40,35 @@ export function watchForStop(folder: GuardFolder, onStop: () => void): EndWatch 
 
 function watchFor(folder: GuardFolder, reason: () => string | undefined, onEnd: (end: End) => void): EndWatch {
   let isOver = false;
+  let isSignalled = false;
   const look = (): void => {
-    const asked = isStopRequested(folder);
+    const asked = isSignalled || isStopRequested(folder);
     const why = asked ? 'it was told to stop' : reason();
     if (why === undefined || isOver) return;
-    clear();
+    rest();
     onEnd({ why, asked });
   };
+  const onSignal = (): void => {
+    isSignalled = true;
+    look();
+  };
+  process.on(stopSignal, onSignal);
   const timer = setInterval(look, lookMs);
   const watcher = watched(folder.control, look);
-  const clear = (): void => {
+  const rest = (): void => {
     isOver = true;
     clearInterval(timer);
     watcher?.close();
   };
   // What came before we watched is no event.
   queueMicrotask(look);
-  return { clear };
+  return {
+    clear() {
+      rest();
+      // Said again while it ends, it must not kill: hence not before.
+      process.off(stopSignal, onSignal);
+    },
+  };
 }
 
 /** Told at once where the system can; the timer serves where it cannot. */

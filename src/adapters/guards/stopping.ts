@@ -1,7 +1,7 @@
 import type { GuardState } from '../../domain/guard/state.ts';
 import type { Clock } from '../../ports.ts';
 import { lives } from '../keeper/identity.ts';
-import { requestStop, type GuardFolder } from './folder.ts';
+import { requestStop, stopSignal, type GuardFolder } from './folder.ts';
 import { journalBytes } from './journal-file.ts';
 import { guardIn, type OtherGuard } from './others.ts';
 
@@ -35,7 +35,7 @@ function tell(folder: GuardFolder, pid: number): void {
     requestStop(folder);
   } catch {
     // A full disk; there is another way to say it, but on Windows, where it is killed in the end.
-    if (!isWindows) signal(pid, 'SIGTERM');
+    if (!isWindows) signal(pid, stopSignal);
   }
   // One that is stopped cannot obey.
   if (!isWindows) signal(pid, 'SIGCONT');

@@ -32,14 +32,14 @@ const guard = (obeys: boolean): string => `
   const { kept } = await createKeeper({ env: process.env, clock, logsDir: folder.logs, guard: name }).start(service, { command: 'exec sleep 60', env: {} });
   journal.write({ kind: 'born', service: 'orders', at: clock.now(), pid: kept.pid, key: kept.key });
   kept.go();
-  const end = async () => {
+  const end = async (why, asked) => {
     const { ending } = await kept.end();
     journal.write({ kind: 'stopped', service: 'orders', at: clock.now(), ending, remains: undefined, lines: [], calls: undefined });
-    journal.write({ kind: 'over', at: clock.now(), why: 'told', asked: true });
+    journal.write({ kind: 'over', at: clock.now(), why, asked });
     process.exit();
   };
   if (${obeys}) watchForEnd(folder, end);
-  process.on('SIGTERM', ${obeys} ? end : () => {});
+  process.on('SIGTERM', ${obeys} ? () => end('it received SIGTERM', false) : () => {});
   setInterval(() => {}, 1_000);
   console.log(kept.pid);
 `;
@@ -138,7 +138,7 @@ describe('a guard that is told to stop', () => {
   test('stops everything and is over', async ({ folder, run }) => {
     const { guardPid, pid } = await start(run, true, makeGuardFolder(folder));
     const after = await stopGuard(await only(folder), { clock, limitMs: 10_000 });
-    expect(after).toMatchObject({ condition: 'over', state: { over: { why: 'told', asked: true }, services: { orders: { ending: 'politely' } } } });
+    expect(after).toMatchObject({ condition: 'over', state: { over: { why: 'it was told to stop', asked: true }, services: { orders: { ending: 'politely' } } } });
     expect([guardPid, pid].every(isDead)).toBe(true);
     expect(await stopGuard(after, { clock, limitMs: 10_000 })).toBe(after);
   });
@@ -154,7 +154,7 @@ describe('a guard that is told to stop', () => {
     const own = makeGuardFolder(folder);
     await start(run, true, own);
     const living = await only(folder);
-    expect(await stopGuard({ ...living, folder: { ...own, control: join(folder, 'none') } }, { clock, limitMs: 10_000 })).toMatchObject({ condition: 'over' });
+    expect(await stopGuard({ ...living, folder: { ...own, control: join(folder, 'none') } }, { clock, limitMs: 10_000 })).toMatchObject({ condition: 'over', state: { over: { why: 'it was told to stop', asked: true } } });
     expect(isStopRequested(own)).toBe(false);
   });
 
