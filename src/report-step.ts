@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { childEnvironment } from './adapters/child-environment.ts';
 import { createClock } from './adapters/clock.ts';
 import { guardFolder, guardsHome, isTold, markTold, requestStop } from './adapters/guards/folder.ts';
@@ -52,20 +53,22 @@ async function guardsOf(folder: string | undefined): Promise<readonly OtherGuard
   if (folder === undefined) return otherGuards(guardsHome(env, process.cwd()), undefined);
   const guard = await guardIn(guardFolder(folder));
   // One that could write nothing down may live all the same.
-  if (guard === undefined) attempt(() => requestStop(guardFolder(folder)));
+  if (guard === undefined && existsSync(folder)) attempt(() => requestStop(guardFolder(folder)));
   return guard === undefined ? [] : [guard];
 }
 
 /** A post step follows every step of ours, most of which guarded nothing; whoever asks for a report expects one. */
 function nothingToTell(guards: number, folder: string | undefined): number {
-  if (guards > 0 || folder !== undefined) {
-    print(guards > 0 ? 'What happened under guard has been told already.' : 'The guard of this step never began; its main step has said why.');
-    return exitCodes.well;
-  }
-  const sentence = 'There is no guard in this job to report of: mode guard must have run in an earlier step.';
+  if (guards > 0) print('What happened under guard has been told already.');
+  else if (folder === undefined) warn('There is no guard in this job to report of: mode guard must have run in an earlier step.');
+  else if (existsSync(folder)) print('The guard of this step never began; its main step has said why.');
+  else warn('The folder of this step\'s guard was removed, and with it all that the guard had seen. A guard stops its mocks within a second of that. Clear no more of RUNNER_TEMP than what is yours.');
+  return exitCodes.well;
+}
+
+function warn(sentence: string): void {
   print(sentence);
   annotate('warning', 'Nothing to report', sentence);
-  return exitCodes.well;
 }
 
 function jobStatus(text: string | undefined): JobStatus {

@@ -213,6 +213,15 @@ describe('a job that ends without a word', () => {
     expect(await untilNothingIsLeft(workplace.folder, 10_000)).toEqual([]);
   });
 
+  it('whose temporary folder was cleared by a step: the post step warns that nothing can be told, and why', async () => {
+    const main = await job.main(oneMock(await freePort()));
+    rmSync(join(job.temp, 'mock-medic'), { recursive: true });
+    const post = await job.post(main, 'failure');
+    expect(post).toMatchObject({ code: 0, summary: '' });
+    expect(post.stdout.split('\n').filter((line) => line.startsWith('::'))).toEqual([expect.stringMatching(/^::warning title=Nothing to report::The folder of this step's guard was removed/u)]);
+    expect(await untilNothingIsLeft(workplace.folder, 10_000)).toEqual([]);
+  });
+
   it('whose runner dies: the guard ends everything by itself', async () => {
     const port = await freePort();
     // What a process is called on the outside is the name it was started by.
