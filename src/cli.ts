@@ -32,8 +32,8 @@ Options of check, guard and validate
   --record <home>    github, local or off (default off; github needs GITHUB_TOKEN and GITHUB_REPOSITORY)
   --record-dir <dir> folder of the local record (default .mock-medic)
   --deadline <time>  longest time for the whole run, or for guard's start, such as 90s (default 10m)
-  --fail-on <when>   failing, outage, degraded, never or auto
-  --json             print the report as JSON; what a guarded command prints goes to standard error
+  --fail-on <when>   failing, outage, degraded, never or auto; not of guard -- <command>, where the command's exit code counts
+  --json             print the report as JSON, and what a guarded command prints on standard error; not of validate
 
 Options of incidents, besides --config, --record, --record-dir and --deadline
   --since <time>     how far back, such as 7d (default 90d)
@@ -67,9 +67,10 @@ const options = {
 } as const satisfies ParseArgsConfig['options'];
 
 const commands = ['check', 'guard', 'validate', 'incidents', 'init', 'demo'] as const;
-const checkOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'fail-on', 'json'];
+const runOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'fail-on'];
+const checkOptions = [...runOptions, 'json'];
 const incidentsOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'since', 'scope', 'json', 'csv', 'markdown', 'close-orphans', 'yes'];
-const taken: Readonly<Record<(typeof commands)[number], readonly string[]>> = { check: checkOptions, guard: checkOptions, validate: [...checkOptions, 'print'], incidents: incidentsOptions, init: [], demo: [] };
+const taken: Readonly<Record<(typeof commands)[number], readonly string[]>> = { check: checkOptions, guard: checkOptions, validate: [...runOptions, 'print'], incidents: incidentsOptions, init: [], demo: [] };
 type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
 
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
@@ -110,6 +111,7 @@ async function obey(all: readonly string[], stop: AbortSignal): Promise<number> 
   if (stray !== undefined) return refuse([`${command} takes no --${stray}. mock-medic --help tells what there is.`]);
   if (end >= 0 && known !== undefined && known !== 'guard') return refuse([`${known} runs no command after --; guard does.`]);
   if (end >= 0 && file === undefined) return refuse(['guard -- wants a command, such as guard -- npm test']);
+  if (end >= 0 && values['fail-on'] !== undefined) return refuse(['guard takes no --fail-on beside a command, because it ends with the exit code of the command; leave --fail-on out.']);
   switch (known) {
     case 'guard': {
       const { guardInForeground } = await import('./cli-guard.ts');

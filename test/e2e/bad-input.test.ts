@@ -92,6 +92,7 @@ describe('words on the command line that are wrong', () => {
     [['check', '--fail-on', 'sometimes'], /fail-on/],
     [['check', '--only', 'ordrs'], /did you mean orders/],
     [['check', '--deadline', 'soon'], /deadline/],
+    [['guard', '--fail-on', 'outage', '--', 'true'], /^guard takes no --fail-on beside a command, because it ends with the exit code of the command; leave --fail-on out\.\n$/],
   ];
   for (const [args, words] of cases) {
     test(`mock-medic ${args.join(' ')}`, async () => {
