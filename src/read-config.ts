@@ -86,7 +86,7 @@ function accept(loaded: Loaded, source: string, problems: string[]): Config | un
 
 function unreadable(path: string, isDefault: boolean, error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' && isDefault) return `There is no configuration: write ${path} (mock-medic init makes one), or name a service with url or mockoon.`;
+  if (code === 'ENOENT' && isDefault) return `There is no configuration: write ${path} (mock-medic init makes one), or, in a step of the action, name a service by the input url or mockoon.`;
   if (code === 'ENOENT') return `config: there is no file ${path}`;
   if (code === 'EISDIR') return `config: ${path} is a folder; name the file in it`;
   return `config: ${path} cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`;

@@ -278,7 +278,7 @@ function recordsByItself({ event, onDefaultBranch }: RunFacts): boolean {
 
 function onGitHub(asked: Asked, { facts, repository, required }: { readonly facts: RunFacts; readonly repository: Repository | undefined; readonly required: boolean }, problems: string[]): Home {
   if (repository !== undefined) return { kind: 'github', required };
-  if ((asked.repository ?? facts.repository) === undefined) problems.push('record: github needs a repository; give it as owner/name in `repository` or GITHUB_REPOSITORY, or use record: local or off');
+  if ((asked.repository ?? facts.repository) === undefined) problems.push('record: github needs a repository; give it as owner/name in the input repository (on the command line GITHUB_REPOSITORY), or use record: local or off');
   else if ((asked.token?.trim() ?? '') === '') problems.push('record: github needs a token; give the input github-token (on the command line GITHUB_TOKEN) with the permission issues: write, or use record: local or off');
   return { kind: 'off' };
 }

@@ -45,7 +45,7 @@ function portOf(raw: RawService, path: Path, options: ServiceOptions): number | 
   const exported = /^[1-9]\d{0,4}$/u.exec(options.environment[variable] ?? '');
   if (options.mode === 'guard') return laterPort;
   if (exported !== null) return Number(exported[0]);
-  if (options.mode === 'check') options.complain({ path: [...path, 'port'], message: `is auto, and no guard before has told the port in ${variable}; run guard in an earlier step of this job, or give the port` });
+  if (options.mode === 'check') options.complain({ path: [...path, 'port'], message: `is auto, and no guard has told the port in ${variable}; run guard in an earlier step of this job, run this within mock-medic guard -- …, or set ${variable} or the port` });
   return laterPort;
 }
 

@@ -138,7 +138,7 @@ describe('what belongs together', () => {
     ['dispatch of nothing', service('recovery: [{ dispatch: {} }]'), 'has no "workflow"'],
     ['a step of nothing', service('recovery: [{ attempts: 2 }]'), 'wants run, http or dispatch'],
     ['a step of two', service('recovery: [{ run: a, http: /b }]'), 'has run and http; make a step of each'],
-    ['an auto port that nobody has told', 'services: { a: { start: x, port: auto } }', 'no guard before has told the port in A_PORT'],
+    ['an auto port that nobody has told', 'services: { a: { start: x, port: auto } }', 'no guard has told the port in A_PORT; run guard in an earlier step of this job, run this within mock-medic guard -- …, or set A_PORT or the port'],
     ['a Mockoon file that is missing', 'services: { a: { mockoon: no.json } }', 'services.a.mockoon: there is no Mockoon data file no.json'],
   ])('%s', async (_, text, words) => {
     expect(await told(text)).toContain(words);

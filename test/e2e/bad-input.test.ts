@@ -88,7 +88,7 @@ describe('words on the command line that are wrong', () => {
     [['check', '--config', 'nowhere.yml'], /there is no file nowhere\.yml/],
     [['check', '--config', '.'], /is a folder/],
     [['check', '--record', 'gitlab'], /record: "gitlab" is not known; use one of/],
-    [['check', '--record', 'github'], /needs a repository/],
+    [['check', '--record', 'github'], /needs a repository; give it as owner\/name in the input repository \(on the command line GITHUB_REPOSITORY\), or use record: local or off/],
     [['check', '--fail-on', 'sometimes'], /fail-on/],
     [['check', '--only', 'ordrs'], /did you mean orders/],
     [['check', '--deadline', 'soon'], /deadline/],

@@ -100,7 +100,7 @@ function locate(base: URL, path: string): URL {
 function redirected(answer: GitHubAnswer, base: URL, { what, redirects }: { readonly what: string; readonly redirects: number }): URL {
   const location = answer.headers['location'];
   if (typeof location !== 'string' || redirects >= redirectsMax || !URL.canParse(location, base.href)) {
-    throw new RecordError(`GitHub redirects ${what} (${answer.status}) without an end: check the input repository.`, { reason: 'not-found', retryable: false, cause: answer });
+    throw new RecordError(`GitHub redirects ${what} (${answer.status}) without an end: check the input repository (on the command line GITHUB_REPOSITORY).`, { reason: 'not-found', retryable: false, cause: answer });
   }
   const url = new URL(location, base);
   if (url.origin !== base.origin) throw elsewhere(url.origin);

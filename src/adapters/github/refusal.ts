@@ -55,10 +55,10 @@ interface Remedy {
 
 function remedy(answer: GitHubAnswer, what: string, words: string): Remedy {
   if (isRateLimit(answer)) return { reason: 'rate-limited', advice: 'too many requests were made with this token; a later run can try again.', retryable: true };
-  if (answer.status === 401) return { reason: 'unauthorized', advice: 'the token is wrong or has expired; check the input github-token.' };
+  if (answer.status === 401) return { reason: 'unauthorized', advice: 'the token is wrong or has expired; check the input github-token (on the command line GITHUB_TOKEN).' };
   if (answer.status === 403 && /\bis locked\b/i.test(words)) return { reason: 'locked', advice: 'somebody has locked the issue or made a discussion of it; unlock it if it is to be used further.' };
   if (answer.status === 403) return { reason: 'forbidden', advice: permissionAdvice(answer, what, words) };
-  if (answer.status === 404) return { reason: 'not-found', advice: 'the repository or issue does not exist, or the token cannot see it; check the input repository and the token.' };
+  if (answer.status === 404) return { reason: 'not-found', advice: 'the repository or issue does not exist, or the token cannot see it; check the input repository (on the command line GITHUB_REPOSITORY) and the token.' };
   if (answer.status === 410 && /deleted/i.test(words)) return { reason: 'not-found', advice: 'somebody has deleted the issue.' };
   if (answer.status === 410) return { reason: 'issues-disabled', advice: 'issues are switched off; switch them on in the settings of the repository.' };
   if (answer.status >= 500) return { reason: 'server', advice: 'GitHub has trouble of its own; a later run can try again.', retryable: true };

@@ -158,7 +158,7 @@ async function guarded<T>(dir: string, what: 'read' | 'written', task: () => Pro
   } catch (error) {
     if (error instanceof RecordError || codeOf(error) === '') throw error;
     const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error));
-    const advice = full ? 'there is no room left; nothing was half-written.' : 'check the input record-dir and its permissions.';
+    const advice = full ? 'there is no room left; nothing was half-written.' : 'check record-dir and the permissions of the folder.';
     throw new RecordError(`The record directory ${dir} cannot be ${what} (${codeOf(error)}): ${advice}`, { reason: 'storage', retryable: full, cause: error });
   }
 }
