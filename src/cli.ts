@@ -109,6 +109,8 @@ async function obey(all: readonly string[], stop: AbortSignal): Promise<number> 
   const known = commands.find((each) => each === command);
   const stray = known === undefined ? undefined : Object.keys(values).find((name) => !taken[known].includes(name));
   if (stray !== undefined) return refuse([`${command} takes no --${stray}. mock-medic --help tells what there is.`]);
+  const empty = Object.entries(values).find(([, value]) => [value].flat().some((text) => typeof text === 'string' && text.trim() === ''))?.[0];
+  if (empty !== undefined) return refuse([`--${empty} is empty; give it a value, or leave it out.`]);
   if (end >= 0 && known !== undefined && known !== 'guard') return refuse([`${known} runs no command after --; guard does.`]);
   if (end >= 0 && file === undefined) return refuse(['guard -- wants a command, such as guard -- npm test']);
   if (end >= 0 && values['fail-on'] !== undefined) return refuse(['guard takes no --fail-on beside a command, because it ends with the exit code of the command; leave --fail-on out.']);

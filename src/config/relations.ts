@@ -84,6 +84,6 @@ export function checkDeadline(services: readonly Service[], deadlineMs: number, 
   const parts = `${failureThreshold} probes of up to ${formatDuration(timeoutMs)}, ${failureThreshold - 1} pauses of ${formatDuration(retryIntervalMs)}, ${formatDuration(recordingMs)} for the record`;
   complain({
     path: ['services', slowest.id, 'timeout'],
-    message: `the deadline of ${formatDuration(deadlineMs)} is too short to confirm a failure of "${slowest.id}" and record it: that needs ${formatDuration(leastDeadlineMs(slowest))} (${parts}); raise the deadline, or lower timeout or failure-threshold`,
+    message: `the deadline of ${formatDuration(deadlineMs)} (the input deadline, on the command line --deadline) is too short to confirm a failure of "${slowest.id}" and record it: that needs ${formatDuration(leastDeadlineMs(slowest))} (${parts}); raise it, or lower timeout or failure-threshold`,
   });
 }

@@ -158,7 +158,7 @@ describe('what belongs together', () => {
 
   test('a deadline too short to confirm and record names the least that suffices', async () => {
     const text = 'services: { a: http://x.org, slow: { url: http://y.org, timeout: 20s } }';
-    expect(await told(text, { deadlineMs: 60_000 })).toContain('the deadline of 1m is too short to confirm a failure of "slow" and record it: that needs 85s (3 probes of up to 20s, 2 pauses of 5s, 15s for the record)');
+    expect(await told(text, { deadlineMs: 60_000 })).toContain('the deadline of 1m (the input deadline, on the command line --deadline) is too short to confirm a failure of "slow" and record it: that needs 85s (3 probes of up to 20s, 2 pauses of 5s, 15s for the record)');
     expect((await load(text, { deadlineMs: 84_999 })).kind).toBe('problems');
     expect((await load(text, { deadlineMs: 85_000 })).kind).toBe('config');
   });

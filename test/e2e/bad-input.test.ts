@@ -74,7 +74,7 @@ describe('a configuration that is wrong gets sentences that name the place and t
   test('a deadline too short to confirm names the time that it takes', async () => {
     workplace.write('.github/mock-medic.yml', 'services: { a: "http://x.org" }');
     const { code, stderr } = await runCli(['check', '--deadline', '20s'], { cwd: workplace.folder });
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/deadline of 20s is too short.*needs 55s/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/deadline of 20s \(the input deadline, on the command line --deadline\) is too short.*needs 55s/)]);
   });
 });
 
@@ -92,6 +92,8 @@ describe('words on the command line that are wrong', () => {
     [['check', '--fail-on', 'sometimes'], /fail-on/],
     [['check', '--only', 'ordrs'], /did you mean orders/],
     [['check', '--deadline', 'soon'], /deadline/],
+    [['check', '--record', 'local', '--record-dir', ''], /^--record-dir is empty; give it a value, or leave it out\.\n$/],
+    [['check', '--only', 'orders', '--only', ''], /^--only is empty/],
     [['guard', '--fail-on', 'outage', '--', 'true'], /^guard takes no --fail-on beside a command, because it ends with the exit code of the command; leave --fail-on out\.\n$/],
   ];
   for (const [args, words] of cases) {
