@@ -7,7 +7,7 @@ import { fill, withoutSecrets, pathKey, type Environment, type Filled } from './
 import { mockoonFacts, type MockoonReader, type WrittenMockoon } from './mockoon-service.ts';
 import { readPolicy } from './policy.ts';
 import { showPath, type Complain, type Complaint, type Path, type Problem } from './problem.ts';
-import { pruned } from './prune.ts';
+import { pruned, withoutFaults } from './prune.ts';
 import { checkDeadline, checkDependencies, checkIds } from './relations.ts';
 import { configShape, guardDefaults, policyShape, serviceShape, type RawConfig, type RawPolicy } from './schema.ts';
 import { buildService, type BuiltService, type Mode } from './service.ts';
@@ -129,7 +129,7 @@ async function build(filled: Filled, work: Work): Promise<{ readonly root: Omit<
   const own = isRecord(root['services']) ? root['services'] : {};
   if (faults.length === 0 && Object.keys(own).length === 0) work.complain({ path: ['services'], message: 'has no service; write at least one, such as www: https://example.org' });
   checkIds(Object.keys(own), work.complain);
-  const defaults = faults.some(({ path }) => path[0] === 'defaults') ? {} : root['defaults'];
+  const defaults = withoutFaults(root['defaults'], faults.filter(({ path }) => path[0] === 'defaults').map(({ path }) => path.slice(1)));
   const wrongIn = new Map<Path[number] | undefined, Complaint[]>();
   for (const fault of faults.filter(({ path }) => path[0] === 'services')) wrongIn.set(fault.path[1], [...(wrongIn.get(fault.path[1]) ?? []), fault]);
   const services: BuiltService[] = [];
@@ -151,8 +151,7 @@ async function build(filled: Filled, work: Work): Promise<{ readonly root: Omit<
 
 /** What holds for the whole run, its faulty keys left out, so that its other faults show as well. */
 function policyOf(root: Readonly<Record<string, unknown>>, faults: readonly Complaint[]): RawPolicy {
-  const keys = Object.keys(policyShape.entries).filter((key) => !faults.some(({ path }) => path[0] === key));
-  const result = validate(policyShape, Object.fromEntries(keys.map((key) => [key, root[key]])));
+  const result = validate(policyShape, withoutFaults(root, faults.map(({ path }) => path)));
   if (!result.ok) throw new Error('a policy without its faults is still wrong');
   return result.value;
 }

@@ -11,13 +11,14 @@ export interface MaintenancePlace {
   readonly complain: Complain;
 }
 
-/** Builds a list of maintenance, one complaint for each entry that cannot be built; the library that reads a cron is loaded only when one is there. */
+/** Builds a list of maintenance; each entry that cannot be built is complained of, for everything in it that does not follow from another fault; the library that reads a cron is loaded only when one is there. */
 export async function readMaintenance(raws: readonly RawMaintenance[], { path, complain }: MaintenancePlace): Promise<readonly Maintenance[]> {
   const built: Maintenance[] = [];
   for (const [index, raw] of raws.entries()) {
     const place = { path: [...path, index], complain };
-    const one = isForm(raw, place) && isPlaced(raw, place) ? (raw.cron === undefined ? readOnce(raw, place) : await readRecurring(raw, place)) : undefined;
-    if (one !== undefined) built.push(one);
+    const placed = isPlaced(raw, place);
+    const one = isForm(raw, place) ? (raw.cron === undefined ? readOnce(raw, place) : await readRecurring(raw, place)) : undefined;
+    if (placed && one !== undefined) built.push(one);
   }
   return built;
 }
@@ -55,8 +56,10 @@ function nearestZone(text: string): string | undefined {
 }
 
 function readOnce({ start = '', end = '', timezone, reason }: RawMaintenance, { path, complain }: MaintenancePlace): Maintenance | undefined {
+  const isKnown = timezone === undefined || isZone(timezone);
   const read = (key: 'start' | 'end', text: string): number | undefined => {
-    const at = instantOf(text, timezone);
+    // A zone that is none is told by itself; what is wrong besides shows in any.
+    const at = instantOf(text, isKnown ? timezone : 'UTC');
     if (at !== undefined) return at;
     const isLocal = instantOf(text, 'UTC') !== undefined;
     complain({ path: [...path, key], message: isLocal ? `${describe(text)} has no time zone; add Z or an offset such as +01:00, or a timezone such as Europe/Berlin beside it` : `${describe(text)} is not a date and time; write one such as 2026-12-01T22:00:00Z` });
@@ -65,7 +68,8 @@ function readOnce({ start = '', end = '', timezone, reason }: RawMaintenance, { 
   const [startAt, endAt] = [read('start', start), read('end', end)];
   if (startAt === undefined || endAt === undefined) return undefined;
   if (endAt > startAt) return { kind: 'once', startAt, endAt, reason };
-  complain({ path: [...path, 'end'], message: `${describe(end)} is not after the start, ${describe(start)}; mend one of them` });
+  const isSure = isKnown || [start, end].every((text) => instantOf(text, undefined) !== undefined);
+  if (isSure) complain({ path: [...path, 'end'], message: `${describe(end)} is not after the start, ${describe(start)}; mend one of them` });
   return undefined;
 }
 

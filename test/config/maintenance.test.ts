@@ -79,6 +79,29 @@ describe('each mistake is one sentence with its place and its remedy', () => {
     expect(lines.split('\n')).toHaveLength(1);
   });
 
+  test.each([
+    ['of several entries all that is wrong with each is told', '[{ cron: "0 2 * *", duration: 8d, timezone: Europe/Berln }, { start: tonight, end: 2026-13-01T00:00:00Z, timezone: Barsoom }, { from: 2026-12-01T22:00:00Z, end: 2026-12-02T02:00:00Z }, { cron: "0 2 * *" }, sundays]', [
+      'maintenance[0].cron: "0 2 * *" cannot be read',
+      'maintenance[0].duration: "8d" is too long',
+      'maintenance[0].timezone: "Europe/Berln" is not a time zone',
+      'maintenance[1].start: "tonight" is not a date and time',
+      'maintenance[1].end: "2026-13-01T00:00:00Z" is not a date and time',
+      'maintenance[1].timezone: "Barsoom" is not a time zone',
+      'maintenance[2].from: "from" is not a known key (did you mean start?)',
+      'maintenance[3]: has a cron and no duration',
+      'maintenance[4]: wants a map such as',
+    ]],
+    ['a local time beside a zone that is none has one fault, and not two', '[{ start: 2026-12-01T22:00, end: 2026-12-01T21:00Z, timezone: Barsoom }]', ['maintenance[0].timezone: "Barsoom" is not a time zone']],
+    ['an end before the start is told beside a zone that is none where it is certain', '[{ start: 2026-12-01T22:00Z, end: 2026-12-01T21:00Z, timezone: Barsoom }]', ['maintenance[0].end: "2026-12-01T21:00Z" is not after the start', 'maintenance[0].timezone: "Barsoom" is not a time zone']],
+    ['a fault of one time does not make the other wrong', '[{ start: 2026, end: 1999-12-01T21:00Z }, { start: 2026-12-01T21:00Z, end: 2026 }]', ['maintenance[0].start: wants a date', 'maintenance[1].end: wants a date']],
+  ])('%s, at the top, in a service and in the defaults', async (_, list, expected) => {
+    const lines = async (text: string): Promise<readonly string[]> => problemsOf(await load(text)).map((problem) => `${problem.path}: ${problem.message}${problem.suggestion === undefined ? '' : ` (did you mean ${problem.suggestion}?)`}`);
+    expect(await lines(`services: { a: http://x.org }\nmaintenance: ${list}`)).toEqual(expected.map((words) => expect.stringContaining(words)));
+    expect(await lines(`services: { a: { url: http://x.org, maintenance: ${list} } }`)).toEqual(expected.map((words) => expect.stringContaining(`services.a.${words}`)));
+    const ofDefaults = await lines(`defaults: { timeout: 5, maintenance: ${list} }\nservices: { a: http://x.org }`);
+    expect(ofDefaults).toEqual(['defaults.timeout: a duration needs a unit: 5s or 5ms?', ...expected.map((words) => expect.stringContaining(words))]);
+  });
+
   test('a map for a list', async () => {
     const [problem] = problemsOf(await load('services: { a: http://x.org }\nmaintenance: { cron: "0 2 * * *", duration: 2h }'));
     expect(problem?.message).toBe('wants a list of maintenance, each with start and end, or cron and duration, not a map');
