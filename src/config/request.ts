@@ -1,6 +1,7 @@
 import { secretCharsMin } from '../domain/secret.ts';
 import { fillPlaceholders, type Building } from './building.ts';
 import { withoutSecrets } from './fill.ts';
+import { methodFault } from './method.ts';
 import type { Path } from './problem.ts';
 import type { RawAuth, RawRequest } from './schema.ts';
 import { laterPort, readHttpUrl } from './target.ts';
@@ -42,7 +43,8 @@ export function readRequest(raw: RawRequest | string, place: RequestPlace, build
   const long = longRequest(raw);
   const method = (long.method ?? (long.body === undefined && long.json === undefined ? place.method : 'POST')).toUpperCase();
   const within = (key: string): Path => (typeof raw === 'string' ? place.path : [...place.path, key]);
-  if (method === 'CONNECT') building.complain({ path: within('method'), message: 'cannot be CONNECT; use GET or another method' });
+  const fault = methodFault(method);
+  if (fault !== undefined) building.complain({ path: within('method'), message: fault });
   if (long.body !== undefined && long.json !== undefined) building.complain({ path: within('json'), message: 'stands beside body; keep one of them' });
   const target = readTarget(long, within, building);
   const headers = readHeaders(long, target?.userInfo, { within, building });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { plannedMaintenance } from '../domain/announcement.ts';
 import { durationPattern, parseDuration } from './duration.ts';
 import { expectationShape } from './expectation-schema.ts';
+import { methodFault, methodPattern, methods } from './method.ts';
 
 /** Marks a message that stands for an unknown key; what follows are the keys that are known. */
 export const unknownKeyMark = 'unknown-key ';
@@ -75,8 +76,12 @@ const auth = either(
   isText,
 );
 
+const wrongMethod = ({ input }: v.BaseIssue<unknown>): string => methodFault(input) ?? 'wants a method such as GET';
+/** The first form is what editors offer. */
+const method = either(v.picklist(methods), v.pipe(v.string(wrongMethod), v.regex(methodPattern, wrongMethod)), () => false);
+
 const requestEntries = {
-  method: v.optional(v.pipe(v.string('wants a method such as GET'), v.regex(/^[A-Za-z][A-Za-z-]{0,19}$/u, 'wants a method such as GET'))),
+  method: v.optional(method),
   path: v.optional(v.pipe(text('a path such as /orders'), v.description('relative to the url of the service'))),
   url: v.optional(text('a URL such as http://127.0.0.1:3001/orders')),
   headers: v.optional(texts('header names to text')),

@@ -8,7 +8,7 @@ import { load } from './loading.ts';
 
 const schema: unknown = JSON.parse(editorSchema());
 const valid = new Ajv2020({ strict: false }).compile(schema as object);
-const environment = { P: '3001', T: '5s', A: 'x' };
+const environment = { P: '3001', T: '5s', A: 'x', M: 'HEAD' };
 
 test('the committed schema is what the source gives', () => {
   expect(readFileSync(join(import.meta.dirname, '../../schema/mock-medic.schema.json'), 'utf8')).toBe(editorSchema());
@@ -37,6 +37,7 @@ describe('the editor and the loader accept the same', () => {
     'defaults: { recovery-budget: 4, recovery-cool-down: 1h, maintenance: [{ cron: "0 2 * * sun", duration: 2h, timezone: Europe/Berlin }] }\nservices: { a: http://x.org }',
     service('recovery-budget: 5, maintenance: [], incident: { flapping: { outages: 3, within: 3h }, remind: 4h, comments-per-day: 5 }'),
     service('severity: warning, tags: [a], runbook: "http://x.org", depends-on: [], incident: { open: at-once, healed: summary, open-on: degraded, page: ["@a/b"], page-for: [warning], labels: [l], assignees: [b], reopen-window: 14d }'),
+    service('start: a, heartbeat: { http: { path: /, method: "${M}" } }, checks: [{ http: { path: /, method: get } }, { http: { path: /, method: PropFind } }, { http: { path: /, method: M-SEARCH } }]'),
   ])('%s', async (text) => {
     expect(valid(parse(text)), JSON.stringify(valid.errors)).toBe(true);
     expect((await load(text, { environment, mode: 'validate', readText: () => Promise.resolve('{"port":1,"routes":[]}') })).kind).toBe('config');
@@ -69,6 +70,8 @@ describe('the editor and the loader refuse the same', () => {
     service('checks: []'),
     service('checks: [{ htpp: / }]'),
     service('checks: [{ http: { pth: / } }]'),
+    service('checks: [{ http: { path: /, method: GTE } }]'),
+    service('recovery: [{ http: { path: /, method: CONNECT } }]'),
     service('checks: [{ http: /, expect: { statuss: 1 } }]'),
     service('checks: [{ http: /, expect: { status: 999 } }]'),
     service('checks: [{ http: /, expect: { body: { like: a } } }]'),
