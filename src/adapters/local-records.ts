@@ -100,9 +100,10 @@ function mentions(text: string, name: string): boolean {
 async function load(home: Home, file: NamedFile, hint?: Hint): Promise<Found | undefined> {
   const content = file.plain ? await home.folder.read(file.name) : undefined;
   if (content !== undefined && hint?.mayHave(content.text, content.changedAt) === false) return undefined;
-  const record = content === undefined ? undefined : readRecord(content.text);
-  if (content !== undefined && record?.number === file.number) return { name: file.name, record: withAcknowledgement(record), changedAt: content.changedAt };
-  home.remarks.add(`${file.name} in ${home.dir} is no record of Mock Medic's, or can no longer be read as one: it was left alone.`);
+  const read = content === undefined ? undefined : readRecord(content.text);
+  if (content !== undefined && read?.kind === 'record' && read.record.number === file.number) return { name: file.name, record: withAcknowledgement(read.record), changedAt: content.changedAt };
+  const fault = read?.kind === 'unreadable' ? read.fault : undefined;
+  home.remarks.add(`${file.name} in ${home.dir} ${fault === undefined ? "is no record of Mock Medic's, or can no longer be read as one: it was left alone" : `was left alone, because ${fault}`}.`);
   return undefined;
 }
 

@@ -85,6 +85,21 @@ resolved-at: null
     expect((await open().unsettled())[0]?.labels).toEqual([...labels, 'acknowledged']);
   });
 
+  test.each([
+    ['closed', '"closed"'],
+    ['Resolved', '"Resolved"'],
+    ['', 'null'],
+    ['[triggered]', '["triggered"]'],
+  ])('whose state a person has made %j is left alone, and the remark names the words that there are', async (state, shown) => {
+    await open().create(draftOf('orders'));
+    await edit('0001-orders.md', (text) => text.replace('state: triggered', `state: ${state}`));
+    const before = await textOf('0001-orders.md');
+    const store = open();
+    expect(await store.unsettled()).toEqual([]);
+    expect(store.remarks).toEqual([`0001-orders.md in ${dir} was left alone, because its state is ${shown}; write triggered, acknowledged or resolved.`]);
+    expect(await textOf('0001-orders.md')).toBe(before);
+  });
+
   test('keeps what people write into it, with any kind of line end', async () => {
     const store = open();
     await store.create(draftOf('orders'));

@@ -4,7 +4,11 @@ import { readMarker } from '../../domain/marker.ts';
 import { distinct } from '../draft-limits.ts';
 
 /** The state that people read and may edit; `resolved` with the label `unsettled` left on was closed by a person. */
-export type RecordState = 'triggered' | 'acknowledged' | 'resolved';
+export type RecordState = (typeof states)[number];
+
+const states = ['triggered', 'acknowledged', 'resolved'] as const;
+/** As much of a wrong value as is shown. */
+const shownMax = 40;
 
 /** One record as its file holds it. */
 export interface RecordFile {
@@ -46,14 +50,17 @@ export function writeRecord(record: RecordFile): string {
   return `${head}${[...assignees, `# ${record.title.replaceAll(/\s+/g, ' ')}`, escape(tidy(record.body)), ...said].join('\n\n')}\n`;
 }
 
-/** A record from a file's text; undefined when the text is not one of ours. */
-export function readRecord(text: string): RecordFile | undefined {
+/** A file's text as a record; `fault` says what a person could mend in it, as a clause, where that can be told. */
+export type ReadRecord = { readonly kind: 'record'; readonly record: RecordFile } | { readonly kind: 'unreadable'; readonly fault: string | undefined };
+
+/** Reads a record from a file's text, which may be anything. */
+export function readRecord(text: string): ReadRecord {
   const lines = text.replaceAll('\r\n', '\n');
   const front = /^---\n(.*?)\n---\n/s.exec(lines);
-  if (front?.[1] === undefined) return undefined;
+  if (front?.[1] === undefined) return { kind: 'unreadable', fault: undefined };
   const facts = readFront(front[1]);
-  if (facts === undefined) return undefined;
-  return { ...facts, ...readText(lines.slice(front[0].length).split('\n')) };
+  if (typeof facts !== 'object') return { kind: 'unreadable', fault: facts };
+  return { kind: 'record', record: { ...facts, ...readText(lines.slice(front[0].length).split('\n')) } };
 }
 
 /** What the marker in a body says of the front matter; a body without one leaves what was there. */
@@ -68,7 +75,8 @@ export function describe(body: string, labels: readonly string[]): Partial<Pick<
 
 type Front = Omit<RecordFile, 'assignees' | 'title' | 'body' | 'comments'>;
 
-function readFront(yaml: string): Front | undefined {
+/** The facts of the front matter, or what is wrong with its state where all else is ours. */
+function readFront(yaml: string): Front | string | undefined {
   let front: unknown;
   try {
     front = parse(yaml, { maxAliasCount: 0, schema: 'core' });
@@ -77,11 +85,13 @@ function readFront(yaml: string): Front | undefined {
   }
   if (typeof front !== 'object' || front === null) return undefined;
   const { number, state, scope, service, severity, labels, 'opened-at': openedAt, 'resolved-at': resolvedAt } = front as Readonly<Record<string, unknown>>;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || (state !== 'triggered' && state !== 'acknowledged' && state !== 'resolved')) return undefined;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) return undefined;
   if (typeof scope !== 'string' || typeof service !== 'string' || !Array.isArray(labels)) return undefined;
+  const known = states.find((each) => each === state);
+  if (known === undefined) return `its state is ${JSON.stringify(state ?? null).slice(0, shownMax)}; write triggered, acknowledged or resolved`;
   return {
     number,
-    state,
+    state: known,
     scope,
     service,
     severity: typeof severity === 'string' ? severity : '',
