@@ -29,7 +29,7 @@ export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fe
     attempts: [],
     runUrl: undefined, blindSinceAt: undefined, mass: undefined,
   };
-  const guarded: GuardedOutage = { outage, wellUntilAt: wellUntilAt(known, { startedAt, end }), end, reset: end !== undefined };
+  const guarded: GuardedOutage = { outage, wellUntilAt: wellUntilAt(known, { startedAt, end }), end, reset: false };
   const all = [...known.outages, guarded];
   const [oldest] = all;
   const isFull = all.length > outagesMax && oldest !== undefined;
@@ -100,7 +100,7 @@ export function risen(known: ServiceState, { passedAt, curedBy }: { readonly pas
   return { ...up, phase: 'up', upSinceAt: passedAt, wellAt: passedAt };
 }
 
-/** The service with its outage changed, while that lasts; `reset` when the process was replaced. */
+/** The service with its outage changed, while that lasts; `reset` when we replace its process. */
 export function changed(known: ServiceState, change: (outage: Outage) => Outage, reset = false): ServiceState {
   const last = known.outages.at(-1);
   if (last === undefined || last.outage.endedAt !== undefined) return known;

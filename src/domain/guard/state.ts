@@ -16,7 +16,7 @@ export interface GuardedOutage {
   readonly wellUntilAt: number;
   /** How the process ended, where its end was the cause. */
   readonly end: ProcessEnd | undefined;
-  /** Whether the process was replaced, so that what it held in memory is gone. */
+  /** Whether we replaced the process, so that what it held in memory is gone. What served may outlive the process that we started. */
   readonly reset: boolean;
 }
 

@@ -44,9 +44,15 @@ describe('what a journal says of a service', () => {
     expect(after(...up, told.stopped(2_000)).process).toBeUndefined();
   });
 
-  it('tells how the process ended, and that its memory is gone', () => {
-    const [first] = after(...up, told.ended(2_000)).outages;
+  it('tells how the process ended, and with its restart that its memory is gone', () => {
+    const [first] = after(...up, told.ended(2_000), told.restarting(2_000), told.cured(2_100)).outages;
     expect([first?.end, first?.reset, first?.wellUntilAt]).toEqual([endAt(2_000), true, 2_000]);
+  });
+
+  it('does not tell that the memory is gone of what serves on after its process, or by a ladder, without a restart', () => {
+    const reset = (...entries: readonly Entry[]) => after(...up, told.ended(2_000), ...entries).outages[0]?.reset;
+    expect(reset(told.gaveUp(2_000), told.rose(2_100))).toBe(false);
+    expect(reset(told.climbed(2_100, 'recovered', [attemptAt(2_000, { result: 'cured' })]), told.rose(2_100, 'docker restart orders'))).toBe(false);
   });
 
   it('tells until when a service that hangs was known to be well, and whether its memory is gone', () => {
