@@ -101,6 +101,7 @@ function seriesOf(ended: { check: Check; samples: readonly Sample[]; verdict: Ve
       status: wire?.kind === 'responded' ? wire.response?.status : undefined,
       address: wire?.address,
       timings: wire?.timings,
+      samples,
     },
     firstFailedAt: firstFailedAt(samples, verdict, rule),
     passedAt: passedAt(samples, verdict, rule),

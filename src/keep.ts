@@ -3,21 +3,22 @@ import type { Attempt } from './domain/attempt.ts';
 import type { Examination } from './domain/examination.ts';
 import type { Climbed, ServiceEntry } from './domain/guard/entry.ts';
 import { gapBetween } from './domain/guard/gap.ts';
+import { lastBeat } from './domain/guard/last-beat.ts';
 import { nextStep, type Step } from './domain/guard/next-step.ts';
 import { nextBeatAt } from './domain/guard/pace.ts';
 import type { ServiceState } from './domain/guard/state.ts';
+import { watchesChecks } from './domain/guard/watch.ts';
 import type { Ended } from './domain/process-end.ts';
 import type { Trust } from './domain/recovery.ts';
 import type { Launch, Service } from './domain/service.ts';
 import { examine } from './examine.ts';
 import type { Clean, Clock, Keeper, KeptProcess, Log, Operator, PortMap, Prober } from './ports.ts';
-import { followed, unfollowed, type Life } from './life.ts';
+import { followed, unfollowed, untilEndIsKnown, type Life } from './life.ts';
 import { awaitReady, type Readiness } from './ready.ts';
 import { recover, type Verification } from './recover.ts';
-import { endWords, failed, judged, processFinding, silent, untilReturned, type Trial } from './trial.ts';
+import { failed, fellByEnd, judged, processFinding, silent, untilReturned, type Trial } from './trial.ts';
 
 const lineMax = 500;
-const endWordsMax = 300;
 /** How long the last look may take: long enough to confirm a hang with guard's own timeouts. */
 const lastLookMs = 6_000;
 
@@ -149,18 +150,19 @@ export class Kept {
     const during = current?.signal ?? signal;
     await clock.sleep(nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs) - clock.now(), during);
     if (signal.aborted) return;
+    let examination: Examination | undefined;
     if (current?.ended === undefined) {
       this.#lastBeatAt = clock.now();
       this.#noteGap();
       // What was given up for its checks is not well again before they pass.
       const watched = state().phase === 'given-up' ? this.#service : this.#watched;
-      const examination = await examine(watched, { ...this.#tools, log: silent, signal: during }, () => Promise.resolve(1));
-      // What a probe met while the process was ending is told by the end itself.
+      examination = await examine(watched, { ...this.#tools, log: silent, signal: during }, () => Promise.resolve(1));
       this.#lookedAt = clock.now();
       if (signal.aborted) return this.#brokenOff(examination);
+      if (examination.verdict.kind === 'failing') await untilEndIsKnown(current, clock);
       if (current?.ended === undefined) return this.#heard(examination);
     }
-    this.#noteEnd();
+    this.#noteEnd(examination);
   }
 
   /** Writes down when nobody could look: a guard that sleeps with its machine, or starves, claims nothing about that time. */
@@ -171,8 +173,8 @@ export class Kept {
     this.#lookedAt = this.#tools.clock.now();
   }
 
-  /** The process has ended; from now on only checks tell life. */
-  #noteEnd(): void {
+  /** The process has ended, perhaps in the midst of a heartbeat; from now on only checks tell life. */
+  #noteEnd(heartbeat?: Examination): void {
     const { note, state, signal, clean } = this.#tools;
     const end = this.#life?.ended;
     if (this.#life === undefined || end === undefined) return;
@@ -181,8 +183,8 @@ export class Kept {
     // Whatever rose after the process had ended does without it.
     if (phase !== 'up' || end.at < (upSinceAt ?? 0)) return;
     this.#noteGap();
-    const words = clean(end.words, endWordsMax);
-    note({ kind: 'fell', service: this.#service.id, at: end.at, confirmedAt: end.at, findings: [processFinding(endWords(end), clean)], end: { ...end, words } });
+    const before = lastBeat(end.at, heartbeat?.checks ?? []);
+    note(fellByEnd(this.#service.id, { ...before, end, unansweredAt: this.#unansweredAt ?? before.unansweredAt }, clean));
   }
 
   /** A heartbeat that the end of the guard cut short: what it had met by then is not forgotten. */
@@ -209,7 +211,8 @@ export class Kept {
     const one = (): Promise<number> => Promise.resolve(1);
     const [heartbeat, checks] = await Promise.all([examine(this.#watched, tools, one), examine(once, tools, one)]);
     done.abort();
-    this.#noteEnd();
+    if (heartbeat.verdict.kind === 'failing') await untilEndIsKnown(this.#life, clock);
+    this.#noteEnd(heartbeat);
     this.#heard({ ...heartbeat, firstFailedAt: this.#unansweredAt ?? heartbeat.firstFailedAt });
     const { verdict } = checks;
     if (state().phase === 'up' && (verdict.kind === 'failing' || verdict.kind === 'unknown')) note({ kind: 'looked', ...this.#now(), sinceAt: this.#checkedAt, finding: verdict.findings[0] });
@@ -219,19 +222,14 @@ export class Kept {
     const { note, state } = this.#tools;
     const { id: service } = this.#service;
     const { phase } = state();
-    if (passedAt !== undefined && (phase === 'given-up' || this.#watchesChecks())) this.#checkedAt = passedAt;
+    if (passedAt !== undefined && (phase === 'given-up' || watchesChecks(this.#service))) this.#checkedAt = passedAt;
     if (verdict.kind === 'failing') {
-      if (phase === 'up') note({ kind: 'fell', service, at: firstFailedAt ?? startedAt, confirmedAt: endedAt, findings: verdict.findings, end: undefined });
+      if (phase === 'up') note({ kind: 'fell', service, at: firstFailedAt ?? startedAt, confirmedAt: endedAt, findings: verdict.findings, end: undefined, unansweredAt: undefined });
       return;
     }
     if (phase === 'given-up' && passedAt !== undefined) return note({ kind: 'rose', service, at: passedAt, curedBy: undefined });
     const answers = checks.flatMap(({ timings, verdict: own }) => (timings === undefined || own.kind === 'unknown' ? [] : [timings.totalMs]));
     note({ kind: 'beat', service, at: startedAt, verdict: verdict.kind, ms: answers.length === 0 ? undefined : Math.max(...answers), failures: checks.reduce((sum, { failures }) => sum + failures, 0) });
-  }
-
-  #watchesChecks(): boolean {
-    const { checks, launch } = this.#service;
-    return checks.length === launch.heartbeat.length && checks.every(({ name }, n) => name === launch.heartbeat[n]?.name);
   }
 
   async #restart({ nth, delayMs }: Extract<Step, { kind: 'restart' }>): Promise<void> {

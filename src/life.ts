@@ -1,19 +1,22 @@
 import type { ProcessEnd } from './domain/process-end.ts';
-import type { KeptProcess } from './ports.ts';
+import type { Clock, KeptProcess } from './ports.ts';
+
+/** How long after its last connection broke a process may be seen to end, its last words included. */
+const endMs = 40;
 
 /** One life of the service: its process, and a signal that is aborted when that ends or the guard does. */
 export interface Life {
   readonly process: KeptProcess;
   readonly signal: AbortSignal;
-  /** Aborted when the process ends, whatever the guard does. */
-  readonly over: AbortSignal;
+  /** Aborted when the process ends, whatever the guard does; undefined when it is not followed. */
+  readonly over: AbortSignal | undefined;
   /** How the process ended, once; whoever notes it takes it away. */
   ended: ProcessEnd | undefined;
 }
 
 /** A life whose process says nothing by its end: only checks tell. */
 export function unfollowed(process: KeptProcess, signal: AbortSignal): Life {
-  return { process, signal, over: new AbortController().signal, ended: undefined };
+  return { process, signal, over: undefined, ended: undefined };
 }
 
 /** A life whose process is followed to its end. */
@@ -26,4 +29,9 @@ export function followed(process: KeptProcess, signal: AbortSignal): Life {
   };
   void follow();
   return life;
+}
+
+/** Probes that fail may be the first sign of the end of the process, which then says more than they do: waits a moment for it, where it is followed. */
+export async function untilEndIsKnown(life: Life | undefined, clock: Clock): Promise<void> {
+  if (life?.over !== undefined) await clock.sleep(endMs, life.over);
 }

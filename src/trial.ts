@@ -1,4 +1,6 @@
 import { assertNever } from './domain/assert-never.ts';
+import type { Fell } from './domain/guard/entry.ts';
+import type { LastBeat } from './domain/guard/last-beat.ts';
 import type { ProcessEnd } from './domain/process-end.ts';
 import { processCheck, type Finding } from './domain/verdict.ts';
 import type { Clean, Clock, KeptProcess, Log, PortMap } from './ports.ts';
@@ -45,7 +47,13 @@ export async function judged(readiness: Readiness, { kept, ports, clean }: { rea
 }
 
 /** `ended: exit 1`, `ended by SIGKILL`. */
-export const endWords = ({ words }: ProcessEnd): string => (words.startsWith('ended') ? words : `ended: ${words}`);
+const endWords = ({ words }: ProcessEnd): string => (words.startsWith('ended') ? words : `ended: ${words}`);
+
+/** The outage that begins with the end of a process, or with what failed before it. */
+export function fellByEnd(service: string, { end, failed: before, unansweredAt }: LastBeat & { readonly end: ProcessEnd }, clean: Clean): Fell {
+  const findings = [processFinding(endWords(end), clean), ...(before === undefined ? [] : [before.finding])] as const;
+  return { kind: 'fell', service, at: before?.at ?? end.at, confirmedAt: end.at, findings, end: { ...end, words: clean(end.words, wordsMax) }, unansweredAt };
+}
 
 /** A finding about the process itself; `words` go on after "the process". */
 export function processFinding(words: string, clean: Clean): Finding {

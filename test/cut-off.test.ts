@@ -11,7 +11,7 @@ if (near === undefined) throw new Error('two services were written');
 const timings = { lookupMs: undefined, connectMs: undefined, tlsMs: undefined, waitMs: undefined, transferMs: undefined, totalMs: 1 };
 const failing = (service: typeof far, status?: number): { readonly service: typeof far; readonly examination: Examination } => ({
   service,
-  examination: { verdict: { kind: 'failing', findings: [finding()] }, checks: service.checks.map(({ name }) => ({ name, verdict: { kind: 'failing', findings: [finding()] }, probes: 3, failures: 3, status, address: undefined, timings: undefined })), startedAt: 0, endedAt: 1, firstFailedAt: 0, passedAt: undefined },
+  examination: { verdict: { kind: 'failing', findings: [finding()] }, checks: service.checks.map(({ name }) => ({ name, verdict: { kind: 'failing', findings: [finding()] }, probes: 3, failures: 3, status, address: undefined, timings: undefined, samples: [] })), startedAt: 0, endedAt: 1, firstFailedAt: 0, passedAt: undefined },
 });
 const silent: Observation = { kind: 'unreachable', reason: 'timeout', detail: '', startedAt: 0, timings, address: undefined };
 const answered: Observation = { kind: 'responded', response: undefined, startedAt: 0, timings, address: undefined };

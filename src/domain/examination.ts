@@ -23,6 +23,8 @@ export interface CheckExamination {
   readonly address: string | undefined;
   /** Of the last probe. */
   readonly timings: Timings | undefined;
+  /** The probes, the oldest first; at most as many as a series takes. */
+  readonly samples: readonly Sample[];
 }
 
 /** What one examination of a service came to: the worst of its checks, and when things were seen (epoch milliseconds). */

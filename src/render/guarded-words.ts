@@ -53,7 +53,10 @@ function fall(guarded: GuardedOutage, watch: Watch, telling: Telling & { readonl
   const { outage, end } = guarded;
   const { clean, medium, on, place } = telling;
   const start = clockMs(outage.startedAt, on);
-  if (end !== undefined) return `${medium.prose(clean(endWords(end), wordsMax))} at ${start}${returned(guarded, watch, telling)}`;
+  if (end !== undefined) {
+    const before = outage.startedAt < end.at ? `was down from ${start}, ` : '';
+    return `${before}${medium.prose(clean(endWords(end), wordsMax))} at ${clockMs(end.at, on)}${returned(guarded, watch, telling)}`;
+  }
   const cause = place === 'alone' ? '' : `: ${medium.prose(clean(outage.findings[0].cause, wordsMax))}`;
   return `was down from ${start} ${returned(guarded, watch, telling)}${cause}`;
 }

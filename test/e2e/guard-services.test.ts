@@ -22,6 +22,16 @@ const begun = createServer((request, response) => response.end('ok'));
 setTimeout(() => begun.listen(Number(port), '127.0.0.1', () => say('serves')), 60);
 `;
 
+/** Told by SIGUSR2, it accepts and never answers, and crashes after a while. */
+const hanging = `import { createServer } from 'node:http';
+let hangs = false;
+process.on('SIGUSR2', () => {
+  hangs = true;
+  setTimeout(() => process.exit(3), Number(process.argv[3]));
+});
+createServer((request, response) => hangs || response.end('ok')).listen(Number(process.argv[2]), '127.0.0.1');
+`;
+
 /** Comes back at once and leaves a server behind, which \`end.mjs\` finds by the file. */
 const daemonize = `import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -137,6 +147,31 @@ describe('what is not watched', () => {
       expect(words).toContain(`gateway, on which orders depends, was not chosen and ${tense} not watched.`);
     }
     expect(post.summary).toContain('The mocks that were watched were up throughout; the failure is not theirs.');
+  });
+});
+
+describe('a service that hangs before it crashes', () => {
+  const intervalMs = 100;
+  it.each([
+    ['in its first probe without an answer is suspected from the last that had one', 350, false],
+    ['when a probe has failed is down since that began', 700, true],
+  ])('%s', async (_, crashesAfterMs, isDownBefore) => {
+    workplace.write('hanging.mjs', hanging);
+    const main = await job.main(config([`orders: { start: [node, hanging.mjs, "{{port}}", "${crashesAfterMs}"], port: auto, interval: ${intervalMs}ms, timeout: 400ms }`]));
+    const beats = (): number => stateOf(main).services['orders']?.beats ?? 0;
+    await until(beats, (count) => count >= 3);
+    const hangsFromAt = now();
+    process.kill(pidOf(main), 'SIGUSR2');
+    await until(() => stateOf(main).services['orders']?.outages[0]?.outage.endedAt !== undefined, Boolean);
+    const post = await job.post(main, 'failure');
+    const [outage] = post.report?.services[0]?.watch?.outages ?? [];
+    expect(outage).toMatchObject({ cause: 'ended with exit 3', exitCode: 3, stateReset: true });
+    const sinceMs = (instant = ''): number => Date.parse(instant) - hangsFromAt;
+    expect(sinceMs(outage?.wellUntilAt)).toBeLessThanOrEqual(10);
+    expect(sinceMs(outage?.wellUntilAt)).toBeGreaterThanOrEqual(-2 * intervalMs);
+    if (isDownBefore) expect(sinceMs(outage?.startedAt)).toBeLessThanOrEqual(2 * intervalMs);
+    else expect(sinceMs(outage?.startedAt)).toBeGreaterThanOrEqual(crashesAfterMs - 10);
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
   });
 });
 

@@ -122,6 +122,7 @@ export function healthy(id: string): ServiceReport {
           status: 200,
           address: '127.0.0.1:3001',
           timings: { lookupMs: undefined, connectMs: 1, tlsMs: undefined, waitMs: 8, transferMs: 3, totalMs: 12 },
+          samples: [],
         },
       ],
       startedAt,
@@ -144,7 +145,7 @@ export function failing(id: string, parts: Partial<ServiceReport> = {}): Service
     verdict: 'failing',
     examination: {
       verdict,
-      checks: [{ name: 'GET /orders', verdict, probes: 3, failures: 3, status: 503, address: '127.0.0.1:3001', timings: undefined }],
+      checks: [{ name: 'GET /orders', verdict, probes: 3, failures: 3, status: 503, address: '127.0.0.1:3001', timings: undefined, samples: [] }],
       startedAt: known.startedAt,
       endedAt: known.confirmedAt,
       firstFailedAt: known.startedAt,

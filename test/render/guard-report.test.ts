@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/domain/guard/entry.ts';
+import type { Entry, ServiceEntry } from '../../src/domain/guard/entry.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { annotations } from '../../src/render/annotations.ts';
 import { createClean } from '../../src/render/foreign.ts';
@@ -58,6 +58,13 @@ A test that failed between **14:03:22.481 and 14:03:23.612 UTC** (1.131 s) may h
 
 **orders** ended by SIGKILL at 14:03:22.481, served again at 14:03:23.612; restart 1 of 10. Its in-memory state was reset.
 `);
+  });
+
+  it('of a mock that had failed before it crashed tells both instants', () => {
+    const ended = { ...orders.ended(at('14:03:22.481')), at: at('14:03:20.100') } as ServiceEntry;
+    const text = summary(guardTold([begun(only), orders.born(beganAt), orders.ready(beganAt), orders.beat(at('14:03:19.1')), ended, orders.restarting(at('14:03:22.490')), orders.cured(at('14:03:23.612')), over], { job: 'failure' }), clean);
+    expect(text).toContain('A test that failed between **14:03:19.100 and 14:03:23.612 UTC** (4.512 s) may have failed because of `orders`.');
+    expect(text).toContain('**orders** was down from 14:03:20.100, ended by SIGKILL at 14:03:22.481, served again at 14:03:23.612 (3.512 s); restart 1 of 10. Its in-memory state was reset.');
   });
 
   it('is one line and a fold when nothing happened', () => {

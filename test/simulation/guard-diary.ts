@@ -17,6 +17,8 @@ export type Happening =
   | { readonly kind: 'ending' }
   | { readonly kind: 'ended' }
   | { readonly kind: 'probed'; readonly check: string; readonly startedAt: number; readonly passed: boolean }
+  /** A probe was given up before it had an answer. */
+  | { readonly kind: 'unanswered'; readonly check: string; readonly startedAt: number }
   | { readonly kind: 'answers'; readonly answer: Answer };
 
 /** A happening with its instant (virtual milliseconds) and its place in the order of all. */

@@ -126,6 +126,7 @@ export class SimulatedHost {
     if (signal.aborted) return { kind: 'not-probed', startedAt, reason: 'cancelled', detail: 'the run was ended' };
     if (answer === 'hung' && holder !== undefined) await this.#silence(holder, check.timeoutMs, signal);
     else await this.pause(1, answer === 'nobody' ? 3 : 20, signal);
+    if (signal.aborted) diary.write(service.id, { kind: 'unanswered', check: check.name, startedAt });
     if (signal.aborted) return { kind: 'not-probed', startedAt, reason: 'cancelled', detail: 'the run was ended' };
     const passed = answer === 'ok' && holder?.isGone === false;
     diary.write(service.id, { kind: 'probed', check: check.name, startedAt, passed });
@@ -175,13 +176,18 @@ export class SimulatedHost {
     const { time, chance, climate } = this.tools;
     time.at(time.now + chance.span(climate.calmMs / 10, climate.calmMs * 10), () => {
       if (server.isGone) return;
-      const what = chance.pick(['crash', 'crash', 'exit', 'hang', 'error', 'pass-hang', 'pass-error', 'pass-error', 'deaf']);
+      const what = chance.pick(['crash', 'crash', 'exit', 'hang', 'hang-crash', 'error', 'pass-hang', 'pass-error', 'pass-error', 'deaf']);
       if (what === 'crash' || what === 'exit') return end(what === 'exit' ? 0 : undefined);
       if (what === 'deaf') this.release(server);
-      else server.answer = what.endsWith('hang') ? 'hung' : 'error';
+      else server.answer = what.includes('hang') ? 'hung' : 'error';
       this.told();
+      if (what === 'hang-crash') return time.at(time.now + chance.span(10, 10_000), () => this.#unlessGone(server, end));
       if (what !== 'hang' && what !== 'error') time.at(time.now + chance.span(climate.intervalMs / 50, climate.intervalMs * 20), () => this.#recover(server, end));
     });
+  }
+
+  #unlessGone(server: Server, end: (code: number | undefined) => void): void {
+    if (!server.isGone) end(3);
   }
 
   #recover(server: Server, end: (code: number | undefined) => void): void {

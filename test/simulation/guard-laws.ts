@@ -4,7 +4,7 @@ import type { ServiceReport } from '../../src/domain/report.ts';
 import type { GuardedService, Outset } from '../../src/guard.ts';
 import type { Dated, GuardDiary } from './guard-diary.ts';
 import type { SimulatedHost } from './guard-host.ts';
-import { checkOutages } from './guard-outage-laws.ts';
+import { checkOutages, checkSuspected } from './guard-outage-laws.ts';
 import { checkRestarts, type Tale, type Tell } from './guard-restart-laws.ts';
 import { answersOf, soughtFrom, toldOf } from './guard-truth.ts';
 
@@ -113,6 +113,7 @@ function checkReport(tale: Tale, { reports, state }: Lived, tell: Tell): void {
   const spans = (outages: readonly { readonly startedAt: number; readonly endedAt: number | undefined }[]): string => outages.map(({ startedAt, endedAt }) => `${startedAt}-${endedAt}`).join(' ');
   const told = toldOf(tale).map(({ startedAt, cure }) => ({ startedAt, endedAt: cure?.passedAt === undefined ? undefined : Math.max(startedAt, cure.passedAt) }));
   if (spans(watch.outages.map(({ outage }) => outage)) !== spans(told.slice(-30))) tell(`the report tells ${spans(watch.outages.map(({ outage }) => outage))}, not ${spans(told)}`);
+  for (const [n, outage] of toldOf(tale).slice(-30).entries()) checkSuspected(tale, outage, watch.outages[n]?.wellUntilAt ?? Infinity, tell);
   const { upMs, downMs, uptime } = watch;
   if (upMs < 0 || downMs < 0 || (uptime !== undefined && (uptime < 0 || uptime > 1))) tell(`it was up for ${upMs} and down for ${downMs} ms`);
   if (known.process !== undefined) tell('its process is still in the journal');

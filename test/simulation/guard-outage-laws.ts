@@ -1,5 +1,7 @@
 import { samplesMax } from '../../src/domain/conclude.ts';
 import type { GuardedService } from '../../src/guard.ts';
+import type { ProcessEnd } from '../../src/domain/process-end.ts';
+import type { Dated, Happening } from './guard-diary.ts';
 import type { Tale, Tell } from './guard-restart-laws.ts';
 import { answersOf, badOf, soughtFrom, toldOf, type Cure, type Stretch, type Told } from './guard-truth.ts';
 
@@ -7,6 +9,8 @@ import { answersOf, badOf, soughtFrom, toldOf, type Cure, type Stretch, type Tol
 const paceMs = 40;
 const answerMs = 20;
 const marginMs = 10;
+/** How long before the end of a process is seen what is met may be due to that. */
+const dyingMs = 60;
 
 /** The promises about outages: each one that is told was there, from its start to its end, and none that was there for long is missing. */
 export function checkOutages(tale: Tale, tell: Tell): void {
@@ -16,7 +20,7 @@ export function checkOutages(tale: Tale, tell: Tell): void {
   for (const outage of told) {
     const law: Tell = (text) => said(`the outage told at ${outage.writtenAt - tale.startAt}: ${text}`);
     if (outage.end === undefined) checkSeen(tale, outage, law);
-    else checkEnded(tale, outage, law);
+    else checkEnded(tale, { ...outage, end: outage.end }, law);
     if (outage.cure !== undefined) checkCure(tale, outage.cure, law);
   }
   checkBeats(tale, said);
@@ -33,13 +37,32 @@ function checkReady(tale: Tale, tell: Tell): void {
   if (!tale.service.launch.background && before.some(({ kind }) => kind === 'gone')) tell('it is ready although its process is gone');
 }
 
-/** An outage that began with the end of a process began exactly then, and was told at once. */
-function checkEnded({ page, service, startAt }: Tale, { saidAt, startedAt, writtenAt, afterAt, end }: Told, tell: Tell): void {
+/** An outage that the end of a process told began exactly then, or with what had failed before, and was told at once. */
+function checkEnded(tale: Tale, told: Told & { readonly end: ProcessEnd }, tell: Tell): void {
+  const { page, service, startAt } = tale;
+  const { saidAt, startedAt, writtenAt, afterAt, end: { at: endedAt } } = told;
   if (service.launch.background) tell('the end of a command that returned was taken for its service’s');
-  if (!page.some((each) => each.kind === 'gone' && each.at === saidAt)) tell(`no process ended at ${saidAt - startAt}`);
-  if (end?.at !== saidAt) tell('it does not begin with the end of the process');
-  if (startedAt > saidAt) tell('the process had ended in the outage before');
-  if (writtenAt !== Math.max(saidAt, afterAt)) tell(`it was told ${writtenAt - saidAt} ms late`);
+  if (!page.some((each) => each.kind === 'gone' && each.at === endedAt)) tell(`no process ended at ${endedAt - startAt}`);
+  if (startedAt > endedAt) tell('the process had ended in the outage before');
+  if (writtenAt !== Math.max(endedAt, afterAt)) tell(`it was told ${writtenAt - endedAt} ms late`);
+  if (saidAt > endedAt) tell('it begins after the end of the process');
+  const failed = owedBefore(tale, told).filter(({ kind, at }) => kind === 'probed' && at < endedAt);
+  if (saidAt < endedAt && !failed.some((each) => each.startedAt === saidAt)) tell('it begins before the end of the process, when nothing had failed');
+  if (failed.some(({ at, startedAt: failedAt }) => at < endedAt - dyingMs && failedAt < saidAt)) tell('it begins after what had failed before the end of the process');
+}
+
+/** An outage is told to have been possible since the last time that all was well: a heartbeat that owes its answer claims nothing. */
+export function checkSuspected(tale: Tale, told: Told, wellUntilAt: number, tell: Tell): void {
+  const [owed] = owedBefore(tale, told).filter(({ startedAt }) => told.end !== undefined && startedAt < told.end.at - dyingMs - answerMs);
+  if (owed !== undefined && wellUntilAt > owed.startedAt) tell(`the outage told at ${told.writtenAt - tale.startAt}: it is called well until ${wellUntilAt - tale.startAt}, and owed an answer since ${owed.startedAt - tale.startAt}`);
+}
+
+/** The probes of the heartbeat in which a process ended that did not pass, since the last of their check that did. */
+function owedBefore({ page }: Tale, { writtenAt, afterAt }: Told): readonly Dated<Extract<Happening, { kind: 'probed' | 'unanswered' }>>[] {
+  const before = page.filter(({ at }) => at <= writtenAt);
+  const sinceAt = Math.max(afterAt, before.findLast((each) => each.kind === 'noted' && each.entry.kind === 'beat' && each.at < writtenAt)?.at ?? 0);
+  const probes = before.flatMap((each) => ((each.kind === 'probed' || each.kind === 'unanswered') && each.startedAt >= sinceAt ? [each] : []));
+  return probes.filter((each, n) => !probes.some((other, m) => m >= n && other.check === each.check && other.kind === 'probed' && other.passed));
 }
 
 /** An outage that was seen by heartbeats began soon before, and as many probes failed as were needed. */

@@ -62,6 +62,7 @@ class RestartReader {
       case 'gone':
       case 'ending':
       case 'probed':
+      case 'unanswered':
       case 'answers':
         return;
       default:

@@ -29,6 +29,8 @@ const plants: readonly Plant[] = [
   { bug: 'the end of a process is only seen by the next heartbeat', file: 'life.ts', from: '    life.ended = await process.ended;\n    over.abort();', to: '    life.ended = await process.ended;' },
   { bug: 'the end of a process before a ladder’s cure is told as the next outage', file: 'keep.ts', from: 'end.at < (upSinceAt ?? 0)', to: 'end.at < 0' },
   { bug: 'an outage begins when it is confirmed', file: 'keep.ts', from: 'at: firstFailedAt ?? startedAt, confirmedAt', to: 'at: endedAt, confirmedAt' },
+  { bug: 'what a heartbeat had met when the process ended is thrown away', file: 'keep.ts', from: '    this.#noteEnd(examination);', to: '    this.#noteEnd();' },
+  { bug: 'a process that owed an answer is called well until it ended', file: 'domain/guard/outages.ts', from: ' || (unansweredAt !== undefined && isOverdue(end.at - unansweredAt, latencies))', to: '' },
   { bug: 'heartbeats come half as often as they should', file: 'keep.ts', from: 'this.#lastBeatAt, this.#service.launch.intervalMs)', to: 'this.#lastBeatAt, 2 * this.#service.launch.intervalMs)' },
   { bug: 'heartbeats do not wait for their time', file: 'keep.ts', from: 'nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs) - clock.now()', to: '0 * this.#lastBeatAt' },
   { bug: 'it watches a process that has ended without end', file: 'keep.ts', from: '    this.#life = unfollowed(this.#life.process, signal);\n', to: '' },

@@ -60,13 +60,15 @@ export interface Beat extends Of {
   readonly failures: number;
 }
 
-/** An outage begins, confirmed: by the end of the process, which needs no confirmation, or by heartbeats. `at` is its start. */
+/** An outage begins, confirmed: by the end of the process, which needs no confirmation, or by heartbeats. `at` is its start: the end, or the first probe that failed. */
 export interface Fell extends Of {
   readonly kind: 'fell';
   readonly confirmedAt: number;
   readonly findings: readonly [Finding, ...Finding[]];
   /** Undefined when the process lives on. */
   readonly end: ProcessEnd | undefined;
+  /** When the probe began that had no answer as the process ended; undefined when there was none. */
+  readonly unansweredAt: number | undefined;
 }
 
 /** A restart is about to be made, `nth` of those that count; or its outcome is known. */

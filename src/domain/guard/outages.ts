@@ -1,6 +1,7 @@
 import type { Attempt } from '../attempt.ts';
 import type { Outage } from '../incident.ts';
 import type { Climbed, Fell, Restarted } from './entry.ts';
+import { isOverdue } from './last-beat.ts';
 import { isForgiven } from './next-step.ts';
 import type { GuardedOutage, ServiceState } from './state.ts';
 
@@ -10,7 +11,8 @@ const attemptsMax = 20;
 export const restartLabel = 'restart';
 
 /** The service with an outage more; one that still lasts goes on instead, as the line about its end must have been lost. */
-export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fell): ServiceState {
+export function fell(known: ServiceState, entry: Fell): ServiceState {
+  const { at, confirmedAt, findings, end } = entry;
   const before = known.outages.at(-1)?.outage;
   if (before !== undefined && before.endedAt === undefined) return stillDown(known, confirmedAt);
   // Nobody's outage begins before the one before it is over.
@@ -29,7 +31,7 @@ export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fe
     attempts: [],
     runUrl: undefined, blindSinceAt: undefined, mass: undefined,
   };
-  const guarded: GuardedOutage = { outage, wellUntilAt: wellUntilAt(known, { startedAt, end }), end, reset: false };
+  const guarded: GuardedOutage = { outage, wellUntilAt: Math.min(startedAt, wellUntilAt(known, entry)), end, reset: false };
   const all = [...known.outages, guarded];
   const [oldest] = all;
   const isFull = all.length > outagesMax && oldest !== undefined;
@@ -43,11 +45,12 @@ export function fell(known: ServiceState, { at, confirmedAt, findings, end }: Fe
   };
 }
 
-/** A process was well until it ended, unless nobody looked just before; of anything else it is only known when it was well. */
-function wellUntilAt(known: ServiceState, { startedAt, end }: { readonly startedAt: number; readonly end: Fell['end'] }): number {
-  const gap = known.gaps.at(-1);
-  if (end === undefined) return Math.min(startedAt, known.wellAt ?? startedAt);
-  return gap !== undefined && gap.toAt >= startedAt ? Math.min(startedAt, gap.fromAt) : startedAt;
+/** A process was well until it ended, unless it had failed before or owed an answer for too long, or nobody looked just before; of anything else it is only known when it was well. */
+function wellUntilAt({ gaps, wellAt, latencies }: ServiceState, { at, end, unansweredAt }: Fell): number {
+  const gap = gaps.at(-1);
+  const wasIll = end === undefined || at < end.at || (unansweredAt !== undefined && isOverdue(end.at - unansweredAt, latencies));
+  if (wasIll) return wellAt ?? at;
+  return gap !== undefined && gap.toAt >= at ? gap.fromAt : at;
 }
 
 function stillDown(known: ServiceState, seenAt: number): ServiceState {

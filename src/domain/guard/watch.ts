@@ -1,3 +1,4 @@
+import type { Launch, Service } from '../service.ts';
 import type { Percentiles } from './latency.ts';
 import type { GuardedOutage, ServiceState } from './state.ts';
 
@@ -14,4 +15,9 @@ export interface Watch {
   readonly blindBecause: string;
   readonly latency: Percentiles | undefined;
   readonly outages: readonly GuardedOutage[];
+}
+
+/** Whether the heartbeat of a service is its checks. */
+export function watchesChecks({ checks, launch: { heartbeat } }: { readonly checks: Service['checks']; readonly launch: Launch }): boolean {
+  return checks.length === heartbeat.length && checks.every(({ name }, n) => name === heartbeat[n]?.name);
 }

@@ -63,6 +63,17 @@ describe('what a journal says of a service', () => {
     expect([restarted?.reset, restarted?.wellUntilAt]).toEqual([true, 1_500]);
   });
 
+  it('was well until its process ended, unless a probe had failed by then or had no answer for longer than usual', () => {
+    const first = (before: Parameters<typeof told.ended>[1]) => {
+      const [{ outage, wellUntilAt } = { outage: undefined, wellUntilAt: undefined }] = after(...up, told.beat(1_500), told.ended(2_000, before)).outages;
+      return [wellUntilAt, outage?.startedAt, outage?.confirmedAt];
+    };
+    expect(first({})).toEqual([2_000, 2_000, 2_000]);
+    expect(first({ unansweredAt: 1_990 })).toEqual([2_000, 2_000, 2_000]);
+    expect(first({ unansweredAt: 1_900 })).toEqual([1_500, 2_000, 2_000]);
+    expect(first({ unansweredAt: 1_700, failedAt: 1_700 })).toEqual([1_500, 1_700, 2_000]);
+  });
+
   it('is not known to be well by a heartbeat that could not tell', () => {
     expect(after(...up, told.beat(1_500), told.beat(1_800, { verdict: 'unknown' }), told.fell(2_000)).outages[0]?.wellUntilAt).toBe(1_500);
   });
