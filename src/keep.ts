@@ -134,7 +134,7 @@ export class Kept {
       this.#startMs = readiness.passedAt - wentAt;
     }
     this.#lookedAt = this.#tools.clock.now();
-    return judged(readiness, { kept, ports, clean });
+    return judged(readiness, { kept, launch, ports, clean });
   }
 
   async #untilReady(kept: KeptProcess): Promise<Readiness> {

@@ -47,6 +47,8 @@ export interface KeptProcess {
   readonly ended: Promise<ProcessEnd>;
   /** Ends what is left of it, politely and then by force, and waits until it is gone. May be called again. */
   end(): Promise<Ended>;
+  /** Who listens on a port although nobody of this life does, in words; undefined where the system does not tell at once. */
+  usurperOf(port: number): string | undefined;
   /** The last lines that it printed in this life, as they were printed; at most 40, the newest last. */
   lastLines(): readonly string[];
 }

@@ -2,6 +2,7 @@ import { assertNever } from './domain/assert-never.ts';
 import type { Fell } from './domain/guard/entry.ts';
 import type { LastBeat } from './domain/guard/last-beat.ts';
 import type { ProcessEnd } from './domain/process-end.ts';
+import type { Launch } from './domain/service.ts';
 import { processCheck, type Finding } from './domain/verdict.ts';
 import type { Clean, Clock, KeptProcess, Log, PortMap } from './ports.ts';
 import type { Readiness } from './ready.ts';
@@ -28,10 +29,14 @@ export async function untilReturned({ ended }: KeptProcess, { clock, clean, sign
   return end.code === 0 ? undefined : { kind: 'ended', end };
 }
 
-/** What waiting for a process came to; one that is late is told where it listens. */
-export async function judged(readiness: Readiness, { kept, ports, clean }: { readonly kept: KeptProcess; readonly ports: PortMap; readonly clean: Clean }): Promise<Trial> {
+/** What waiting for a process came to: only what listens for itself is ready, unless its command returns; one that is late is told where it listens. */
+export async function judged(readiness: Readiness, { kept, launch, ports, clean }: { readonly kept: KeptProcess; readonly launch: Launch; readonly ports: PortMap; readonly clean: Clean }): Promise<Trial> {
   switch (readiness.kind) {
-    case 'ready':
+    case 'ready': {
+      const { port, background } = launch;
+      const usurper = background || typeof port !== 'number' ? undefined : kept.usurperOf(port);
+      return usurper === undefined ? readiness : failed(processFinding(`does not hold port ${port}, ${usurper} does; a service that is not of its own process wants background: true and stop`, clean));
+    }
     case 'interrupted':
       return readiness;
     case 'ended':

@@ -19,6 +19,10 @@ interface Trouble {
   /** At which probe the bug is. */
   readonly atProbe?: number;
   readonly portTaken?: boolean;
+  /** Its command returns well, and what it started lives on. */
+  readonly returnsAfterMs?: number;
+  /** Who listens in its place. */
+  readonly usurper?: string;
 }
 
 interface World {
@@ -114,13 +118,14 @@ class SmallWorld {
     const time = this.#time;
     let resolve: (end: ProcessEnd) => void = () => undefined;
     const ended = new Promise<ProcessEnd>((settle) => (resolve = settle));
+    const { endsAfterMs, returnsAfterMs, usurper } = this.#world.troubles?.[id] ?? {};
     const endNow = (): void => {
       this.#upFrom.delete(id);
       resolve({ at: time.now, code: 1, signal: undefined, words: 'exit 1' });
     };
     const go = (): void => {
       this.#upFrom.set(id, time.now + 50);
-      const { endsAfterMs } = this.#world.troubles?.[id] ?? {};
+      if (returnsAfterMs !== undefined) time.at(time.now + returnsAfterMs, () => resolve({ at: time.now, code: 0, signal: undefined, words: 'exit 0' }));
       if (endsAfterMs !== undefined) time.at(time.now + endsAfterMs, endNow);
     };
     const end = async (): Promise<Ended> => {
@@ -130,7 +135,7 @@ class SmallWorld {
       this.#happened.push(`end ${id}`);
       return { ending: 'politely', stopFault: undefined };
     };
-    return { kind: 'born', kept: { pid: 7, key: '7/7', go, ended, end, lastLines: () => ['Error: no such file'] } };
+    return { kind: 'born', kept: { pid: 7, key: '7/7', go, ended, end, usurperOf: () => usurper, lastLines: () => ['Error: no such file'] } };
   }
 
   async #probe(name: string, signal: AbortSignal): Promise<Observation> {
@@ -179,6 +184,16 @@ describe('a guard', () => {
     const { outset, happened } = await live({ services: orders + users + mail, troubles: { orders: { portTaken: true } } });
     expect(happened).not.toContain('start orders');
     expect(outset?.kind === 'unready' && outset.services[0]?.fault?.cause).toBe('the process was not started: port 3001 is held by somebody');
+  });
+
+  test('is unready where somebody else listens in the place of a service, and names that one', async () => {
+    const { outset } = await live({ services: alone('orders', 3_001), troubles: { orders: { usurper: 'node users.js (pid 4711)' } } });
+    expect(outset?.kind === 'unready' && outset.services[0]?.fault?.cause).toBe('the process does not hold port 3001, node users.js (pid 4711) does; a service that is not of its own process wants background: true and stop');
+  });
+
+  test('lets anybody listen for a service whose command returns', async () => {
+    const { outset } = await live({ services: service('orders', 3_001, 'background: true', 'stop: node stop.js'), troubles: { orders: { returnsAfterMs: 10, usurper: 'node users.js (pid 4711)' } } });
+    expect(outset?.kind).toBe('ready');
   });
 
   test('is interrupted when it is stopped before everything serves', async () => {

@@ -46,6 +46,11 @@ export class SimulatedLife implements KeptProcess {
     this.#later(boot === 'slow' ? chance.span(1_000, 15_000) : chance.span(5, 400), () => this.#boot(boot));
   }
 
+  usurperOf(): string | undefined {
+    const { holder } = this.#host;
+    return holder === undefined || holder === this.#server ? undefined : `the ${holder.kind} one`;
+  }
+
   lastLines(): readonly string[] {
     return [`listening, says ${this.pid}`];
   }

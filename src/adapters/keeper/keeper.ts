@@ -9,6 +9,7 @@ import { isTaken, keyAt, processKey } from './identity.ts';
 import { marks } from './marked.ts';
 import { readToEnd } from './output.ts';
 import { openServiceLog, type ServiceLog } from './service-log.ts';
+import { usurperOf } from './usurper.ts';
 
 /** How long the last words of a process are waited for, which usually are there when it ends; what it left behind may hold its output open. */
 const lastWordsMs = 20;
@@ -112,6 +113,11 @@ class Kept implements KeptProcess {
 
   lastLines(): readonly string[] {
     return this.#subject.log.lastLines();
+  }
+
+  usurperOf(port: number): string | undefined {
+    const { service, options: { guard } } = this.#subject;
+    return usurperOf(port, { pid: this.pid, key: this.key, guard, service: service.id });
   }
 
   end(): Promise<Ended> {

@@ -21,7 +21,9 @@ export function placeInWords({ address, port }: Place): string {
 
 /** Reads /proc/net/tcp or tcp6, see proc_net_tcp in the kernel's documentation: `0A` is LISTEN, addresses are hexadecimal words in the machine's order. */
 export function readProcNet(text: string): readonly (Place & { readonly inode: string })[] {
+  // Most of a busy machine's lines are of connections, which need not be taken apart.
   return text.split('\n').flatMap((line) => {
+    if (!line.includes(' 0A ')) return [];
     const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/u);
     const [host = '', port = ''] = local.split(':');
     return state === '0A' ? [{ address: addressOf(host), port: Number.parseInt(port, 16), inode }] : [];
