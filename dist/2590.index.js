@@ -710,7 +710,7 @@ export const modules = {
 		var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(391);
 		function repositoryPath(repository) {
 			if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) {
-				throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.W("The repository is given as owner/name: check the input repository.", {
+				throw new _ports_js__WEBPACK_IMPORTED_MODULE_0__.W("The repository is given as owner/name: check the input repository (on the command line GITHUB_REPOSITORY).", {
 					reason: "invalid",
 					retryable: false
 				});

@@ -106,7 +106,7 @@ export const modules = {
 			};
 			if (answer.status === 401) return {
 				reason: "unauthorized",
-				advice: "the token is wrong or has expired; check the input github-token."
+				advice: "the token is wrong or has expired; check the input github-token (on the command line GITHUB_TOKEN)."
 			};
 			if (answer.status === 403 && /\bis locked\b/i.test(words)) return {
 				reason: "locked",
@@ -118,7 +118,7 @@ export const modules = {
 			};
 			if (answer.status === 404) return {
 				reason: "not-found",
-				advice: "the repository or issue does not exist, or the token cannot see it; check the input repository and the token."
+				advice: "the repository or issue does not exist, or the token cannot see it; check the input repository (on the command line GITHUB_REPOSITORY) and the token."
 			};
 			if (answer.status === 410 && /deleted/i.test(words)) return {
 				reason: "not-found",
@@ -1349,14 +1349,46 @@ export const modules = {
 				[key]: list.map((item, at) => at === index ? standIn : item)
 			} : value;
 		}
+		const maintenanceStandIns = {
+			start: "0001-01-01T00:00:00Z",
+			end: "9999-01-01T00:00:00Z",
+			cron: "@daily",
+			duration: "1h",
+			timezone: "UTC",
+			reason: "maintenance"
+		};
+		function prunedMaintenance(list, faults) {
+			if (!Array.isArray(list) || faults.some(({ length }) => length === 0)) return undefined;
+			return list.map((entry, at) => {
+				const wrong = faults.filter(([index]) => index === at).map(([, key]) => String(key));
+				const isMendable = isRecord(entry) && wrong.every((key) => Object.hasOwn(maintenanceStandIns, key));
+				return isMendable ? {
+					...entry,
+					...Object.fromEntries(wrong.map((key) => [key, maintenanceStandIns[key]]))
+				} : {
+					cron: "@daily",
+					duration: "1h"
+				};
+			});
+		}
+		function withoutFaults(map, faults) {
+			if (!isRecord(map) || faults.some(({ length }) => length === 0)) return {};
+			const kept = Object.entries(map).map(([key, value]) => {
+				const within = faults.filter(([first]) => first === key).map(([, ...rest]) => rest);
+				return [key, within.length === 0 ? value : key === "maintenance" ? prunedMaintenance(value, within) : undefined];
+			});
+			return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
+		}
 		function pruned(service, faults) {
-			const rest = faults.reduce((value, path) => {
+			const others = faults.filter(([first]) => first !== "maintenance");
+			const begun = others.length < faults.length ? withoutFaults(service, faults.filter(([first]) => first === "maintenance")) : service;
+			const rest = others.reduce((value, path) => {
 				const [first, index, third] = path;
 				if (first === "recovery" && typeof index === "number") return swapped(value, "recovery", index, { run: "true" });
 				const plain = typeof third === "string" && third !== "http" && third !== "tcp";
 				if (first === "checks" && typeof index === "number" && !plain) return swapped(value, "checks", index, { tcp: "localhost:1" });
 				return without(value, first === "checks" && typeof index === "number" ? path.slice(0, 3) : path.slice(0, first === "incident" ? 2 : 1));
-			}, service);
+			}, begun);
 			if (!isRecord(rest)) return { url: "http://localhost" };
 			const stop = rest["background"] === true && rest["stop"] === undefined ? { stop: "true" } : {};
 			const start = (rest["background"] === true || rest["heartbeat"] !== undefined) && rest["start"] === undefined ? { start: "true" } : {};
@@ -1522,7 +1554,7 @@ export const modules = {
 				message: "has no service; write at least one, such as www: https://example.org"
 			});
 			(0, relations.tD)(Object.keys(own), work.complain);
-			const defaults = faults.some(({ path }) => path[0] === "defaults") ? {} : root["defaults"];
+			const defaults = withoutFaults(root["defaults"], faults.filter(({ path }) => path[0] === "defaults").map(({ path }) => path.slice(1)));
 			const wrongIn = new Map();
 			for (const fault of faults.filter(({ path }) => path[0] === "services")) wrongIn.set(fault.path[1], [...wrongIn.get(fault.path[1]) ?? [], fault]);
 			const services = [];
@@ -1558,8 +1590,7 @@ export const modules = {
 			};
 		}
 		function policyOf(root, faults) {
-			const keys = Object.keys(schema.Sk.entries).filter((key) => !faults.some(({ path }) => path[0] === key));
-			const result = validate(schema.Sk, Object.fromEntries(keys.map((key) => [key, root[key]])));
+			const result = validate(schema.Sk, withoutFaults(root, faults.map(({ path }) => path)));
 			if (!result.ok) throw new Error("a policy without its faults is still wrong");
 			return result.value;
 		}
@@ -1631,8 +1662,9 @@ export const modules = {
 					path: [...path, index],
 					complain
 				};
-				const one = isForm(raw, place) && isPlaced(raw, place) ? raw.cron === undefined ? readOnce(raw, place) : await readRecurring(raw, place) : undefined;
-				if (one !== undefined) built.push(one);
+				const placed = isPlaced(raw, place);
+				const one = isForm(raw, place) ? raw.cron === undefined ? readOnce(raw, place) : await readRecurring(raw, place) : undefined;
+				if (placed && one !== undefined) built.push(one);
 			}
 			return built;
 		}
@@ -1663,8 +1695,9 @@ export const modules = {
 			return key === undefined ? undefined : zones.get(key);
 		}
 		function readOnce({ start = "", end = "", timezone, reason }, { path, complain }) {
+			const isKnown = timezone === undefined || (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.DS)(timezone);
 			const read = (key, text) => {
-				const at = (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.B9)(text, timezone);
+				const at = (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.B9)(text, isKnown ? timezone : "UTC");
 				if (at !== undefined) return at;
 				const isLocal = (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.B9)(text, "UTC") !== undefined;
 				complain({
@@ -1681,7 +1714,8 @@ export const modules = {
 				endAt,
 				reason
 			};
-			complain({
+			const isSure = isKnown || [start, end].every((text) => (0, _maintenance_js__WEBPACK_IMPORTED_MODULE_0__.B9)(text, undefined) !== undefined);
+			if (isSure) complain({
 				path: [...path, "end"],
 				message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.q0)(end)} is not after the start, ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.q0)(start)}; mend one of them`
 			});
@@ -1712,6 +1746,24 @@ export const modules = {
 			return undefined;
 		}
 	}),
+	4645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			mO: () => methodFault,
+			mZ: () => methodPattern,
+			vX: () => methods
+		});
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(948);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7109);
+		const methods = "GET HEAD POST PUT PATCH DELETE OPTIONS TRACE ACL BIND CHECKOUT COPY LINK LOCK M-SEARCH MERGE MKACTIVITY MKCALENDAR MKCOL MOVE NOTIFY PROPFIND PROPPATCH PURGE QUERY REBIND REPORT SEARCH SOURCE SUBSCRIBE UNBIND UNLINK UNLOCK UNSUBSCRIBE".split(" ");
+		const methodPattern = new RegExp(`^(?:${methods.map((method) => method.replaceAll(/[A-Z]/gu, (letter) => `[${letter}${letter.toLowerCase()}]`)).join("|")})$`, "u");
+		function methodFault(value) {
+			if (typeof value !== "string") return "wants a method such as GET";
+			if (methodPattern.test(value)) return undefined;
+			if (value.toUpperCase() === "CONNECT") return "cannot be CONNECT; use GET or another method";
+			const meant = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(value, methods.map((method) => method.toLowerCase()));
+			return `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.q0)(value)} is not a method of HTTP; use GET or another method${meant === undefined ? "" : ` (did you mean ${meant.toUpperCase()}?)`}`;
+		}
+	}),
 	2180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => readMockoon });
 		var _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
@@ -1736,12 +1788,19 @@ export const modules = {
 			type: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			uuid: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.YjP()
 		});
+		const tls = _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			enabled: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.lqM(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.zMY(), false),
+			type: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.lqM(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.L5J()),
+			pfxPath: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.lqM(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.L5J()),
+			certPath: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.lqM(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.L5J()),
+			keyPath: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.lqM(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.L5J())
+		});
 		const environment = _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			port: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.FsL(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.aig(), _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.ndf(), _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.Wwf(0), _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.cGV(65535)),
 			routes: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.YOg(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.L5J()),
 			hostname: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.cl6(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""),
 			endpointPrefix: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.cl6(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.YjP(), ""),
-			tlsOptions: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.cl6(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.Ikc({ enabled: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.lqM(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.zMY(), false) })),
+			tlsOptions: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.cl6(tls),
 			folders: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.cl6(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.YOg(_node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 				uuid: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 				children: _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.YOg(child)
@@ -1800,6 +1859,10 @@ export const modules = {
 			if (plain === "" || plain === "0.0.0.0" || plain === "::" || plain === "[::]") return "127.0.0.1";
 			return plain.includes(":") && !plain.startsWith("[") ? `[${plain}]` : plain;
 		}
+		function hasMockoonsCertificate({ enabled, type, pfxPath, certPath, keyPath }) {
+			const isGiven = type === "PFX" && Boolean(pfxPath) || type === "CERT" && Boolean(certPath) && Boolean(keyPath);
+			return enabled && !isGiven;
+		}
 		function jsonOf(text) {
 			try {
 				return { value: JSON.parse(text.replace(/^\uFEFF/u, "")) };
@@ -1839,7 +1902,8 @@ export const modules = {
 				const result = _node_modules_valibot_dist_index_min_mjs__WEBPACK_IMPORTED_MODULE_0__.xLC(route, one);
 				return result.success ? [result.output] : [];
 			});
-			const first = firstExact(inOrder(read.output, known));
+			const isTrusted = !tlsOptions || !hasMockoonsCertificate(tlsOptions);
+			const first = isTrusted ? firstExact(inOrder(read.output, known)) : undefined;
 			const check = first === undefined ? { tcp: `${host(hostname)}:{{port}}` } : {
 				http: {
 					path: joined(endpointPrefix ?? "", first.endpoint),
@@ -2322,16 +2386,17 @@ export const modules = {
 					slowest.id,
 					"timeout"
 				],
-				message: `the deadline of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(deadlineMs)} is too short to confirm a failure of "${slowest.id}" and record it: that needs ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)((0, _domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_4__.g)(slowest))} (${parts}); raise the deadline, or lower timeout or failure-threshold`
+				message: `the deadline of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)(deadlineMs)} (the input deadline, on the command line --deadline) is too short to confirm a failure of "${slowest.id}" and record it: that needs ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.a3)((0, _domain_confirmation_time_js__WEBPACK_IMPORTED_MODULE_4__.g)(slowest))} (${parts}); raise it, or lower timeout or failure-threshold`
 			});
 		}
 	}),
 	9011: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => readRequest });
-		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4659);
-		var _building_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9796);
+		var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4659);
+		var _building_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9796);
 		var _fill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6821);
-		var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2889);
+		var _method_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4645);
+		var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2889);
 		const ownHeaders = new Set([
 			"connection",
 			"content-length",
@@ -2358,9 +2423,10 @@ export const modules = {
 			const long = longRequest(raw);
 			const method = (long.method ?? (long.body === undefined && long.json === undefined ? place.method : "POST")).toUpperCase();
 			const within = (key) => typeof raw === "string" ? place.path : [...place.path, key];
-			if (method === "CONNECT") building.complain({
+			const fault = (0, _method_js__WEBPACK_IMPORTED_MODULE_1__.mO)(method);
+			if (fault !== undefined) building.complain({
 				path: within("method"),
-				message: "cannot be CONNECT; use GET or another method"
+				message: fault
 			});
 			if (long.body !== undefined && long.json !== undefined) building.complain({
 				path: within("json"),
@@ -2389,13 +2455,13 @@ export const modules = {
 			};
 		}
 		function readTarget(long, within, building) {
-			const later = building.placeholders.port === _target_js__WEBPACK_IMPORTED_MODULE_1__.cQ;
+			const later = building.placeholders.port === _target_js__WEBPACK_IMPORTED_MODULE_2__.cQ;
 			if (long.path !== undefined && long.url !== undefined) building.complain({
 				path: within("path"),
 				message: "stands beside url; keep one of them"
 			});
 			if (long.url !== undefined) {
-				const read = (0, _target_js__WEBPACK_IMPORTED_MODULE_1__.y7)((0, _building_js__WEBPACK_IMPORTED_MODULE_2__.C)(long.url, building.placeholders), later);
+				const read = (0, _target_js__WEBPACK_IMPORTED_MODULE_2__.y7)((0, _building_js__WEBPACK_IMPORTED_MODULE_3__.C)(long.url, building.placeholders), later);
 				if (read.ok) return read;
 				const relative = !long.url.includes(":") && building.base !== undefined && !/^[^/]+\.[a-z]/iu.test(long.url);
 				building.complain({
@@ -2429,7 +2495,7 @@ export const modules = {
 				});
 				return undefined;
 			}
-			const read = (0, _target_js__WEBPACK_IMPORTED_MODULE_1__.y7)(`${base.url.origin}${base.url.pathname.replace(/\/$/u, "")}${(0, _building_js__WEBPACK_IMPORTED_MODULE_2__.C)(long.path, building.placeholders)}`, later);
+			const read = (0, _target_js__WEBPACK_IMPORTED_MODULE_2__.y7)(`${base.url.origin}${base.url.pathname.replace(/\/$/u, "")}${(0, _building_js__WEBPACK_IMPORTED_MODULE_3__.C)(long.path, building.placeholders)}`, later);
 			if (read.ok) return {
 				url: read.url,
 				userInfo: base.userInfo
@@ -2498,7 +2564,7 @@ export const modules = {
 			return `Basic ${encoded}`;
 		}
 		function keep(secret, building) {
-			if (secret.length >= _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__.uF) building.secrets.add(secret);
+			if (secret.length >= _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__.uF) building.secrets.add(secret);
 		}
 	}),
 	4312: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2554,6 +2620,7 @@ export const modules = {
 			json: index_min.lqM(index_min.FsL(index_min.g1P(index_min.YjP(), matcher), index_min.h_("RFC 9535 JSONPath to a matcher")))
 		};
 		const expectationShape = index_min.rej(members);
+		var method = __webpack_require__(4645);
 		;
 		/*! module ./lib/config/schema.js */
 		const unknownKeyMark = "unknown-key ";
@@ -2608,8 +2675,10 @@ export const modules = {
 			password: index_min.lqM(index_min.YjP("wants text")),
 			bearer: index_min.lqM(schema_text("a token"))
 		}, "wants user:password, { user, password } or { bearer }"), isText);
+		const wrongMethod = ({ input }) => (0, method.mO)(input) ?? "wants a method such as GET";
+		const schema_method = either(index_min.KIO(method.vX), index_min.FsL(index_min.YjP(wrongMethod), index_min.yGV(method.mZ, wrongMethod)), () => false);
 		const requestEntries = {
-			method: index_min.lqM(index_min.FsL(index_min.YjP("wants a method such as GET"), index_min.yGV(/^[A-Za-z][A-Za-z-]{0,19}$/u, "wants a method such as GET"))),
+			method: index_min.lqM(schema_method),
 			path: index_min.lqM(index_min.FsL(schema_text("a path such as /orders"), index_min.h_("relative to the url of the service"))),
 			url: index_min.lqM(schema_text("a URL such as http://127.0.0.1:3001/orders")),
 			headers: index_min.lqM(texts("header names to text")),
@@ -3019,7 +3088,7 @@ export const modules = {
 			if (exported !== null) return Number(exported[0]);
 			if (options.mode === "check") options.complain({
 				path: [...path, "port"],
-				message: `is auto, and no guard before has told the port in ${variable}; run guard in an earlier step of this job, or give the port`
+				message: `is auto, and no guard has told the port in ${variable}; run guard in an earlier step of this job, run this within mock-medic guard -- …, or set ${variable} or the port`
 			});
 			return target.cQ;
 		}
@@ -3981,7 +4050,7 @@ export const modules = {
 		}
 		function unreadable(path, isDefault, error) {
 			const code = error.code;
-			if (code === "ENOENT" && isDefault) return `There is no configuration: write ${path} (mock-medic init makes one), or name a service with url or mockoon.`;
+			if (code === "ENOENT" && isDefault) return `There is no configuration: write ${path} (mock-medic init makes one), or, in a step of the action, name a service by the input url or mockoon.`;
 			if (code === "ENOENT") return `config: there is no file ${path}`;
 			if (code === "EISDIR") return `config: ${path} is a folder; name the file in it`;
 			return `config: ${path} cannot be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`;
@@ -4341,7 +4410,7 @@ export const modules = {
 		function redirected(answer, base, { what, redirects }) {
 			const location = answer.headers["location"];
 			if (typeof location !== "string" || redirects >= redirectsMax || !URL.canParse(location, base.href)) {
-				throw new ports.W(`GitHub redirects ${what} (${answer.status}) without an end: check the input repository.`, {
+				throw new ports.W(`GitHub redirects ${what} (${answer.status}) without an end: check the input repository (on the command line GITHUB_REPOSITORY).`, {
 					reason: "not-found",
 					retryable: false,
 					cause: answer
@@ -4668,7 +4737,7 @@ export const modules = {
 				kind: "github",
 				required
 			};
-			if ((asked.repository ?? facts.repository) === undefined) problems.push("record: github needs a repository; give it as owner/name in `repository` or GITHUB_REPOSITORY, or use record: local or off");
+			if ((asked.repository ?? facts.repository) === undefined) problems.push("record: github needs a repository; give it as owner/name in the input repository (on the command line GITHUB_REPOSITORY), or use record: local or off");
 			else if ((asked.token?.trim() ?? "") === "") problems.push("record: github needs a token; give the input github-token (on the command line GITHUB_TOKEN) with the permission issues: write, or use record: local or off");
 			return { kind: "off" };
 		}

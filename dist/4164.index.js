@@ -153,6 +153,7 @@ export const modules = {
 			const line = state.lines.findLast((each) => /error|exception|fatal|panic/i.test(each) && !/^\s*at\s/.test(each)) ?? state.lines.findLast((each) => each.trim() !== "");
 			return line === undefined ? "" : ` It printed: ${clean(line, lineMax)}`;
 		}
+		var guard_remains = __webpack_require__(2905);
 		var mass_story = __webpack_require__(8586);
 		var outcome = __webpack_require__(2720);
 		var words = __webpack_require__(8653);
@@ -174,7 +175,7 @@ export const modules = {
 		function annotations(report, clean) {
 			const unwritten = [...trouble("A bug in Mock Medic", report.bugs, clean), ...trouble("Not recorded", (0, outcome.X6)(report), clean)];
 			const single = (0, outcome.md)(report.services).filter((each) => !(0, mass_story.t$)(each));
-			const all = [...massAnnotation(report, clean), ...single.flatMap((each) => annotation(each, report.guard, clean))];
+			const all = [...massAnnotation(report, clean), ...single.flatMap((each) => annotation(each, report, clean))];
 			const shown = all.slice(0, annotationsMax - unwritten.length);
 			const last = shown.at(-1);
 			const left = all.length - shown.length;
@@ -198,20 +199,38 @@ export const modules = {
 				message: (0, foreign.logLine)((0, mass_story.qh)(mass, clean))
 			}];
 		}
-		function annotation(each, facts, clean) {
+		function annotation(each, report, clean) {
+			const { guard: facts } = report;
 			const kind = (0, outcome.bu)(each);
-			if (kind === "healthy") return [];
+			const open = facts === undefined ? undefined : openEnd(report, facts, {
+				service: each.service.id,
+				clean
+			});
+			if (kind === "healthy") return open === undefined ? [] : [{
+				level: "warning",
+				title: (0, foreign.logLine)(clean(`${each.service.id} may live on`, 100)),
+				message: open
+			}];
 			const { watch } = each;
 			const trouble = watch === undefined || facts === undefined ? checkTrouble(each, clean) : guardedTrouble({
 				...each,
 				watch
 			}, facts, clean);
 			const title = (0, foreign.logLine)(clean(`${each.service.id} ${trouble.state ?? state[kind]}`, 100));
+			const message = trouble.message === "" ? title : (0, foreign.logLine)(trouble.message);
 			return [{
 				level: level[kind],
 				title,
-				message: trouble.message === "" ? title : (0, foreign.logLine)(trouble.message)
+				message: open === undefined ? message : `${message} ${open}`
 			}];
+		}
+		function openEnd(report, facts, { service, clean }) {
+			const open = (0, guard_remains.yU)(report, facts).find((each) => each.service === service && each.remains.mayLiveOn);
+			return open === undefined ? undefined : (0, foreign.logLine)((0, guard_remains.F4)(open, {
+				clean,
+				medium: medium.wh,
+				on: facts.startedAt
+			}));
 		}
 		function checkTrouble(each, clean) {
 			const [finding] = (0, outcome.WX)(each);
@@ -270,6 +289,7 @@ export const modules = {
 		}
 		var report_json = __webpack_require__(7351);
 		var guard_story = __webpack_require__(5473);
+		var guard_unwatched = __webpack_require__(4707);
 		;
 		/*! module ./lib/render/outage-chart.js */
 		const columns = 60;
@@ -395,7 +415,7 @@ export const modules = {
 			};
 			const count = `Mocks: ${(0, guard_facts._7)(report)}`;
 			const said = [...(0, guard_blame.Bl)(facts, telling), ...(0, guard_blame.gs)(report, facts, telling)].join("  \n");
-			const known = listOf((0, guard_facts.xX)(report, telling));
+			const known = listOf((0, guard_facts.xX)(report, facts, telling));
 			const parts = [
 				`${quiet ? `${count}.` : `### ${count}`}${said === "" ? "" : `\n${said}`}`,
 				...sentences(report.bugs, "**A bug in Mock Medic, please report it.** ", clean),
@@ -411,14 +431,14 @@ export const modules = {
 				}),
 				...chart(report, clean),
 				...quiet ? [] : [...known, `<details><summary>Heartbeats and restarts</summary>\n\n${beats(sorted, telling)}\n\n</details>`],
-				...listOf((0, guard_facts.wm)(facts, telling)),
+				...listOf([...(0, guard_unwatched.o)(facts.unwatched, "was", telling), ...(0, guard_facts.wm)(facts, telling)]),
 				...remarks(report, clean)
 			];
 			return `${parts.join("\n\n")}\n`;
 		}
 		function isQuiet(report, facts) {
 			const isWell = (0, guard_facts.gn)(report).every((each) => (0, outcome.bu)(each) === "healthy" && (0, measures.Uh)(each.watch) === 0 && each.record.kind !== "unrecorded");
-			return isWell && report.bugs.length === 0 && !(0, guard_blame.WN)(facts);
+			return isWell && report.bugs.length === 0 && !(0, guard_blame.WN)(facts) && !(0, guard_remains.yU)(report, facts).some(({ remains }) => remains.mayLiveOn);
 		}
 		const listOf = (lines) => lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join("\n")];
 		function table(report, clean) {
@@ -601,12 +621,15 @@ export const modules = {
 			GT: () => reapedLine,
 			ZK: () => reapedWords
 		});
-		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9471);
-		var _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(208);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
-		var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
-		var _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
-		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9471);
+		var _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(208);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5478);
+		var _foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4040);
+		var _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+		var _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8936);
+		var _guard_unwatched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4707);
+		var _medium_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1753);
+		var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 		const causeMax = 300;
 		const nothingMore = {
 			running: "",
@@ -627,7 +650,12 @@ export const modules = {
 			return (entry) => {
 				if (entry.kind === "begun") {
 					for (const { id, launch } of entry.services) restartsMax.set(id, launch?.restarts ?? 0);
-					return undefined;
+					const { unwatched } = entry;
+					return unwatched.length === 0 ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)((0, _guard_unwatched_js__WEBPACK_IMPORTED_MODULE_2__.o)(unwatched, "is", {
+						clean,
+						medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh,
+						on: entry.at
+					}).join(" "));
 				}
 				if (entry.kind === "over" || entry.kind === "snapshot") return undefined;
 				const { service } = entry;
@@ -644,35 +672,42 @@ export const modules = {
 					clean,
 					restartsMax: restartsMax.get(service)
 				});
-				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${clean(service, 60)}: ${words}`);
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`${clean(service, 60)}: ${words}`);
 			};
 		}
 		function entryWords(entry, around) {
 			const say = (text) => around.clean(text, causeMax);
 			switch (entry.kind) {
 				case "born": return `started (pid ${entry.pid})`;
-				case "ready": return `ready${after(around.bornAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)}`;
-				case "unready": return `could not be started: ${say((0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__.HF)(entry.finding))}`;
+				case "ready": return `ready${after(around.bornAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)}`;
+				case "unready": return `could not be started: ${say((0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__.HF)(entry.finding))}`;
 				case "beat": return undefined;
-				case "fell": return `DOWN since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.Lz)(entry.at, entry.at)} UTC: ${say(fallWords(entry))}`;
-				case "restarting": return `restart ${entry.nth}${around.restartsMax === undefined ? "" : ` of ${around.restartsMax}`}${(0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__.ns)(entry.nth) === 0 ? "" : `, after a pause of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)((0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__.ns)(entry.nth))}`}`;
+				case "fell": return `DOWN since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.Lz)(entry.at, entry.at)} UTC: ${say(fallWords(entry))}`;
+				case "restarting": return `restart ${entry.nth}${around.restartsMax === undefined ? "" : ` of ${around.restartsMax}`}${(0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__.ns)(entry.nth) === 0 ? "" : `, after a pause of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)((0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__.ns)(entry.nth))}`}`;
 				case "restarted": return restartedWords(entry, around);
 				case "climbed": return climbedWords(entry, around.clean);
-				case "rose": return `UP again${after(around.fellAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_3__.gf)}, ${entry.curedBy === undefined ? "by itself" : `cured by ${say(entry.curedBy)}`}`;
+				case "rose": return `UP again${after(around.fellAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_6__.gf)}, ${entry.curedBy === undefined ? "by itself" : `cured by ${say(entry.curedBy)}`}`;
 				case "gave-up": return "nothing is left to try; from now on it is only watched";
-				case "stopped": return endingWords[entry.ending];
-				case "gap": return `nobody could look for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+				case "stopped": return entry.remains?.mayLiveOn === true ? `may live on: ${(0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__.vW)(entry.remains, {
+					...around,
+					medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh
+				})}` : `${endingWords[entry.ending]}${openWords(entry.remains, around.clean)}`;
+				case "gap": return `nobody could look for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
 				case "looked": return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
 				case "bug": return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
-				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry);
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__.x)(entry);
 			}
 		}
-		const fallWords = ({ end, findings }) => end === undefined ? findings[0].cause : (0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__.Bx)(end);
+		const openWords = (remains, clean) => remains === undefined ? "" : `; ${(0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__.vW)(remains, {
+			clean,
+			medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh
+		})}`;
+		const fallWords = ({ end, findings }) => end === undefined ? findings[0].cause : (0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__.Bx)(end);
 		function restartedWords({ outcome }, { fellAt, clean }) {
 			switch (outcome.kind) {
-				case "cured": return `UP again${after(fellAt, outcome.passedAt, _duration_js__WEBPACK_IMPORTED_MODULE_3__.gf)}, by the restart`;
+				case "cured": return `UP again${after(fellAt, outcome.passedAt, _duration_js__WEBPACK_IMPORTED_MODULE_6__.gf)}, by the restart`;
 				case "not-cured": return `the restart did not help: ${clean(outcome.finding.cause, causeMax)}`;
-				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__.x)(outcome);
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__.x)(outcome);
 			}
 		}
 		function climbedWords({ attempts, result }, clean) {
@@ -680,14 +715,15 @@ export const modules = {
 			if (result !== "running") return nothingMore[result] === "" ? undefined : nothingMore[result];
 			if (last === undefined) return undefined;
 			const label = clean(last.label, 200);
-			return last.result === "running" && last.endedAt === undefined ? `trying ${label}, attempt ${last.attempt}` : `${label}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.vk)(last, clean)}`;
+			return last.result === "running" && last.endedAt === undefined ? `trying ${label}, attempt ${last.attempt}` : `${label}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_4__.vk)(last, clean)}`;
 		}
 		const after = (from, to, words) => from === undefined ? "" : ` after ${words(to - from)}`;
-		function reapedLine({ service, pid, ending }, clean) {
-			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
+		function reapedLine(reaped, clean) {
+			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`A guard had been killed; ${reapedWords(reaped, clean(reaped.service, 60))}${openWords(reaped.remains, clean)}.`);
 		}
-		function reapedWords(ending) {
-			return ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`;
+		function reapedWords({ pid, ending }, name) {
+			if (pid === undefined) return `nothing of ${name} was to be seen, and its stop command was run`;
+			return `${name} (pid ${pid}) ${ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`}`;
 		}
 	}),
 	4161: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -742,6 +778,58 @@ export const modules = {
 			const closes = endedAt === undefined ? `Closes once it has been up for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.vB)(quiet)}.` : `Closes after ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.vB)(quiet)} quiet, at ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.bf)(endedAt + quiet, endedAt)} at the earliest.`;
 			return `${closes} Nothing more is said unless it stays down ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_2__.p0)(_domain_flapping_js__WEBPACK_IMPORTED_MODULE_0__.VX)}.`;
 		}
+	}),
+	2905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F4: () => remainderSentence,
+			vW: () => remainsWords,
+			yU: () => remaindersOf
+		});
+		var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+		const wordsMax = 300;
+		function remaindersOf({ services }, { reaped }) {
+			const own = services.map(({ service, watch }) => ({
+				service: service.id,
+				remains: watch?.state.remains
+			}));
+			const others = reaped.filter((each) => !own.some(({ service }) => service === each.service));
+			return [...own, ...others].flatMap(({ service, remains }) => remains === undefined ? [] : [{
+				service,
+				remains
+			}]);
+		}
+		function remainderSentence({ service, remains }, telling) {
+			return `${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(service, telling)} ${remains.mayLiveOn ? "may live on:" : "is gone, but"} ${remainsWords(remains, telling)}.`;
+		}
+		function remainsWords({ stopFault, held }, { clean, medium }) {
+			const said = (text) => medium.prose(clean(text, wordsMax));
+			const holder = held === undefined ? [] : [`port ${said(held)}${stopFault === undefined ? " after its end" : ""}`];
+			return [...stopFault === undefined ? [] : [`its stop command failed (${said(stopFault)})`], ...holder].join(", and ");
+		}
+	}),
+	4707: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => unwatchedSentences });
+		var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+		const namesMax = 10;
+		const sentencesMax = 20;
+		const reasons = {
+			"no-start": (isOne) => `${isOne ? "has" : "have"} no start command`,
+			"not-chosen": (isOne) => `${isOne ? "was" : "were"} not chosen`
+		};
+		function unwatchedSentences(all, tense, telling) {
+			const needed = all.filter(({ neededBy }) => neededBy.length > 0);
+			const others = all.filter(({ neededBy }) => neededBy.length === 0).map(({ service }) => service);
+			const shown = needed.slice(0, sentencesMax).map(({ service, why, neededBy }) => `${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(service, telling)}, on which ${names(neededBy, telling)} ${neededBy.length === 1 ? "depends" : "depend"}, ${reasons[why](true)} and ${tense} not watched.`);
+			const left = needed.length - shown.length;
+			const isOne = others.length === 1;
+			const plural = tense === "is" ? "are" : "were";
+			return [
+				...shown,
+				...left > 0 ? [`${left} more, on which watched services depend, ${plural} not watched.`] : [],
+				...others.length > 0 ? [`${names(others, telling)} ${reasons["no-start"](isOne)} and ${isOne ? tense : plural} not watched.`] : []
+			];
+		}
+		const names = (ids, telling) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.KE)(ids.map((id) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(id, telling)), namesMax);
 	}),
 	5818: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1071,10 +1159,16 @@ export const modules = {
 					durationMs: endedAt - startedAt
 				})),
 				blame: blameJson((0, blame.S)(report)),
-				reaped: facts.reaped.map(({ service, pid, ending }) => ({
+				reaped: facts.reaped.map(({ service, pid, ending, remains }) => ({
 					service,
-					pid,
-					ending
+					pid: pid ?? null,
+					ending,
+					...remainsJson(remains, said)
+				})),
+				unwatched: facts.unwatched.map(({ service, why, neededBy }) => ({
+					service,
+					why,
+					neededBy: [...neededBy]
 				})),
 				logs: facts.logs.map(said)
 			};
@@ -1105,6 +1199,7 @@ export const modules = {
 				readyAt: (0, json_parts.lq)(state.readyAt, duration.KH),
 				stoppedAt: (0, json_parts.lq)(state.stoppedAt, duration.KH),
 				ending: state.ending ?? null,
+				...remainsJson(state.remains, said),
 				uptime: watch.uptime ?? null,
 				upMs: watch.upMs,
 				downMs: watch.downMs,
@@ -1139,6 +1234,11 @@ export const modules = {
 				lastLines: state.lines.map(said)
 			};
 		}
+		const remainsJson = (remains, said) => ({
+			stopFault: (0, json_parts.lq)(remains?.stopFault, said),
+			heldPort: (0, json_parts.lq)(remains?.held, said),
+			mayLiveOn: remains?.mayLiveOn ?? false
+		});
 		function outageJson(guarded, said) {
 			const { outage, end, reset, wellUntilAt } = guarded;
 			return {

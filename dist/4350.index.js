@@ -682,7 +682,8 @@ export const modules = {
 					failures: samples.filter((sample) => sample.verdict.kind === "failing").length,
 					status: wire?.kind === "responded" ? wire.response?.status : undefined,
 					address: wire?.address,
-					timings: wire?.timings
+					timings: wire?.timings,
+					samples
 				},
 				firstFailedAt: (0, conclude.hC)(samples, verdict, rule),
 				passedAt: (0, conclude._K)(samples, verdict, rule)

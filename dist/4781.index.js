@@ -5,73 +5,6 @@ export const ids = [
 	4485
 ];
 export const modules = {
-	1199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$O: () => guardFolders,
-			Cs: () => makeGuardFolder,
-			K4: () => guardsHome,
-			Q: () => guardFolder,
-			R0: () => markTold,
-			Wc: () => isTold,
-			Y6: () => requestStop,
-			be: () => isStopRequested
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		const stopName = "stop";
-		const toldName = "told";
-		const prefix = "guard-";
-		const nameMax = 100;
-		function guardsHome(env, cwd) {
-			const runnerTemp = env["RUNNER_TEMP"];
-			if (runnerTemp !== undefined && runnerTemp !== "") return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runnerTemp, "mock-medic");
-			const own = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mock-medic-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username.replaceAll(/[^\w.-]/gu, "_")}`);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, {
-				recursive: true,
-				mode: 448
-			});
-			const { uid } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(own);
-			if (process.getuid !== undefined && uid !== process.getuid()) throw new Error(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, encodeURIComponent(cwd).slice(-nameMax));
-		}
-		function makeGuardFolder(home) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(home, {
-				recursive: true,
-				mode: 448
-			});
-			const folder = guardFolder((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, prefix)));
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.logs);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.control);
-			return folder;
-		}
-		function guardFolder(path) {
-			return {
-				path,
-				logs: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "logs"),
-				control: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "control")
-			};
-		}
-		function guardFolders(home) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(home).filter((name) => name.startsWith(prefix)).map((name) => guardFolder((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, name)));
-			} catch {
-				return [];
-			}
-		}
-		function requestStop({ control }) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(control, stopName), "");
-		}
-		function isStopRequested({ control }) {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(control, stopName));
-		}
-		function isTold({ path }) {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName));
-		}
-		function markTold({ path }) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName), "");
-		}
-	}),
 	756: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => guardReport });
 		var verdict = __webpack_require__(5141);
@@ -201,6 +134,8 @@ export const modules = {
 		/*! module ./lib/domain/guard/guard-report.js */
 		function guardReport(states, { now, scope, runUrl, remarks, ...facts }) {
 			const services = states.flatMap((state) => account(state, now));
+			const watched = new Set(services.map(({ service }) => service.id));
+			const unwatched = states.flatMap((state) => state.unwatched).filter(({ service }) => !watched.has(service));
 			return {
 				startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt)),
 				endedAt: Math.max(...states.map(({ over, lastAt }) => over?.at ?? lastAt)),
@@ -217,6 +152,7 @@ export const modules = {
 				},
 				guard: {
 					...facts,
+					unwatched,
 					startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt))
 				},
 				remarks,
@@ -305,6 +241,7 @@ export const modules = {
 	}),
 	7162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { reportStep: () => reportStep });
+		var external_node_fs_ = __webpack_require__(3024);
 		var child_environment = __webpack_require__(3542);
 		var adapters_clock = __webpack_require__(1642);
 		var guards_folder = __webpack_require__(1199);
@@ -314,38 +251,43 @@ export const modules = {
 		;
 		/*! module ./lib/adapters/guards/stopping.js */
 		const lookMs = 10;
+		const never = new AbortController().signal;
 		async function stopGuard(guard, { clock, limitMs }) {
 			if (guard.condition !== "lives") return guard;
 			const { folder, state } = guard;
 			tell(folder, state.pid);
 			await goneOrIdle(guard, clock, limitMs);
-			if ((0, identity.i2)(state)) signal(state.pid, "SIGKILL");
+			const before = await (0, others.jp)(folder) ?? guard;
+			if (before.condition === "over") return before;
+			const isKilled = (0, identity.i2)(state);
+			if (isKilled) signal(state.pid, "SIGKILL");
 			await gone(state, clock, limitMs);
 			const after = await (0, others.jp)(folder) ?? guard;
-			return after.condition === "lives" ? {
+			if (after.condition === "over") return after;
+			return {
 				...after,
-				condition: "died"
-			} : after;
+				condition: isKilled ? "killed" : "died"
+			};
 		}
 		function tell(folder, pid) {
 			const isWindows = process.platform === "win32";
 			try {
 				(0, guards_folder.Y6)(folder);
 			} catch {
-				if (!isWindows) signal(pid, "SIGTERM");
+				if (!isWindows) signal(pid, guards_folder.Zm);
 			}
 			if (!isWindows) signal(pid, "SIGCONT");
 		}
 		async function goneOrIdle({ folder, state }, clock, limitMs) {
-			for (let known; (0, identity.i2)(state);) {
-				const lastAt = (0, journal_file.Wp)(folder.path).state?.lastAt;
-				if (lastAt === known) return;
-				known = lastAt;
-				await gone(state, clock, limitMs);
+			const untilAt = clock.now() + limitMs * (Object.keys(state.services).length + 1);
+			let bytes = (0, journal_file.lT)(folder.path);
+			for (let idleAt = clock.now() + limitMs; (0, identity.i2)(state) && clock.now() < Math.min(idleAt, untilAt); await clock.sleep(lookMs, never)) {
+				const written = (0, journal_file.lT)(folder.path);
+				if (written !== bytes) idleAt = clock.now() + limitMs;
+				bytes = written;
 			}
 		}
 		async function gone(state, clock, limitMs) {
-			const never = new AbortController().signal;
 			for (const untilAt = clock.now() + limitMs; (0, identity.i2)(state) && clock.now() < untilAt;) await clock.sleep(lookMs, never);
 		}
 		function signal(pid, name) {
@@ -422,18 +364,19 @@ export const modules = {
 		async function guardsOf(folder) {
 			if (folder === undefined) return (0, others.Hg)((0, guards_folder.K4)(env, process.cwd()), undefined);
 			const guard = await (0, others.jp)((0, guards_folder.Q)(folder));
-			if (guard === undefined) (0, publish.CD)(() => (0, guards_folder.Y6)((0, guards_folder.Q)(folder)));
+			if (guard === undefined && (0, external_node_fs_.existsSync)(folder)) (0, publish.CD)(() => (0, guards_folder.Y6)((0, guards_folder.Q)(folder)));
 			return guard === undefined ? [] : [guard];
 		}
 		function nothingToTell(guards, folder) {
-			if (guards > 0 || folder !== undefined) {
-				(0, publish.yy)(guards > 0 ? "What happened under guard has been told already." : "The guard of this step never began; its main step has said why.");
-				return exit.hS.well;
-			}
-			const sentence = "There is no guard in this job to report of: mode guard must have run in an earlier step.";
+			if (guards > 0) (0, publish.yy)("What happened under guard has been told already.");
+			else if (folder === undefined) warn("There is no guard in this job to report of: mode guard must have run in an earlier step.");
+			else if ((0, external_node_fs_.existsSync)(folder)) (0, publish.yy)("The guard of this step never began; its main step has said why.");
+			else warn("The folder of this step's guard was removed, and with it all that the guard had seen. A guard stops its mocks within a second of that. Clear no more of RUNNER_TEMP than what is yours.");
+			return exit.hS.well;
+		}
+		function warn(sentence) {
 			(0, publish.yy)(sentence);
 			(0, runner.fz)("warning", "Nothing to report", sentence);
-			return exit.hS.well;
 		}
 		function jobStatus(text) {
 			return text === "success" || text === "failure" || text === "cancelled" ? text : "unknown";

@@ -5,6 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			D4: () => appendEntry,
 			Fs: () => beginJournal,
+			lT: () => journalBytes,
 			Wp: () => readJournalFile
 		});
 		var external_node_fs_ = __webpack_require__(3024);
@@ -43,7 +44,7 @@ export const modules = {
 			if (entry.kind === "stopped") return undefined;
 			return entry.kind === "fell" ? Math.max(entry.at, entry.confirmedAt) : entry.at;
 		}
-		function begun({ at, services, guard, pid, key, configuration, recordAuthors }) {
+		function begun({ at, services, unwatched, guard, pid, key, configuration, recordAuthors }) {
 			return {
 				guard,
 				pid,
@@ -53,6 +54,7 @@ export const modules = {
 				startedAt: at,
 				lastAt: at,
 				services: Object.fromEntries(services.map((service) => [service.id, fresh(service)])),
+				unwatched,
 				over: undefined
 			};
 		}
@@ -85,6 +87,7 @@ export const modules = {
 				calls: undefined,
 				bug: undefined,
 				ending: undefined,
+				remains: undefined,
 				stoppedAt: undefined
 			};
 		}
@@ -173,7 +176,7 @@ export const modules = {
 				latencies: entry.ms === undefined ? known.latencies : (0, latency.b)(known.latencies, entry.ms)
 			};
 		}
-		function stopped(known, { at, ending, lines, calls }) {
+		function stopped(known, { at, ending, remains, lines, calls }) {
 			const last = known.bug === undefined && (known.phase === "down" || known.phase === "given-up") ? (0, outages.tD)(known, (outage) => ({
 				...outage,
 				lastSeenAt: Math.max(outage.lastSeenAt, at)
@@ -183,6 +186,7 @@ export const modules = {
 				phase: known.phase === "unready" ? "unready" : "stopped",
 				process: undefined,
 				ending,
+				remains,
 				stoppedAt: at,
 				lines: lines.length === 0 ? known.lines : lines,
 				calls: calls ?? known.calls
@@ -315,6 +319,9 @@ export const modules = {
 				};
 			}
 		}
+		function journalBytes(folder) {
+			return (0, external_node_fs_.statSync)((0, external_node_path_.join)(folder, journalName), { throwIfNoEntry: false })?.size;
+		}
 	}),
 	4838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -325,8 +332,10 @@ export const modules = {
 		});
 		var external_node_fs_ = __webpack_require__(3024);
 		var identity = __webpack_require__(5089);
+		var process_end = __webpack_require__(5585);
+		var foreign = __webpack_require__(4040);
 		var process_table = __webpack_require__(6173);
-		var keeper_ending = __webpack_require__(1452);
+		var ending = __webpack_require__(1452);
 		var marked = __webpack_require__(3971);
 		;
 		/*! module ./lib/adapters/keeper/reap.js */
@@ -336,7 +345,7 @@ export const modules = {
 			return [...ended, ...await Promise.all(unrecorded)].flat();
 		}
 		async function reapRecorded(guard, each, { clock, env }) {
-			const { service, pid, key, stop, cwd } = each;
+			const { service, pid, key, stop, cwd, env: own } = each;
 			const isSame = await (0, identity.SM)(each);
 			const [marked] = markedPids(guard, service);
 			if (!isSame && marked === undefined && stop === undefined) return [];
@@ -344,7 +353,7 @@ export const modules = {
 				pid,
 				key
 			} : undefined;
-			const ending = await (0, keeper_ending.J)({
+			const ended = await (0, ending.J)({
 				guard,
 				service,
 				root,
@@ -352,14 +361,17 @@ export const modules = {
 				stop: stop === undefined ? undefined : {
 					command: stop,
 					cwd,
-					env
+					env: {
+						...env,
+						...own
+					}
 				},
 				clock
 			});
 			return [{
 				service,
-				pid: isSame ? pid : marked ?? pid,
-				ending
+				pid: isSame ? pid : marked,
+				...ended
 			}];
 		}
 		async function reapMarked(guard, service, { clock }) {
@@ -368,7 +380,7 @@ export const modules = {
 			return [{
 				service,
 				pid,
-				ending: await (0, keeper_ending.J)({
+				...await (0, ending.J)({
 					guard,
 					service,
 					root: () => undefined,
@@ -381,8 +393,11 @@ export const modules = {
 		function markedPids(guard, service) {
 			return ((0, process_table.$7)() ?? []).filter((0, marked.QC)(guard, service)).map(({ pid }) => pid);
 		}
+		var port_map = __webpack_require__(3668);
+		var still_held = __webpack_require__(7077);
 		var guards_folder = __webpack_require__(1199);
 		var journal_file = __webpack_require__(6574);
+		var stop_variables = __webpack_require__(4147);
 		;
 		/*! module ./lib/adapters/guards/others.js */
 		const rememberedMax = 10;
@@ -406,32 +421,57 @@ export const modules = {
 			};
 		}
 		async function reap(guards, { clock, env }) {
+			const ports = (0, port_map.E)();
 			const reaped = [];
-			for (const { folder, state } of guards.filter(({ condition }) => condition === "died")) {
+			for (const { folder, state, condition } of guards) {
+				if (condition === "lives" || condition === "over") continue;
 				const left = Object.values(state.services).filter(({ process, phase }) => process !== undefined && phase !== "stopped");
-				for (const one of await reapLeftovers(state.guard, left.flatMap(recorded), {
+				const variables = (0, stop_variables._d)(folder);
+				const leftovers = left.flatMap((each) => recorded(each, variables[each.service.id] ?? {}));
+				for (const one of await reapLeftovers(state.guard, leftovers, {
 					clock,
 					env
 				})) {
-					reaped.push(one);
+					const { service, pid, ending } = one;
+					const port = state.services[service]?.service.launch?.port;
+					const after = typeof port === "number" ? {
+						kind: "known",
+						held: await (0, still_held.s)(port, ports, clock)
+					} : { kind: "unknown" };
+					const remains = (0, process_end.Z)(one, after, (0, foreign.createClean)(Object.values(variables[service] ?? {})));
+					reaped.push({
+						service,
+						pid,
+						ending,
+						remains
+					});
 					attempt(() => (0, journal_file.D4)(folder.path, {
 						kind: "stopped",
-						service: one.service,
+						service,
 						at: clock.now(),
-						ending: one.ending,
+						ending,
+						remains,
 						lines: [],
 						calls: undefined
 					}));
 				}
+				attempt(() => (0, stop_variables.jL)(folder));
+				if (condition === "killed") attempt(() => (0, journal_file.D4)(folder.path, {
+					kind: "over",
+					at: state.lastAt,
+					why: "it did not stop when it was told to, and was killed for that",
+					asked: false
+				}));
 			}
 			return reaped;
 		}
-		function recorded({ service, process }) {
+		function recorded({ service, process }, env) {
 			return process === undefined ? [] : [{
 				service: service.id,
 				...process,
 				stop: service.launch?.stop,
-				cwd: service.launch?.cwd
+				cwd: service.launch?.cwd,
+				env
 			}];
 		}
 		function forget(guards) {
@@ -447,6 +487,30 @@ export const modules = {
 			} catch {}
 		}
 	}),
+	4147: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_d: () => readStopVariables,
+			jL: () => forgetStopVariables,
+			pQ: () => keepStopVariables
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		const fileOf = ({ path }) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "stop-variables.json");
+		function keepStopVariables(folder, services) {
+			const variables = services.flatMap(({ id, launch }) => launch?.stop === undefined || Object.keys(launch.env).length === 0 ? [] : [[id, launch.env]]);
+			if (variables.length > 0) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fileOf(folder), JSON.stringify(Object.fromEntries(variables)), { mode: 384 });
+		}
+		function readStopVariables(folder) {
+			try {
+				return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(fileOf(folder), "utf8"));
+			} catch {
+				return {};
+			}
+		}
+		function forgetStopVariables(folder) {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fileOf(folder), { force: true });
+		}
+	}),
 	1452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { J: () => endService });
 		var _operator_process_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5733);
@@ -459,24 +523,48 @@ export const modules = {
 			const isWindows = process.platform === "win32";
 			const tree = isWindows ? undefined : (0, _operator_process_tree_js__WEBPACK_IMPORTED_MODULE_0__.WZ)(root(), (0, _marked_js__WEBPACK_IMPORTED_MODULE_2__.QC)(guard, service, oldest));
 			const lives = () => tree === undefined ? root() !== undefined : tree.lives();
-			if (stop !== undefined && await obeys(stop, lives, clock)) return "by-command";
-			if (tree !== undefined) return (0, _operator_process_tree_js__WEBPACK_IMPORTED_MODULE_0__.xN)(tree, clock);
+			const obeyed = stop === undefined ? ignored : await obeys(stop, lives, clock);
+			if (obeyed.isObeyed) return {
+				ending: "by-command",
+				stopFault: undefined
+			};
+			const { stopFault } = obeyed;
+			if (tree !== undefined) return {
+				ending: await (0, _operator_process_tree_js__WEBPACK_IMPORTED_MODULE_0__.xN)(tree, clock),
+				stopFault
+			};
 			const pid = root()?.pid;
-			if (pid === undefined) return "gone";
+			if (pid === undefined) return {
+				ending: "gone",
+				stopFault
+			};
 			await (0, _operator_process_tree_js__WEBPACK_IMPORTED_MODULE_0__.e0)(pid);
 			await (0, _operator_process_tree_js__WEBPACK_IMPORTED_MODULE_0__.dQ)(burialMs, lives, clock);
-			return "by-force";
+			return {
+				ending: "by-force",
+				stopFault
+			};
 		}
+		const ignored = {
+			isObeyed: false,
+			stopFault: undefined
+		};
 		async function obeys({ command, cwd, env }, lives, clock) {
 			const wasThere = lives();
-			const { kind } = await (0, _operator_run_command_js__WEBPACK_IMPORTED_MODULE_1__.runCommand)(command, {
+			const outcome = await (0, _operator_run_command_js__WEBPACK_IMPORTED_MODULE_1__.runCommand)(command, {
 				env,
 				cwd,
 				timeoutMs: stopTimeoutMs,
 				clock,
 				signal: new AbortController().signal
 			});
-			return kind === "done" ? (0, _operator_process_tree_js__WEBPACK_IMPORTED_MODULE_0__.dQ)(graceMs, lives, clock) : wasThere && !lives();
+			if (outcome.kind === "done") return await (0, _operator_process_tree_js__WEBPACK_IMPORTED_MODULE_0__.dQ)(graceMs, lives, clock) ? { isObeyed: true } : ignored;
+			if (wasThere && !lives()) return { isObeyed: true };
+			const lastLine = ("output" in outcome ? outcome.output : "").trimEnd().split("\n").at(-1) ?? "";
+			return {
+				isObeyed: false,
+				stopFault: lastLine === "" ? outcome.detail : `${outcome.detail}: ${lastLine}`
+			};
 		}
 	}),
 	5089: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -940,34 +1028,386 @@ export const modules = {
 			};
 		}
 	}),
-	3652: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3668: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			F: () => percentiles,
-			b: () => withLatency
+			E: () => createPortMap,
+			o: () => freePort
 		});
-		const growth = 1.02;
-		const smallestMs = .1;
-		const bucketsMax = 800;
-		function withLatency(latencies, ms) {
-			const bucket = Math.min(bucketsMax, Math.max(0, Math.ceil(Math.log(Math.max(ms, smallestMs) / smallestMs) / Math.log(growth))));
+		var external_node_net_ = __webpack_require__(7030);
+		var socket_tables = __webpack_require__(3342);
+		var external_node_child_process_ = __webpack_require__(1421);
+		var process_table = __webpack_require__(6173);
+		var proc_sockets = __webpack_require__(1659);
+		;
+		/*! module ./lib/adapters/ports/sockets.js */
+		const holderMs = 1e3;
+		const treeMs = 3e3;
+		const shownMax = 10;
+		const nameMax = 200;
+		const everyAddress = ["0.0.0.0", "::"];
+		async function holderOf(address, port) {
+			const signal = AbortSignal.timeout(holderMs);
+			const all = process.platform === "linux" ? holdersOnLinux(port) : await answered(signal);
+			const holder = holderAmong(all, address, port);
+			if (holder?.pid === undefined) return undefined;
+			const name = await nameOf(holder.pid, signal) ?? holder.name;
+			return name === undefined ? `pid ${holder.pid}` : `${name.replaceAll(/\s+/gu, " ").slice(0, nameMax)} (pid ${holder.pid})`;
+		}
+		async function listenersOf(root) {
+			const { listeners, isWhole } = process.platform === "linux" ? listenersOnLinux(root) : await listenersElsewhere(root);
+			const places = [...new Set(listeners.map(socket_tables.cF))].toSorted().slice(0, shownMax);
+			return places.length === 0 && !isWhole ? undefined : places;
+		}
+		function holderAmong(all, address, port) {
+			const onPort = all.filter((each) => each.port === port);
+			const isSameFamily = (each) => each.address.includes(":") === address.includes(":");
+			const onEvery = onPort.filter((each) => everyAddress.includes(each.address));
+			return onPort.find((each) => each.address === address) ?? onEvery.find(isSameFamily) ?? onEvery[0] ?? (everyAddress.includes(address) ? onPort.find(isSameFamily) ?? onPort[0] : undefined);
+		}
+		function holdersOnLinux(port) {
+			return (0, proc_sockets.q)((0, process_table.$7)() ?? [], {
+				only: port,
+				untilAt: performance.now() + holderMs
+			}).listeners;
+		}
+		function listenersOnLinux(root) {
+			const table = (0, process_table.$7)();
+			if (table === undefined) return {
+				listeners: [],
+				isWhole: false
+			};
+			const tree = treeFrom(root, table);
+			const { listeners, isWhole } = (0, proc_sockets.q)(tree, {
+				only: undefined,
+				untilAt: performance.now() + treeMs
+			});
 			return {
-				...latencies,
-				[bucket]: (latencies[bucket] ?? 0) + 1
+				listeners: listeners.filter(({ pid }) => pid !== undefined),
+				isWhole: isWhole && tree.length > 0
 			};
 		}
-		function percentiles(latencies) {
-			const buckets = Object.entries(latencies).map(([bucket, count]) => [Number(bucket), count]);
-			const total = buckets.reduce((sum, [, count]) => sum + count, 0);
-			if (total === 0) return undefined;
-			const at = (share) => {
-				let left = Math.ceil(total * share);
-				const found = buckets.find(([, count]) => (left -= count) <= 0);
-				return smallestMs * growth ** ((found?.[0] ?? 0) - .5);
-			};
+		async function listenersElsewhere(root) {
+			const signal = AbortSignal.timeout(treeMs);
+			const [all, table] = await Promise.all([answered(signal), processes(signal)]);
+			const tree = treeFrom(root, table);
+			const pids = new Set([root, ...tree.map(({ pid }) => pid)]);
 			return {
-				p50: at(.5),
-				p95: at(.95),
-				p99: at(.99)
+				listeners: all.filter(({ pid }) => pid !== undefined && pids.has(pid)),
+				isWhole: all.length > 0 && tree.length > 0
+			};
+		}
+		function treeFrom(root, table) {
+			return (0, process_table.g7)(root, new Set(table.filter(({ pid }) => pid === root).map(({ key }) => key)), table);
+		}
+		async function answered(signal) {
+			if (process.platform === "win32") return (0, socket_tables.CB)(await answerOf("netstat", ["-ano"], signal));
+			return (0, socket_tables.Lz)(await answerOf("lsof", [
+				"-nP",
+				"-iTCP",
+				"-sTCP:LISTEN",
+				"-Fpctn"
+			], signal));
+		}
+		async function processes(signal) {
+			if (process.platform !== "win32") return (0, socket_tables._F)(await answerOf("ps", [
+				"-A",
+				"-o",
+				"pid=",
+				"-o",
+				"ppid=",
+				"-o",
+				"pgid="
+			], signal));
+			const script = "Get-CimInstance Win32_Process | ForEach-Object { '{0} {1}' -f $_.ProcessId, $_.ParentProcessId }";
+			return (0, socket_tables._F)(await answerOf("powershell", [
+				"-NoProfile",
+				"-NonInteractive",
+				"-Command",
+				script
+			], signal));
+		}
+		async function nameOf(pid, signal) {
+			if (process.platform === "linux") return (0, proc_sockets.N)(pid);
+			return process.platform === "win32" ? (0, socket_tables.Yx)(await answerOf("tasklist", [
+				"/FI",
+				`PID eq ${pid}`,
+				"/FO",
+				"CSV",
+				"/NH"
+			], signal)) : undefined;
+		}
+		function answerOf(file, args, signal) {
+			return new Promise((resolve) => {
+				if (signal.aborted) return resolve("");
+				const child = (0, external_node_child_process_.execFile)(file, [...args], {
+					windowsHide: true,
+					maxBuffer: 16 * 1024 * 1024
+				}, (_, stdout) => resolve(stdout));
+				signal.addEventListener("abort", () => {
+					child.kill("SIGKILL");
+					child.stdout?.destroy();
+					child.stderr?.destroy();
+					child.unref();
+					resolve("");
+				});
+			});
+		}
+		;
+		/*! module ./lib/adapters/ports/port-map.js */
+		const loopback = ["127.0.0.1", "::1"];
+		const wildcards = ["0.0.0.0", "::"];
+		const answerMs = 500;
+		const triesMax = 100;
+		function createPortMap() {
+			return {
+				async taken(port) {
+					const refused = await refusalOf(port);
+					if (refused === undefined) return undefined;
+					if (refused.code === "EACCES") return `${port} may not be used by this account, ${port < 1024 ? "as is usual below 1024" : "as the system has reserved it"}`;
+					return `${(0, socket_tables.cF)({
+						address: refused.address,
+						port
+					})} is held by ${await holderOf(refused.address, port) ?? "another process"}`;
+				},
+				listenersOf
+			};
+		}
+		async function freePort(taken) {
+			for (let n = 0; n < triesMax; n += 1) {
+				const port = await anyPort();
+				if (!taken.has(port) && await refusalOf(port) === undefined) return port;
+			}
+			throw new Error("no free port was found");
+		}
+		async function refusalOf(port) {
+			for (const addresses of [loopback, wildcards]) {
+				const codes = await Promise.all(addresses.map((address) => bound(address, port)));
+				const refusals = addresses.map((address, n) => ({
+					address,
+					code: codes[n] ?? ""
+				}));
+				const refusal = refusals.find(({ code }) => code === "EADDRINUSE" || code === "EACCES");
+				if (refusal !== undefined) return refusal;
+			}
+			const answers = await Promise.all(loopback.map(async (address) => await accepts(address, port) ? address : undefined));
+			const address = answers.find((each) => each !== undefined);
+			return address === undefined ? undefined : {
+				address,
+				code: "EADDRINUSE"
+			};
+		}
+		function bound(host, port) {
+			return new Promise((resolve) => {
+				const server = (0, external_node_net_.createServer)();
+				server.once("error", (error) => resolve(error.code));
+				server.listen({
+					host,
+					port,
+					exclusive: true,
+					ipv6Only: host === "::"
+				}, () => server.close(() => resolve(undefined)));
+			});
+		}
+		function accepts(host, port) {
+			return new Promise((resolve) => {
+				const socket = (0, external_node_net_.connect)({
+					host,
+					port,
+					timeout: answerMs
+				});
+				const end = (answer) => {
+					socket.destroy();
+					resolve(answer);
+				};
+				const look = () => {
+					const isItsOwn = socket.localPort === port;
+					if (isItsOwn) socket.resetAndDestroy();
+					end(!isItsOwn);
+				};
+				socket.once("connect", look).once("error", () => end(false)).once("timeout", () => end(false));
+			});
+		}
+		function anyPort() {
+			return new Promise((resolve, reject) => {
+				const server = (0, external_node_net_.createServer)();
+				server.once("error", reject);
+				server.listen(0, "127.0.0.1", () => {
+					const address = server.address();
+					const port = typeof address === "object" && address !== null ? address.port : 0;
+					server.close(() => resolve(port));
+				});
+			});
+		}
+	}),
+	1659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => commandOf,
+			q: () => openListeners
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _socket_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3342);
+		function openListeners(processes, { only, untilAt }) {
+			const tables = ["tcp", "tcp6"].map((table) => textOf(`/proc/net/${table}`));
+			const sockets = tables.flatMap(_socket_tables_js__WEBPACK_IMPORTED_MODULE_1__.yE).filter(({ port }) => only === undefined || port === only);
+			const wanted = new Set(sockets.map(({ inode }) => inode));
+			const owners = new Map();
+			let isWhole = tables.some((text) => text !== "");
+			for (const { pid } of processes) {
+				if (wanted.size === 0) break;
+				const inodes = performance.now() < untilAt ? socketsOf(pid) : undefined;
+				if (inodes === undefined) isWhole = false;
+				for (const inode of inodes ?? []) if (wanted.delete(inode)) owners.set(inode, pid);
+			}
+			return {
+				listeners: sockets.map(({ address, port, inode }) => ({
+					address,
+					port,
+					pid: owners.get(inode),
+					name: undefined
+				})),
+				isWhole
+			};
+		}
+		function commandOf(pid) {
+			const words = textOf(`/proc/${pid}/cmdline`).replaceAll("\0", " ").trim();
+			return words === "" ? undefined : words;
+		}
+		function socketsOf(pid) {
+			const folder = `/proc/${pid}/fd`;
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).flatMap((fd) => inodeOf(`${folder}/${fd}`) ?? []);
+			} catch (error) {
+				const hasEnded = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ESRCH");
+				return hasEnded ? [] : undefined;
+			}
+		}
+		function inodeOf(link) {
+			try {
+				return /^socket:\[(\d+)\]$/u.exec((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link))?.[1];
+			} catch {
+				return undefined;
+			}
+		}
+		function textOf(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+			} catch {
+				return "";
+			}
+		}
+	}),
+	3342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CB: () => readNetstat,
+			Lz: () => readLsof,
+			Yx: () => readTasklist,
+			_F: () => readProcesses,
+			cF: () => placeInWords,
+			yE: () => readProcNet
+		});
+		function placeInWords({ address, port }) {
+			return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+		}
+		function readProcNet(text) {
+			return text.split("\n").flatMap((line) => {
+				if (!line.includes(" 0A ")) return [];
+				const [, local = "", , state, , , , , , inode = ""] = line.trim().split(/\s+/u);
+				const [host = "", port = ""] = local.split(":");
+				return state === "0A" ? [{
+					address: addressOf(host),
+					port: Number.parseInt(port, 16),
+					inode
+				}] : [];
+			});
+		}
+		function addressOf(hex) {
+			const bytes = (hex.match(/.{8}/gu) ?? []).flatMap((word) => (word.match(/../gu) ?? []).toReversed()).map((byte) => Number.parseInt(byte, 16));
+			if (bytes.length === 4) return bytes.join(".");
+			const isMapped = bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255 && bytes[11] === 255;
+			if (isMapped) return bytes.slice(12).join(".");
+			const groups = Array.from({ length: 8 }, (_, n) => ((bytes[2 * n] ?? 0) << 8 | (bytes[2 * n + 1] ?? 0)).toString(16));
+			return new URL(`http://[${groups.join(":")}]`).hostname.slice(1, -1);
+		}
+		function readLsof(text) {
+			const listeners = [];
+			let pid;
+			let name;
+			let isV6 = false;
+			for (const line of text.split("\n")) {
+				const value = line.slice(1);
+				if (line.startsWith("p")) [pid, name] = [Number(value), undefined];
+				else if (line.startsWith("c")) name = value;
+				else if (line.startsWith("t")) isV6 = value === "IPv6";
+				else if (line.startsWith("n")) listeners.push(...place(value, isV6).map((at) => ({
+					...at,
+					pid,
+					name
+				})));
+			}
+			return listeners;
+		}
+		function readNetstat(text) {
+			return text.split(/\r?\n/u).flatMap((line) => {
+				const [protocol, local = "", foreign = "", ...rest] = line.trim().split(/\s+/u);
+				const pid = Number(rest.at(-1));
+				if (protocol !== "TCP" || !foreign.endsWith(":0") || !Number.isInteger(pid)) return [];
+				return place(local, false).map((at) => ({
+					...at,
+					pid,
+					name: undefined
+				}));
+			});
+		}
+		function readTasklist(text) {
+			return /^\s*"([^"]+)"/u.exec(text)?.[1];
+		}
+		function readProcesses(text) {
+			return text.split("\n").flatMap((line) => {
+				const [, pid, parent, group = pid] = /^\s*(\d+)\s+(\d+)(?:\s+(\d+))?\s*$/u.exec(line) ?? [];
+				return pid === undefined ? [] : [{
+					pid: Number(pid),
+					parent: Number(parent),
+					group: Number(group),
+					key: pid
+				}];
+			});
+		}
+		function place(text, isV6) {
+			const [, host = "", port] = /^(.*):(\d+)$/u.exec(text) ?? [];
+			if (port === undefined) return [];
+			const address = host === "*" ? isV6 ? "::" : "0.0.0.0" : host.replace(/^\[(.*)\]$/u, "$1");
+			return [{
+				address,
+				port: Number(port)
+			}];
+		}
+	}),
+	7077: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { s: () => stillHeld });
+		const graceMs = 2e3;
+		const lookMs = 20;
+		const never = new AbortController().signal;
+		async function stillHeld(port, ports, clock) {
+			const untilAt = clock.now() + graceMs;
+			let holder = await ports.taken(port);
+			while (holder !== undefined && clock.now() < untilAt) {
+				await clock.sleep(lookMs, never);
+				holder = await ports.taken(port);
+			}
+			return holder;
+		}
+	}),
+	5585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => remainsOf });
+		const wordsMax = 300;
+		function remainsOf({ ending, stopFault }, port, clean) {
+			const held = port.kind === "known" ? port.held : undefined;
+			if (stopFault === undefined && held === undefined) return undefined;
+			const said = (text) => text === undefined ? undefined : clean(text, wordsMax);
+			return {
+				stopFault: said(stopFault),
+				held: said(held),
+				mayLiveOn: held !== undefined || port.kind === "unknown" && ending === "gone"
 			};
 		}
 	})

@@ -97,7 +97,7 @@ export const modules = {
 			switch (verdict.kind) {
 				case "suspect": return [...suspicionSentences(verdict.suspicions, report, telling), ...doubts(report, telling)];
 				case "doubtful": return [...doubts(report, telling), ...hasFailed(facts) ? doubtSentence(report) : []];
-				case "innocent": return [`The mocks were up ${fellOutside(report) ? "while the command ran" : "throughout"}; the failure is not theirs.`];
+				case "innocent": return [`The mocks ${facts.unwatched.length > 0 ? "that were watched " : ""}were up ${fellOutside(report) ? "while the command ran" : "throughout"}; the failure is not theirs.`];
 				case "quiet": return [];
 				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_3__.x)(verdict);
 			}
@@ -181,11 +181,12 @@ export const modules = {
 			wm: () => reapedSentences,
 			xX: () => factSentences
 		});
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5478);
 		var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8144);
-		var _measures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3579);
-		var _medium_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1753);
-		var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
+		var _guard_remains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+		var _measures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3579);
+		var _medium_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1753);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2720);
 		const unmatchedMax = 5;
 		const requestMax = 200;
 		const sentencesMax = 20;
@@ -196,7 +197,7 @@ export const modules = {
 			const watched = watchedOf(report);
 			const total = report.services.length;
 			const unstarted = watched.filter(({ watch }) => watch.state.fault !== undefined).length;
-			const unknown = watched.filter((each) => (0, _outcome_js__WEBPACK_IMPORTED_MODULE_2__.bu)(each) === "unknown").length;
+			const unknown = watched.filter((each) => (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.bu)(each) === "unknown").length;
 			const blips = watched.reduce((sum, { watch }) => sum + watch.state.blips, 0);
 			const parts = [
 				...unstarted > 0 ? [`${unstarted} could not be started`] : [],
@@ -204,11 +205,11 @@ export const modules = {
 				...unknown > 0 ? [`${unknown} unknown`] : []
 			];
 			if (parts.length > 0) return `${total} · ${parts.join(" · ")}`;
-			const healthy = `${total} healthy for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(Math.min(...watched.map(({ watch }) => watch.upMs)))}`;
+			const healthy = `${total} healthy for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_4__.p0)(Math.min(...watched.map(({ watch }) => watch.upMs)))}`;
 			return blips === 0 ? healthy : `${healthy}, ${blips} ${blips === 1 ? "heartbeat" : "heartbeats"} failed`;
 		}
 		function outageCount(watched) {
-			const outages = watched.reduce((sum, { watch }) => sum + (0, _measures_js__WEBPACK_IMPORTED_MODULE_4__.Uh)(watch), 0);
+			const outages = watched.reduce((sum, { watch }) => sum + (0, _measures_js__WEBPACK_IMPORTED_MODULE_5__.Uh)(watch), 0);
 			if (outages === 0) return [];
 			const lasting = watched.filter(isDown).length;
 			return [`${outages} ${outages === 1 ? "outage" : "outages"}, ${lasting === 0 ? "healed" : outages === 1 ? "not healed" : `${lasting} not healed`}`];
@@ -217,9 +218,11 @@ export const modules = {
 			const last = watch.outages.at(-1)?.outage;
 			return last !== undefined && last.endedAt === undefined;
 		}
-		function factSentences(report, telling) {
+		function factSentences(report, facts, telling) {
 			const watched = watchedOf(report);
+			const open = (0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_1__.yU)(report, facts).map((each) => (0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_1__.F4)(each, telling));
 			const all = [
+				...open,
 				...watched.flatMap(({ watch }) => callsSentence(watch, telling)),
 				...watched.flatMap(({ watch }) => degradedSentence(watch, telling)),
 				...forceSentence(watched, telling)
@@ -231,7 +234,7 @@ export const modules = {
 			if (calls === undefined || calls.served === 0 && !calls.complete) return [];
 			const unmatched = unmatchedCount(calls);
 			const missed = unmatched === 0 ? "" : `; ${unmatched} matched no route: ${unmatchedWords(calls, telling)}`;
-			return [`${(0, _medium_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(service.id, telling)} served ${calls.complete ? "" : "at least "}${calls.served} ${calls.served === 1 ? "call" : "calls"}${missed}.`];
+			return [`${(0, _medium_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(service.id, telling)} served ${calls.complete ? "" : "at least "}${calls.served} ${calls.served === 1 ? "call" : "calls"}${missed}.`];
 		}
 		function unmatchedCount({ unmatched, unlisted }) {
 			return unmatched.reduce((sum, { count }) => sum + count, unlisted);
@@ -245,15 +248,15 @@ export const modules = {
 		}
 		function degradedSentence({ state }, telling) {
 			const { beats, degradedBeats, service } = state;
-			return degradedBeats === 0 ? [] : [`${degradedBeats} of ${beats} heartbeats of ${(0, _medium_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(service.id, telling)} were degraded.`];
+			return degradedBeats === 0 ? [] : [`${degradedBeats} of ${beats} heartbeats of ${(0, _medium_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(service.id, telling)} were degraded.`];
 		}
 		function forceSentence(watched, telling) {
-			const forced = watched.filter(({ watch }) => watch.state.ending === "by-force").map(({ service }) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(service.id, telling));
-			return forced.length === 0 ? [] : [`${(0, _medium_js__WEBPACK_IMPORTED_MODULE_1__.KE)(forced, sentencesMax)} ${forced.length === 1 ? "was" : "were"} ended by force.`];
+			const forced = watched.filter(({ watch }) => watch.state.ending === "by-force").map(({ service }) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(service.id, telling));
+			return forced.length === 0 ? [] : [`${(0, _medium_js__WEBPACK_IMPORTED_MODULE_2__.KE)(forced, sentencesMax)} ${forced.length === 1 ? "was" : "were"} ended by force.`];
 		}
 		function reapedSentences({ reaped }, telling) {
-			const shown = reaped.slice(0, sentencesMax).map(({ service, pid, ending }) => `The guard had been killed; ${(0, _medium_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(service, telling)} (pid ${pid}) ${(0, _entries_js__WEBPACK_IMPORTED_MODULE_0__.ZK)(ending)}.`);
-			return reaped.length > shown.length ? [...shown, `${reaped.length - shown.length} more had outlived it.`] : shown;
+			const shown = reaped.slice(0, sentencesMax).map((each) => `The guard had been killed; ${(0, _entries_js__WEBPACK_IMPORTED_MODULE_0__.ZK)(each, (0, _medium_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(each.service, telling))}.`);
+			return reaped.length > shown.length ? [...shown, `${reaped.length - shown.length} more were seen to.`] : shown;
 		}
 	}),
 	5473: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -607,6 +610,7 @@ export const modules = {
 		var guard_blame = __webpack_require__(791);
 		var guard_facts = __webpack_require__(8631);
 		var guard_story = __webpack_require__(5473);
+		var guard_unwatched = __webpack_require__(4707);
 		var render_measures = __webpack_require__(3579);
 		var medium = __webpack_require__(1753);
 		var outcome = __webpack_require__(2720);
@@ -632,7 +636,11 @@ export const modules = {
 			const shown = [...sorted.filter(isTold).slice(0, troubledMax), ...sorted.filter((each) => !isTold(each)).slice(0, healthyMax)];
 			const left = sorted.length - shown.length;
 			const column = Math.min(20, Math.max(0, ...shown.map(({ service }) => service.id.length)));
-			const known = [...(0, guard_facts.xX)(report, telling), ...(0, guard_facts.wm)(facts, telling)];
+			const known = [
+				...(0, guard_facts.xX)(report, facts, telling),
+				...(0, guard_unwatched.o)(facts.unwatched, "was", telling),
+				...(0, guard_facts.wm)(facts, telling)
+			];
 			return [
 				...shown.flatMap((each) => [head(each, column, options), ...(troubled.has(each) ? told(each, telling) : []).flatMap((line) => (0, terminal_lines.ky)("  ", (0, foreign.logLine)(line), options))]),
 				...left > 0 ? [`  and ${left} more`] : [],

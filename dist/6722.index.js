@@ -494,19 +494,34 @@ export const modules = {
 		}
 	}),
 	1503: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => listenForStop });
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => StopRequest,
+			r: () => listenForStop
+		});
 		const forcedExitCode = 130;
 		const echoMs = 1e3;
+		class StopRequest extends Error {
+			name = "StopRequest";
+			signal;
+			constructor(signal) {
+				super("the run was asked to end");
+				this.signal = signal;
+			}
+		}
 		function listenForStop() {
 			const stop = new AbortController();
 			let askedAt = 0;
-			const onSignal = () => {
+			const onSignal = (signal) => {
 				if (stop.signal.aborted && performance.now() - askedAt > echoMs) process.exit(forcedExitCode);
 				if (stop.signal.aborted) return;
 				askedAt = performance.now();
-				stop.abort(new Error("the run was asked to end"));
+				stop.abort(new StopRequest(signal));
 			};
-			process.on("SIGINT", onSignal).on("SIGTERM", onSignal).on("SIGHUP", onSignal);
+			for (const signal of [
+				"SIGINT",
+				"SIGTERM",
+				"SIGHUP"
+			]) process.on(signal, () => onSignal(signal));
 			return stop.signal;
 		}
 	})

@@ -145,7 +145,7 @@ export const modules = { 9128: ((__unused_webpack___webpack_module__, __webpack_
 				"EDQUOT",
 				"EFBIG"
 			].includes(codeOf(error));
-			const advice = full ? "there is no room left; nothing was half-written." : "check the input record-dir and its permissions.";
+			const advice = full ? "there is no room left; nothing was half-written." : "check record-dir and the permissions of the folder.";
 			throw new ports.W(`The record directory ${dir} cannot be ${what} (${codeOf(error)}): ${advice}`, {
 				reason: "storage",
 				retryable: full,
@@ -160,6 +160,12 @@ export const modules = { 9128: ((__unused_webpack___webpack_module__, __webpack_
 	var domain_marker = __webpack_require__(939);
 	;
 	/*! module ./lib/adapters/local/record-file.js */
+	const states = [
+		"triggered",
+		"acknowledged",
+		"resolved"
+	];
+	const shownMax = 40;
 	const assigneesFence = /^<!-- mock-medic:assignees (.*) -->$/;
 	const commentFence = /^<!-- mock-medic:comment \d+ -->$/;
 	const fenceLike = /^\\*<!-- mock-medic:(?:comment|assignees) /;
@@ -187,12 +193,21 @@ export const modules = { 9128: ((__unused_webpack___webpack_module__, __webpack_
 	function readRecord(text) {
 		const lines = text.replaceAll("\r\n", "\n");
 		const front = /^---\n(.*?)\n---\n/s.exec(lines);
-		if (front?.[1] === undefined) return undefined;
+		if (front?.[1] === undefined) return {
+			kind: "unreadable",
+			fault: undefined
+		};
 		const facts = readFront(front[1]);
-		if (facts === undefined) return undefined;
+		if (typeof facts !== "object") return {
+			kind: "unreadable",
+			fault: facts
+		};
 		return {
-			...facts,
-			...readText(lines.slice(front[0].length).split("\n"))
+			kind: "record",
+			record: {
+				...facts,
+				...readText(lines.slice(front[0].length).split("\n"))
+			}
 		};
 	}
 	function describe(body, labels) {
@@ -224,11 +239,13 @@ export const modules = { 9128: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		if (typeof front !== "object" || front === null) return undefined;
 		const { number, state, scope, service, severity, labels, "opened-at": openedAt, "resolved-at": resolvedAt } = front;
-		if (typeof number !== "number" || !Number.isSafeInteger(number) || state !== "triggered" && state !== "acknowledged" && state !== "resolved") return undefined;
+		if (typeof number !== "number" || !Number.isSafeInteger(number)) return undefined;
 		if (typeof scope !== "string" || typeof service !== "string" || !Array.isArray(labels)) return undefined;
+		const known = states.find((each) => each === state);
+		if (known === undefined) return `its state is ${JSON.stringify(state ?? null).slice(0, shownMax)}; write triggered, acknowledged or resolved`;
 		return {
 			number,
-			state,
+			state: known,
 			scope,
 			service,
 			severity: typeof severity === "string" ? severity : "",
@@ -331,13 +348,14 @@ export const modules = { 9128: ((__unused_webpack___webpack_module__, __webpack_
 	async function load(home, file, hint) {
 		const content = file.plain ? await home.folder.read(file.name) : undefined;
 		if (content !== undefined && hint?.mayHave(content.text, content.changedAt) === false) return undefined;
-		const record = content === undefined ? undefined : readRecord(content.text);
-		if (content !== undefined && record?.number === file.number) return {
+		const read = content === undefined ? undefined : readRecord(content.text);
+		if (content !== undefined && read?.kind === "record" && read.record.number === file.number) return {
 			name: file.name,
-			record: withAcknowledgement(record),
+			record: withAcknowledgement(read.record),
 			changedAt: content.changedAt
 		};
-		home.remarks.add(`${file.name} in ${home.dir} is no record of Mock Medic's, or can no longer be read as one: it was left alone.`);
+		const fault = read?.kind === "unreadable" ? read.fault : undefined;
+		home.remarks.add(`${file.name} in ${home.dir} ${fault === undefined ? "is no record of Mock Medic's, or can no longer be read as one: it was left alone" : `was left alone, because ${fault}`}.`);
 		return undefined;
 	}
 	function withAcknowledgement(record) {

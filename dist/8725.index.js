@@ -1,73 +1,6 @@
 export const id = 8725;
 export const ids = [8725, 3336];
 export const modules = {
-	1199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$O: () => guardFolders,
-			Cs: () => makeGuardFolder,
-			K4: () => guardsHome,
-			Q: () => guardFolder,
-			R0: () => markTold,
-			Wc: () => isTold,
-			Y6: () => requestStop,
-			be: () => isStopRequested
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		const stopName = "stop";
-		const toldName = "told";
-		const prefix = "guard-";
-		const nameMax = 100;
-		function guardsHome(env, cwd) {
-			const runnerTemp = env["RUNNER_TEMP"];
-			if (runnerTemp !== undefined && runnerTemp !== "") return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runnerTemp, "mock-medic");
-			const own = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mock-medic-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username.replaceAll(/[^\w.-]/gu, "_")}`);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, {
-				recursive: true,
-				mode: 448
-			});
-			const { uid } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(own);
-			if (process.getuid !== undefined && uid !== process.getuid()) throw new Error(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, encodeURIComponent(cwd).slice(-nameMax));
-		}
-		function makeGuardFolder(home) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(home, {
-				recursive: true,
-				mode: 448
-			});
-			const folder = guardFolder((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, prefix)));
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.logs);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.control);
-			return folder;
-		}
-		function guardFolder(path) {
-			return {
-				path,
-				logs: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "logs"),
-				control: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "control")
-			};
-		}
-		function guardFolders(home) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(home).filter((name) => name.startsWith(prefix)).map((name) => guardFolder((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, name)));
-			} catch {
-				return [];
-			}
-		}
-		function requestStop({ control }) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(control, stopName), "");
-		}
-		function isStopRequested({ control }) {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(control, stopName));
-		}
-		function isTold({ path }) {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName));
-		}
-		function markTold({ path }) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName), "");
-		}
-	}),
 	444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -347,6 +280,8 @@ export const modules = {
 		/*! module ./lib/domain/guard/guard-report.js */
 		function guardReport(states, { now, scope, runUrl, remarks, ...facts }) {
 			const services = states.flatMap((state) => account(state, now));
+			const watched = new Set(services.map(({ service }) => service.id));
+			const unwatched = states.flatMap((state) => state.unwatched).filter(({ service }) => !watched.has(service));
 			return {
 				startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt)),
 				endedAt: Math.max(...states.map(({ over, lastAt }) => over?.at ?? lastAt)),
@@ -363,6 +298,7 @@ export const modules = {
 				},
 				guard: {
 					...facts,
+					unwatched,
 					startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt))
 				},
 				remarks,
@@ -420,8 +356,8 @@ export const modules = {
 						break;
 					case "refused":
 						await background.stop(stopMs);
-						(0, _adapters_guards_folder_js__WEBPACK_IMPORTED_MODULE_1__.R0)(folder);
 						(0, _publish_js__WEBPACK_IMPORTED_MODULE_10__.Id)(message.lines);
+						(0, _adapters_guards_folder_js__WEBPACK_IMPORTED_MODULE_1__.R0)(folder);
 						settings.deadline.clear();
 						return _domain_exit_js__WEBPACK_IMPORTED_MODULE_8__.hS.failing;
 					case "ready": {

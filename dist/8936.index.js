@@ -1,6 +1,60 @@
 export const id = 8936;
 export const ids = [8936];
 export const modules = {
+	1401: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => lastBeat,
+			J: () => isOverdue
+		});
+		var _latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3652);
+		const dyingMs = 50;
+		const overdueMs = 50;
+		function lastBeat(endedAt, checks) {
+			const open = checks.flatMap(({ samples }) => samples.slice(samples.findLastIndex(({ verdict }) => verdict.kind === "healthy" || verdict.kind === "degraded") + 1)).toSorted((one, other) => one.startedAt - other.startedAt);
+			const [failed] = open.flatMap(({ verdict, startedAt: at, endedAt: overAt }) => verdict.kind === "failing" && overAt < endedAt - dyingMs ? [{
+				at,
+				finding: verdict.findings[0]
+			}] : []);
+			return {
+				failed,
+				unansweredAt: open[0]?.startedAt
+			};
+		}
+		function isOverdue(waitedMs, latencies) {
+			return waitedMs > Math.max(overdueMs, (0, _latency_js__WEBPACK_IMPORTED_MODULE_0__.F)(latencies)?.p99 ?? 0);
+		}
+	}),
+	3652: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => percentiles,
+			b: () => withLatency
+		});
+		const growth = 1.02;
+		const smallestMs = .1;
+		const bucketsMax = 800;
+		function withLatency(latencies, ms) {
+			const bucket = Math.min(bucketsMax, Math.max(0, Math.ceil(Math.log(Math.max(ms, smallestMs) / smallestMs) / Math.log(growth))));
+			return {
+				...latencies,
+				[bucket]: (latencies[bucket] ?? 0) + 1
+			};
+		}
+		function percentiles(latencies) {
+			const buckets = Object.entries(latencies).map(([bucket, count]) => [Number(bucket), count]);
+			const total = buckets.reduce((sum, [, count]) => sum + count, 0);
+			if (total === 0) return undefined;
+			const at = (share) => {
+				let left = Math.ceil(total * share);
+				const found = buckets.find(([, count]) => (left -= count) <= 0);
+				return smallestMs * growth ** ((found?.[0] ?? 0) - .5);
+			};
+			return {
+				p50: at(.5),
+				p95: at(.95),
+				p99: at(.99)
+			};
+		}
+	}),
 	208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Zk: () => isForgiven,
@@ -50,11 +104,13 @@ export const modules = {
 			sw: () => withAttempt,
 			tD: () => changed
 		});
+		var _last_beat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1401);
 		var _next_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(208);
 		const outagesMax = 30;
 		const attemptsMax = 20;
 		const restartLabel = "restart";
-		function fell(known, { at, confirmedAt, findings, end }) {
+		function fell(known, entry) {
+			const { at, confirmedAt, findings, end } = entry;
 			const before = known.outages.at(-1)?.outage;
 			if (before !== undefined && before.endedAt === undefined) return stillDown(known, confirmedAt);
 			const startedAt = Math.max(at, before?.endedAt ?? 0);
@@ -76,12 +132,9 @@ export const modules = {
 			};
 			const guarded = {
 				outage,
-				wellUntilAt: wellUntilAt(known, {
-					startedAt,
-					end
-				}),
+				wellUntilAt: Math.min(startedAt, wellUntilAt(known, entry)),
 				end,
-				reset: end !== undefined
+				reset: false
 			};
 			const all = [...known.outages, guarded];
 			const [oldest] = all;
@@ -98,10 +151,11 @@ export const modules = {
 				} : known.older
 			};
 		}
-		function wellUntilAt(known, { startedAt, end }) {
-			const gap = known.gaps.at(-1);
-			if (end === undefined) return Math.min(startedAt, known.wellAt ?? startedAt);
-			return gap !== undefined && gap.toAt >= startedAt ? Math.min(startedAt, gap.fromAt) : startedAt;
+		function wellUntilAt({ gaps, wellAt, latencies }, { at, end, unansweredAt }) {
+			const gap = gaps.at(-1);
+			const wasIll = end === undefined || at < end.at || unansweredAt !== undefined && (0, _last_beat_js__WEBPACK_IMPORTED_MODULE_1__.J)(end.at - unansweredAt, latencies);
+			if (wasIll) return wellAt ?? at;
+			return gap !== undefined && gap.toAt >= at ? gap.fromAt : at;
 		}
 		function stillDown(known, seenAt) {
 			return {
@@ -324,7 +378,10 @@ export const modules = {
 			const { outage, end } = guarded;
 			const { clean, medium, on, place } = telling;
 			const start = (0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Lz)(outage.startedAt, on);
-			if (end !== undefined) return `${medium.prose(clean(endWords(end), wordsMax))} at ${start}${returned(guarded, watch, telling)}`;
+			if (end !== undefined) {
+				const before = outage.startedAt < end.at ? `was down from ${start}, ` : "";
+				return `${before}${medium.prose(clean(endWords(end), wordsMax))} at ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Lz)(end.at, on)}${returned(guarded, watch, telling)}`;
+			}
 			const cause = place === "alone" ? "" : `: ${medium.prose(clean(outage.findings[0].cause, wordsMax))}`;
 			return `was down from ${start} ${returned(guarded, watch, telling)}${cause}`;
 		}

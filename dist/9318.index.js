@@ -36,8 +36,8 @@ Options of check, guard and validate
   --record <home>    github, local or off (default off; github needs GITHUB_TOKEN and GITHUB_REPOSITORY)
   --record-dir <dir> folder of the local record (default .mock-medic)
   --deadline <time>  longest time for the whole run, or for guard's start, such as 90s (default 10m)
-  --fail-on <when>   failing, outage, degraded, never or auto
-  --json             print the report as JSON
+  --fail-on <when>   failing, outage, degraded, never or auto; not of guard -- <command>, where the command's exit code counts
+  --json             print the report as JSON, and what a guarded command prints on standard error; not of validate
 
 Options of incidents, besides --config, --record, --record-dir and --deadline
   --since <time>     how far back, such as 7d (default 90d)
@@ -88,15 +88,15 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			"init",
 			"demo"
 		];
-		const checkOptions = [
+		const runOptions = [
 			"config",
 			"only",
 			"record",
 			"record-dir",
 			"deadline",
-			"fail-on",
-			"json"
+			"fail-on"
 		];
+		const checkOptions = [...runOptions, "json"];
 		const incidentsOptions = [
 			"config",
 			"only",
@@ -114,7 +114,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 		const taken = {
 			check: checkOptions,
 			guard: checkOptions,
-			validate: [...checkOptions, "print"],
+			validate: [...runOptions, "print"],
 			incidents: incidentsOptions,
 			init: [],
 			demo: []
@@ -150,8 +150,11 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			const known = commands.find((each) => each === command);
 			const stray = known === undefined ? undefined : Object.keys(values).find((name) => !taken[known].includes(name));
 			if (stray !== undefined) return refuse([`${command} takes no --${stray}. mock-medic --help tells what there is.`]);
+			const empty = Object.entries(values).find(([, value]) => [value].flat().some((text) => typeof text === "string" && text.trim() === ""))?.[0];
+			if (empty !== undefined) return refuse([`--${empty} is empty; give it a value, or leave it out.`]);
 			if (end >= 0 && known !== undefined && known !== "guard") return refuse([`${known} runs no command after --; guard does.`]);
 			if (end >= 0 && file === undefined) return refuse(["guard -- wants a command, such as guard -- npm test"]);
+			if (end >= 0 && values["fail-on"] !== undefined) return refuse(["guard takes no --fail-on beside a command, because it ends with the exit code of the command; leave --fail-on out."]);
 			switch (known) {
 				case "guard": {
 					const { guardInForeground } = await Promise.all([
@@ -162,9 +165,9 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 						__webpack_require__.e(2590),
 						__webpack_require__.e(7390),
 						__webpack_require__.e(745),
-						__webpack_require__.e(3565),
-						__webpack_require__.e(3181)
-					]).then(__webpack_require__.bind(__webpack_require__, 9819));
+						__webpack_require__.e(3917),
+						__webpack_require__.e(7877)
+					]).then(__webpack_require__.bind(__webpack_require__, 7491));
 					return guardInForeground(askedBy(values), {
 						command: file === undefined ? undefined : [file, ...rest],
 						json: values.json === true,

@@ -190,10 +190,16 @@ export const modules = {
 					durationMs: endedAt - startedAt
 				})),
 				blame: blameJson((0, blame.S)(report)),
-				reaped: facts.reaped.map(({ service, pid, ending }) => ({
+				reaped: facts.reaped.map(({ service, pid, ending, remains }) => ({
 					service,
-					pid,
-					ending
+					pid: pid ?? null,
+					ending,
+					...remainsJson(remains, said)
+				})),
+				unwatched: facts.unwatched.map(({ service, why, neededBy }) => ({
+					service,
+					why,
+					neededBy: [...neededBy]
 				})),
 				logs: facts.logs.map(said)
 			};
@@ -224,6 +230,7 @@ export const modules = {
 				readyAt: (0, json_parts.lq)(state.readyAt, duration.KH),
 				stoppedAt: (0, json_parts.lq)(state.stoppedAt, duration.KH),
 				ending: state.ending ?? null,
+				...remainsJson(state.remains, said),
 				uptime: watch.uptime ?? null,
 				upMs: watch.upMs,
 				downMs: watch.downMs,
@@ -258,6 +265,11 @@ export const modules = {
 				lastLines: state.lines.map(said)
 			};
 		}
+		const remainsJson = (remains, said) => ({
+			stopFault: (0, json_parts.lq)(remains?.stopFault, said),
+			heldPort: (0, json_parts.lq)(remains?.held, said),
+			mayLiveOn: remains?.mayLiveOn ?? false
+		});
 		function outageJson(guarded, said) {
 			const { outage, end, reset, wellUntilAt } = guarded;
 			return {

@@ -253,7 +253,7 @@ async function post() {
 	leave();
 }
 async function guard() {
-	const entry = await __nccwpck_require__.e(7746).then(__nccwpck_require__.bind(__nccwpck_require__, 7746));
+	const entry = await __nccwpck_require__.e(1587).then(__nccwpck_require__.bind(__nccwpck_require__, 1587));
 	await entry.main();
 	leave();
 }

@@ -1,6 +1,6 @@
-export const id = 3181;
+export const id = 7877;
 export const ids = [
-	3181,
+	7877,
 	2587,
 	2195,
 	546,
@@ -434,10 +434,12 @@ export const modules = {
 			$O: () => guardFolders,
 			Cs: () => makeGuardFolder,
 			K4: () => guardsHome,
+			Lx: () => GuardPlaceError,
 			Q: () => guardFolder,
 			R0: () => markTold,
 			Wc: () => isTold,
 			Y6: () => requestStop,
+			Zm: () => stopSignal,
 			be: () => isStopRequested
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -446,28 +448,43 @@ export const modules = {
 		const stopName = "stop";
 		const toldName = "told";
 		const prefix = "guard-";
+		const stopSignal = "SIGUSR2";
 		const nameMax = 100;
+		class GuardPlaceError extends Error {
+			name = "GuardPlaceError";
+		}
 		function guardsHome(env, cwd) {
 			const runnerTemp = env["RUNNER_TEMP"];
 			if (runnerTemp !== undefined && runnerTemp !== "") return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runnerTemp, "mock-medic");
 			const own = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mock-medic-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username.replaceAll(/[^\w.-]/gu, "_")}`);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, {
-				recursive: true,
-				mode: 448
+			const { uid } = made(own, () => {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, {
+					recursive: true,
+					mode: 448
+				});
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(own);
 			});
-			const { uid } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(own);
-			if (process.getuid !== undefined && uid !== process.getuid()) throw new Error(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
+			if (process.getuid !== undefined && uid !== process.getuid()) throw new GuardPlaceError(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, encodeURIComponent(cwd).slice(-nameMax));
 		}
 		function makeGuardFolder(home) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(home, {
-				recursive: true,
-				mode: 448
+			return made(home, () => {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(home, {
+					recursive: true,
+					mode: 448
+				});
+				const folder = guardFolder((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, prefix)));
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.logs);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.control);
+				return folder;
 			});
-			const folder = guardFolder((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, prefix)));
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.logs);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.control);
-			return folder;
+		}
+		function made(home, make) {
+			try {
+				return make();
+			} catch (cause) {
+				throw new GuardPlaceError(`A guard cannot make its folder in ${home} (${cause instanceof Error ? cause.message : String(cause)}); make room there, or set RUNNER_TEMP to another folder.`, { cause });
+			}
 		}
 		function guardFolder(path) {
 			return {
@@ -493,7 +510,150 @@ export const modules = {
 			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName));
 		}
 		function markTold({ path }) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName), "");
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName), "");
+			} catch {}
+		}
+	}),
+	497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			q: () => watchForEnd,
+			F: () => watchForStop
+		});
+		var external_node_fs_ = __webpack_require__(3024);
+		var guards_folder = __webpack_require__(1199);
+		var external_node_child_process_ = __webpack_require__(1421);
+		;
+		/*! module ./lib/adapters/guards/runner-process.js */
+		const runnerName = "Runner.Worker";
+		const generationsMax = 16;
+		const askMs = 2e3;
+		async function findRunner() {
+			if (process.platform === "win32") return undefined;
+			let pid = process.ppid;
+			for (let generation = 0; generation < generationsMax && pid > 1; generation += 1) {
+				const found = await parentOf(pid);
+				if (found === undefined) return undefined;
+				if (found.name.includes(runnerName)) return ancestor(pid);
+				pid = found.parent;
+			}
+			return undefined;
+		}
+		function ancestor(pid) {
+			const bornAt = birthOf(pid);
+			return {
+				pid,
+				lives: () => isThere(pid) && birthOf(pid) === bornAt
+			};
+		}
+		function birthOf(pid) {
+			return statFields(pid)?.fields[19];
+		}
+		async function parentOf(pid) {
+			if (process.platform === "linux") {
+				const stat = statFields(pid);
+				return stat === undefined ? undefined : {
+					parent: Number(stat.fields[1]),
+					name: `${stat.name} ${programOf(pid)}`
+				};
+			}
+			return new Promise((resolve) => {
+				(0, external_node_child_process_.execFile)("ps", [
+					"-o",
+					"ppid=,comm=",
+					"-p",
+					String(pid)
+				], { timeout: askMs }, (error, stdout) => {
+					const [, parent, name] = /^\s*(\d+)\s+(.*\S)/u.exec(stdout) ?? [];
+					resolve(error !== null || parent === undefined || name === undefined ? undefined : {
+						parent: Number(parent),
+						name
+					});
+				});
+			});
+		}
+		function programOf(pid) {
+			try {
+				return (0, external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0", 1)[0] ?? "";
+			} catch {
+				return "";
+			}
+		}
+		function statFields(pid) {
+			try {
+				const stat = (0, external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
+				const end = stat.lastIndexOf(")");
+				return {
+					name: stat.slice(stat.indexOf("(") + 1, end),
+					fields: stat.slice(end + 2).split(" ")
+				};
+			} catch {
+				return undefined;
+			}
+		}
+		function isThere(pid) {
+			try {
+				process.kill(pid, 0);
+				return true;
+			} catch (error) {
+				return error instanceof Error && "code" in error && error.code === "EPERM";
+			}
+		}
+		;
+		/*! module ./lib/adapters/guards/job-end.js */
+		const lookMs = 1e3;
+		const lifeMaxMs = 6 * 36e5;
+		function watchForEnd(folder, onEnd) {
+			const startedAt = performance.now();
+			let runner;
+			void findRunner().then((found) => runner = found);
+			const reason = () => {
+				if (!(0, external_node_fs_.existsSync)(folder.path)) return "its folder was removed";
+				if (runner !== undefined) return runner.lives() ? undefined : "the runner has ended";
+				return performance.now() - startedAt > lifeMaxMs ? "six hours had passed" : undefined;
+			};
+			return watchFor(folder, reason, ({ why, asked }) => onEnd(why, asked));
+		}
+		function watchForStop(folder, onStop) {
+			return watchFor(folder, () => undefined, onStop);
+		}
+		function watchFor(folder, reason, onEnd) {
+			let isOver = false;
+			let isSignalled = false;
+			const look = () => {
+				const asked = isSignalled || (0, guards_folder.be)(folder);
+				const why = asked ? "it was told to stop" : reason();
+				if (why === undefined || isOver) return;
+				rest();
+				onEnd({
+					why,
+					asked
+				});
+			};
+			const onSignal = () => {
+				isSignalled = true;
+				look();
+			};
+			process.on(guards_folder.Zm, onSignal);
+			const timer = setInterval(look, lookMs);
+			const watcher = watched(folder.control, look);
+			const rest = () => {
+				isOver = true;
+				clearInterval(timer);
+				watcher?.close();
+			};
+			queueMicrotask(look);
+			return { clear() {
+				rest();
+				process.off(guards_folder.Zm, onSignal);
+			} };
+		}
+		function watched(path, look) {
+			try {
+				return (0, external_node_fs_.watch)(path, look).on("error", () => undefined);
+			} catch {
+				return undefined;
+			}
 		}
 	}),
 	6427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -566,10 +726,8 @@ export const modules = {
 			}, options);
 		}
 	}),
-	9819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { guardInForeground: () => guardInForeground });
-		var cross_spawn = __webpack_require__(546);
-		var external_node_os_ = __webpack_require__(8161);
 		var adapters_clock = __webpack_require__(1642);
 		var guards_folder = __webpack_require__(1199);
 		var process_tree = __webpack_require__(5733);
@@ -583,21 +741,84 @@ export const modules = {
 				else (0, process_tree.WZ)(recorded, (0, marked.QC)(guard, service.id)).signal("SIGKILL");
 			}
 		}
+		var job_end = __webpack_require__(497);
 		var log_stream = __webpack_require__(2195);
+		var external_node_os_ = __webpack_require__(8161);
+		var cross_spawn = __webpack_require__(546);
+		var process_table = __webpack_require__(6173);
+		;
+		/*! module ./lib/adapters/operator/terminal-command.js */
+		const graceMs = 5e3;
+		const stderrFd = 2;
+		async function runInTerminal([file, ...args], { env, toStderr, asked, onFault, clock }) {
+			const child = (0, cross_spawn.spawn)(file, args, {
+				stdio: [
+					"inherit",
+					toStderr ? stderrFd : "inherit",
+					"inherit"
+				],
+				env
+			});
+			const ended = new Promise((resolve) => {
+				child.once("error", (error) => {
+					onFault(error.code === "ENOENT" ? `command not found: ${file}` : `${file} could not be started: ${error.message}`);
+					resolve(error.code === "ENOENT" ? 127 : 126);
+				});
+				child.once("exit", (exit, signal) => resolve(exit ?? 128 + external_node_os_.constants.signals[signal ?? "SIGKILL"]));
+			});
+			const tree = treeOf(child);
+			const takeAlong = () => void tree.signal("SIGKILL");
+			process.once("exit", takeAlong);
+			const signal = await Promise.race([asked, ended.then(() => undefined)]);
+			if (signal !== undefined) await end(child, {
+				tree,
+				signal,
+				clock
+			});
+			process.off("exit", takeAlong);
+			return ended;
+		}
+		async function end(child, { tree, signal, clock }) {
+			if (process.platform === "win32") {
+				if (signal === "SIGINT") await (0, process_tree.dQ)(graceMs, () => runs(child), clock);
+				if (runs(child) && child.pid !== undefined) await (0, process_tree.e0)(child.pid);
+				return;
+			}
+			if (signal === "SIGINT") {
+				await (0, process_tree.dQ)(graceMs, () => tree.lives(), clock);
+			} else {
+				tree.pids();
+				child.kill(signal);
+				await (0, process_tree.dQ)(graceMs, () => runs(child), clock);
+			}
+			await (0, process_tree.xN)(tree, clock);
+		}
+		function treeOf(child) {
+			const key = child.pid === undefined ? undefined : (0, process_table.nH)(child.pid)?.key;
+			const shown = (0, process_tree.WZ)(undefined, (each) => each.key === key);
+			return {
+				lives: () => runs(child) || shown.lives(),
+				pids: () => shown.pids(),
+				signal: (name) => shown.signal(name) || runs(child) && child.kill(name)
+			};
+		}
+		function runs({ pid, exitCode, signalCode }) {
+			return pid !== undefined && exitCode === null && signalCode === null;
+		}
 		var runner = __webpack_require__(3320);
 		var calls = __webpack_require__(7293);
 		var exit = __webpack_require__(5850);
 		var guard_report = __webpack_require__(756);
 		var guarded_variables = __webpack_require__(1939);
-		var guarding = __webpack_require__(3565);
+		var guarding = __webpack_require__(3917);
 		var record_guards = __webpack_require__(4485);
 		var foreign = __webpack_require__(4040);
 		var width = __webpack_require__(828);
 		var lib_settings = __webpack_require__(4898);
+		var lib_stop = __webpack_require__(1503);
 		;
 		/*! module ./lib/cli-guard.js */
 		const { env, stderr, stdout } = process;
-		const graceMs = 5e3;
 		async function guardInForeground(asked, options) {
 			const clock = (0, adapters_clock.t)();
 			const prepared = await (0, lib_settings.iA)({
@@ -611,17 +832,25 @@ export const modules = {
 			});
 			if (prepared.kind === "problems") return options.refuse(prepared.lines);
 			const { settings } = prepared;
-			const home = (0, guards_folder.K4)(env, process.cwd());
-			const folder = (0, guards_folder.Cs)(home);
+			const place = placeOf();
+			if (place instanceof guards_folder.Lx) {
+				settings.deadline.clear();
+				options.refuse([place.message]);
+				return exit.hS.failing;
+			}
+			const { home, folder } = place;
 			const log = (0, log_stream.createLog)(stderr, {
 				quiet: options.json,
 				services: settings.services.length,
 				clean: settings.clean
 			});
+			const told = new AbortController();
+			const watch = (0, job_end.F)(folder, () => told.abort(new lib_stop.W("SIGTERM")));
+			const stop = AbortSignal.any([options.stop, told.signal]);
 			const over = new AbortController();
 			const endAll = () => over.abort();
-			options.stop.addEventListener("abort", endAll);
-			if (options.stop.aborted) endAll();
+			stop.addEventListener("abort", endAll);
+			if (stop.aborted) endAll();
 			const children = Object.fromEntries(Object.entries(settings.env).filter((entry) => entry[1] !== undefined));
 			const beginning = await (0, guarding.beginGuard)({
 				...settings,
@@ -633,6 +862,7 @@ export const modules = {
 				signal: over.signal
 			});
 			if (beginning.kind === "refused") {
+				watch.clear();
 				settings.deadline.clear();
 				(0, guards_folder.R0)(folder);
 				options.refuse(beginning.lines);
@@ -644,15 +874,21 @@ export const modules = {
 			const outset = await beginning.guarding.outset;
 			settings.deadline.clear();
 			if (outset.kind === "ready") announce(beginning, folder, options);
-			if (outset.kind === "ready") options.stop.removeEventListener("abort", endAll);
-			const command = outset.kind === "ready" ? await meanwhile(beginning, settings.env, options) : undefined;
+			if (outset.kind === "ready") stop.removeEventListener("abort", endAll);
+			const command = outset.kind === "ready" ? await meanwhile(beginning, {
+				guardEnv: settings.env,
+				clock
+			}, {
+				...options,
+				stop
+			}) : undefined;
 			endAll();
 			await beginning.guarding.done;
 			process.off("exit", takeAlong);
 			beginning.journal.write({
 				kind: "over",
 				at: clock.now(),
-				why: reasonOf(outset, command),
+				why: told.signal.aborted ? "it was told to stop" : reasonOf(outset, command),
 				asked: true
 			});
 			log.end();
@@ -662,8 +898,21 @@ export const modules = {
 				command,
 				options
 			});
+			watch.clear();
 			if (command !== undefined) return command.code;
 			return outset.kind === "ready" ? (0, exit.I$)(report, prepared.failOn, "cli") : exit.hS.failing;
+		}
+		function placeOf() {
+			try {
+				const home = (0, guards_folder.K4)(env, process.cwd());
+				return {
+					home,
+					folder: (0, guards_folder.Cs)(home)
+				};
+			} catch (error) {
+				if (error instanceof guards_folder.Lx) return error;
+				throw error;
+			}
 		}
 		function announce({ addresses }, folder, { json, command }) {
 			if (json) return;
@@ -675,48 +924,36 @@ export const modules = {
 			if (outset.kind === "unready") return "a service could not be started";
 			return command === undefined ? "it was asked to end" : "the command has ended";
 		}
-		async function meanwhile({ addresses }, guardEnv, { command, stop }) {
+		async function meanwhile({ addresses }, { guardEnv, clock }, { command, json, stop }) {
 			if (stop.aborted) return undefined;
 			if (command === undefined) {
-				await new Promise((resolve) => {
-					stop.addEventListener("abort", () => resolve(), { once: true });
-				});
+				await aborted(stop);
 				return undefined;
 			}
-			const [file, ...args] = command;
-			const clock = (0, adapters_clock.t)();
 			const startedAt = clock.now();
 			const token = guardEnv[calls.vX];
-			const child = (0, cross_spawn.spawn)(file, args, {
-				stdio: "inherit",
+			const code = await runInTerminal(command, {
 				env: {
 					...env,
 					...(0, guarded_variables.E)(addresses),
 					...token === undefined ? {} : { [calls.vX]: token }
-				}
+				},
+				toStderr: json,
+				asked: aborted(stop).then(() => stop.reason instanceof lib_stop.W ? stop.reason.signal : "SIGTERM"),
+				onFault: (sentence) => void stderr.write(`${sentence}\n`),
+				clock
 			});
-			const pass = () => {
-				child.kill("SIGTERM");
-				setTimeout(() => child.kill("SIGKILL"), graceMs).unref();
-			};
-			const takeAlong = () => void child.kill("SIGKILL");
-			stop.addEventListener("abort", pass);
-			process.once("exit", takeAlong);
-			const code = await new Promise((resolve) => {
-				child.once("error", (error) => {
-					stderr.write(`${error.code === "ENOENT" ? `command not found: ${file}` : `${file} could not be started: ${error.message}`}\n`);
-					resolve(error.code === "ENOENT" ? 127 : 126);
-				});
-				child.once("exit", (exit, signal) => resolve(exit ?? 128 + external_node_os_.constants.signals[signal ?? "SIGKILL"]));
-			});
-			stop.removeEventListener("abort", pass);
-			process.off("exit", takeAlong);
 			return {
 				words: command.join(" "),
 				code,
 				startedAt,
 				endedAt: clock.now()
 			};
+		}
+		function aborted(signal) {
+			return new Promise((resolve) => {
+				signal.addEventListener("abort", () => resolve(), { once: true });
+			});
 		}
 		async function tell(begun, { prepared, folder, command, options }) {
 			const { settings } = prepared;
@@ -734,11 +971,18 @@ export const modules = {
 			const report = await (0, record_guards.recordGuards)((0, guard_report.q)([journal.state], facts), [journal.state], settings);
 			await settings.repository?.api.close();
 			journal.close();
+			await print(report, {
+				settings,
+				options
+			});
 			(0, guards_folder.R0)(folder);
+			return report;
+		}
+		async function print(report, { settings, options }) {
 			if (options.json) {
 				const { reportJson } = await __webpack_require__.e(9732).then(__webpack_require__.bind(__webpack_require__, 7351));
 				stdout.write(`${JSON.stringify(reportJson(report, settings.clean), null, 2)}\n`);
-				return report;
+				return;
 			}
 			const { resultText } = await __webpack_require__.e(5088).then(__webpack_require__.bind(__webpack_require__, 5088));
 			const stream = options.command === undefined ? stdout : stderr;
@@ -747,7 +991,6 @@ export const modules = {
 				width: (0, width.q)(stream, env),
 				clean: settings.clean
 			}));
-			return report;
 		}
 	}),
 	2587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -942,6 +1185,8 @@ export const modules = {
 		/*! module ./lib/domain/guard/guard-report.js */
 		function guardReport(states, { now, scope, runUrl, remarks, ...facts }) {
 			const services = states.flatMap((state) => account(state, now));
+			const watched = new Set(services.map(({ service }) => service.id));
+			const unwatched = states.flatMap((state) => state.unwatched).filter(({ service }) => !watched.has(service));
 			return {
 				startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt)),
 				endedAt: Math.max(...states.map(({ over, lastAt }) => over?.at ?? lastAt)),
@@ -958,6 +1203,7 @@ export const modules = {
 				},
 				guard: {
 					...facts,
+					unwatched,
 					startedAt: Math.min(now, ...states.map(({ startedAt }) => startedAt))
 				},
 				remarks,
@@ -1058,12 +1304,15 @@ export const modules = {
 			GT: () => reapedLine,
 			ZK: () => reapedWords
 		});
-		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9471);
-		var _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(208);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
-		var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
-		var _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8936);
-		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9471);
+		var _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(208);
+		var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5478);
+		var _foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4040);
+		var _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+		var _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8936);
+		var _guard_unwatched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4707);
+		var _medium_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1753);
+		var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 		const causeMax = 300;
 		const nothingMore = {
 			running: "",
@@ -1084,7 +1333,12 @@ export const modules = {
 			return (entry) => {
 				if (entry.kind === "begun") {
 					for (const { id, launch } of entry.services) restartsMax.set(id, launch?.restarts ?? 0);
-					return undefined;
+					const { unwatched } = entry;
+					return unwatched.length === 0 ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)((0, _guard_unwatched_js__WEBPACK_IMPORTED_MODULE_2__.o)(unwatched, "is", {
+						clean,
+						medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh,
+						on: entry.at
+					}).join(" "));
 				}
 				if (entry.kind === "over" || entry.kind === "snapshot") return undefined;
 				const { service } = entry;
@@ -1101,35 +1355,42 @@ export const modules = {
 					clean,
 					restartsMax: restartsMax.get(service)
 				});
-				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${clean(service, 60)}: ${words}`);
+				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`${clean(service, 60)}: ${words}`);
 			};
 		}
 		function entryWords(entry, around) {
 			const say = (text) => around.clean(text, causeMax);
 			switch (entry.kind) {
 				case "born": return `started (pid ${entry.pid})`;
-				case "ready": return `ready${after(around.bornAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)}`;
-				case "unready": return `could not be started: ${say((0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__.HF)(entry.finding))}`;
+				case "ready": return `ready${after(around.bornAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)}`;
+				case "unready": return `could not be started: ${say((0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__.HF)(entry.finding))}`;
 				case "beat": return undefined;
-				case "fell": return `DOWN since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.Lz)(entry.at, entry.at)} UTC: ${say(fallWords(entry))}`;
-				case "restarting": return `restart ${entry.nth}${around.restartsMax === undefined ? "" : ` of ${around.restartsMax}`}${(0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__.ns)(entry.nth) === 0 ? "" : `, after a pause of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)((0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_4__.ns)(entry.nth))}`}`;
+				case "fell": return `DOWN since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.Lz)(entry.at, entry.at)} UTC: ${say(fallWords(entry))}`;
+				case "restarting": return `restart ${entry.nth}${around.restartsMax === undefined ? "" : ` of ${around.restartsMax}`}${(0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__.ns)(entry.nth) === 0 ? "" : `, after a pause of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)((0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__.ns)(entry.nth))}`}`;
 				case "restarted": return restartedWords(entry, around);
 				case "climbed": return climbedWords(entry, around.clean);
-				case "rose": return `UP again${after(around.fellAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_3__.gf)}, ${entry.curedBy === undefined ? "by itself" : `cured by ${say(entry.curedBy)}`}`;
+				case "rose": return `UP again${after(around.fellAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_6__.gf)}, ${entry.curedBy === undefined ? "by itself" : `cured by ${say(entry.curedBy)}`}`;
 				case "gave-up": return "nothing is left to try; from now on it is only watched";
-				case "stopped": return endingWords[entry.ending];
-				case "gap": return `nobody could look for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+				case "stopped": return entry.remains?.mayLiveOn === true ? `may live on: ${(0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__.vW)(entry.remains, {
+					...around,
+					medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh
+				})}` : `${endingWords[entry.ending]}${openWords(entry.remains, around.clean)}`;
+				case "gap": return `nobody could look for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
 				case "looked": return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
 				case "bug": return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
-				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__.x)(entry);
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__.x)(entry);
 			}
 		}
-		const fallWords = ({ end, findings }) => end === undefined ? findings[0].cause : (0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_0__.Bx)(end);
+		const openWords = (remains, clean) => remains === undefined ? "" : `; ${(0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__.vW)(remains, {
+			clean,
+			medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh
+		})}`;
+		const fallWords = ({ end, findings }) => end === undefined ? findings[0].cause : (0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__.Bx)(end);
 		function restartedWords({ outcome }, { fellAt, clean }) {
 			switch (outcome.kind) {
-				case "cured": return `UP again${after(fellAt, outcome.passedAt, _duration_js__WEBPACK_IMPORTED_MODULE_3__.gf)}, by the restart`;
+				case "cured": return `UP again${after(fellAt, outcome.passedAt, _duration_js__WEBPACK_IMPORTED_MODULE_6__.gf)}, by the restart`;
 				case "not-cured": return `the restart did not help: ${clean(outcome.finding.cause, causeMax)}`;
-				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_5__.x)(outcome);
+				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__.x)(outcome);
 			}
 		}
 		function climbedWords({ attempts, result }, clean) {
@@ -1137,15 +1398,68 @@ export const modules = {
 			if (result !== "running") return nothingMore[result] === "" ? undefined : nothingMore[result];
 			if (last === undefined) return undefined;
 			const label = clean(last.label, 200);
-			return last.result === "running" && last.endedAt === undefined ? `trying ${label}, attempt ${last.attempt}` : `${label}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.vk)(last, clean)}`;
+			return last.result === "running" && last.endedAt === undefined ? `trying ${label}, attempt ${last.attempt}` : `${label}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_4__.vk)(last, clean)}`;
 		}
 		const after = (from, to, words) => from === undefined ? "" : ` after ${words(to - from)}`;
-		function reapedLine({ service, pid, ending }, clean) {
-			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`A guard had been killed; ${clean(service, 60)} (pid ${pid}) ${reapedWords(ending)}.`);
+		function reapedLine(reaped, clean) {
+			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`A guard had been killed; ${reapedWords(reaped, clean(reaped.service, 60))}${openWords(reaped.remains, clean)}.`);
 		}
-		function reapedWords(ending) {
-			return ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`;
+		function reapedWords({ pid, ending }, name) {
+			if (pid === undefined) return `nothing of ${name} was to be seen, and its stop command was run`;
+			return `${name} (pid ${pid}) ${ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`}`;
 		}
+	}),
+	2905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F4: () => remainderSentence,
+			vW: () => remainsWords,
+			yU: () => remaindersOf
+		});
+		var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+		const wordsMax = 300;
+		function remaindersOf({ services }, { reaped }) {
+			const own = services.map(({ service, watch }) => ({
+				service: service.id,
+				remains: watch?.state.remains
+			}));
+			const others = reaped.filter((each) => !own.some(({ service }) => service === each.service));
+			return [...own, ...others].flatMap(({ service, remains }) => remains === undefined ? [] : [{
+				service,
+				remains
+			}]);
+		}
+		function remainderSentence({ service, remains }, telling) {
+			return `${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(service, telling)} ${remains.mayLiveOn ? "may live on:" : "is gone, but"} ${remainsWords(remains, telling)}.`;
+		}
+		function remainsWords({ stopFault, held }, { clean, medium }) {
+			const said = (text) => medium.prose(clean(text, wordsMax));
+			const holder = held === undefined ? [] : [`port ${said(held)}${stopFault === undefined ? " after its end" : ""}`];
+			return [...stopFault === undefined ? [] : [`its stop command failed (${said(stopFault)})`], ...holder].join(", and ");
+		}
+	}),
+	4707: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => unwatchedSentences });
+		var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+		const namesMax = 10;
+		const sentencesMax = 20;
+		const reasons = {
+			"no-start": (isOne) => `${isOne ? "has" : "have"} no start command`,
+			"not-chosen": (isOne) => `${isOne ? "was" : "were"} not chosen`
+		};
+		function unwatchedSentences(all, tense, telling) {
+			const needed = all.filter(({ neededBy }) => neededBy.length > 0);
+			const others = all.filter(({ neededBy }) => neededBy.length === 0).map(({ service }) => service);
+			const shown = needed.slice(0, sentencesMax).map(({ service, why, neededBy }) => `${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(service, telling)}, on which ${names(neededBy, telling)} ${neededBy.length === 1 ? "depends" : "depend"}, ${reasons[why](true)} and ${tense} not watched.`);
+			const left = needed.length - shown.length;
+			const isOne = others.length === 1;
+			const plural = tense === "is" ? "are" : "were";
+			return [
+				...shown,
+				...left > 0 ? [`${left} more, on which watched services depend, ${plural} not watched.`] : [],
+				...others.length > 0 ? [`${names(others, telling)} ${reasons["no-start"](isOne)} and ${isOne ? tense : plural} not watched.`] : []
+			];
+		}
+		const names = (ids, telling) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.KE)(ids.map((id) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(id, telling)), namesMax);
 	}),
 	8649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

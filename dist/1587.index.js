@@ -1,5 +1,5 @@
-export const id = 7746;
-export const ids = [7746];
+export const id = 1587;
+export const ids = [1587];
 export const modules = {
 	1642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { t: () => createClock });
@@ -32,10 +32,12 @@ export const modules = {
 			$O: () => guardFolders,
 			Cs: () => makeGuardFolder,
 			K4: () => guardsHome,
+			Lx: () => GuardPlaceError,
 			Q: () => guardFolder,
 			R0: () => markTold,
 			Wc: () => isTold,
 			Y6: () => requestStop,
+			Zm: () => stopSignal,
 			be: () => isStopRequested
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -44,28 +46,43 @@ export const modules = {
 		const stopName = "stop";
 		const toldName = "told";
 		const prefix = "guard-";
+		const stopSignal = "SIGUSR2";
 		const nameMax = 100;
+		class GuardPlaceError extends Error {
+			name = "GuardPlaceError";
+		}
 		function guardsHome(env, cwd) {
 			const runnerTemp = env["RUNNER_TEMP"];
 			if (runnerTemp !== undefined && runnerTemp !== "") return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runnerTemp, "mock-medic");
 			const own = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `mock-medic-${(0, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username.replaceAll(/[^\w.-]/gu, "_")}`);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, {
-				recursive: true,
-				mode: 448
+			const { uid } = made(own, () => {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(own, {
+					recursive: true,
+					mode: 448
+				});
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(own);
 			});
-			const { uid } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(own);
-			if (process.getuid !== undefined && uid !== process.getuid()) throw new Error(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
+			if (process.getuid !== undefined && uid !== process.getuid()) throw new GuardPlaceError(`${own} belongs to somebody else; remove it, or set RUNNER_TEMP to a folder of your own`);
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(own, encodeURIComponent(cwd).slice(-nameMax));
 		}
 		function makeGuardFolder(home) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(home, {
-				recursive: true,
-				mode: 448
+			return made(home, () => {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(home, {
+					recursive: true,
+					mode: 448
+				});
+				const folder = guardFolder((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, prefix)));
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.logs);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.control);
+				return folder;
 			});
-			const folder = guardFolder((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, prefix)));
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.logs);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder.control);
-			return folder;
+		}
+		function made(home, make) {
+			try {
+				return make();
+			} catch (cause) {
+				throw new GuardPlaceError(`A guard cannot make its folder in ${home} (${cause instanceof Error ? cause.message : String(cause)}); make room there, or set RUNNER_TEMP to another folder.`, { cause });
+			}
 		}
 		function guardFolder(path) {
 			return {
@@ -91,15 +108,18 @@ export const modules = {
 			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName));
 		}
 		function markTold({ path }) {
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName), "");
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, toldName), "");
+			} catch {}
 		}
 	}),
-	7746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { main: () => main });
-		var adapters_clock = __webpack_require__(1642);
-		var guards_folder = __webpack_require__(1199);
+	497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			q: () => watchForEnd,
+			F: () => watchForStop
+		});
 		var external_node_fs_ = __webpack_require__(3024);
+		var guards_folder = __webpack_require__(1199);
 		var external_node_child_process_ = __webpack_require__(1421);
 		;
 		/*! module ./lib/adapters/guards/runner-process.js */
@@ -184,32 +204,47 @@ export const modules = {
 		function watchForEnd(folder, onEnd) {
 			const startedAt = performance.now();
 			let runner;
-			let isOver = false;
 			void findRunner().then((found) => runner = found);
-			const look = () => {
-				const why = reason(folder, {
-					runner,
-					livedMs: performance.now() - startedAt
-				});
-				if (why === undefined || isOver) return;
-				clear();
-				onEnd(why, (0, guards_folder.be)(folder));
+			const reason = () => {
+				if (!(0, external_node_fs_.existsSync)(folder.path)) return "its folder was removed";
+				if (runner !== undefined) return runner.lives() ? undefined : "the runner has ended";
+				return performance.now() - startedAt > lifeMaxMs ? "six hours had passed" : undefined;
 			};
+			return watchFor(folder, reason, ({ why, asked }) => onEnd(why, asked));
+		}
+		function watchForStop(folder, onStop) {
+			return watchFor(folder, () => undefined, onStop);
+		}
+		function watchFor(folder, reason, onEnd) {
+			let isOver = false;
+			let isSignalled = false;
+			const look = () => {
+				const asked = isSignalled || (0, guards_folder.be)(folder);
+				const why = asked ? "it was told to stop" : reason();
+				if (why === undefined || isOver) return;
+				rest();
+				onEnd({
+					why,
+					asked
+				});
+			};
+			const onSignal = () => {
+				isSignalled = true;
+				look();
+			};
+			process.on(guards_folder.Zm, onSignal);
 			const timer = setInterval(look, lookMs);
 			const watcher = watched(folder.control, look);
-			const clear = () => {
+			const rest = () => {
 				isOver = true;
 				clearInterval(timer);
 				watcher?.close();
 			};
 			queueMicrotask(look);
-			return { clear };
-		}
-		function reason(folder, { runner, livedMs }) {
-			if ((0, guards_folder.be)(folder)) return "it was told to stop";
-			if (!(0, external_node_fs_.existsSync)(folder.path)) return "its folder was removed";
-			if (runner !== undefined) return runner.lives() ? undefined : "the runner has ended";
-			return livedMs > lifeMaxMs ? "six hours had passed" : undefined;
+			return { clear() {
+				rest();
+				process.off(guards_folder.Zm, onSignal);
+			} };
 		}
 		function watched(path, look) {
 			try {
@@ -218,9 +253,14 @@ export const modules = {
 				return undefined;
 			}
 		}
-		var exit = __webpack_require__(5850);
-		;
-		/*! module ./lib/daemon.js */
+	}),
+	1587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { main: () => main });
+		var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1642);
+		var _adapters_guards_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+		var _adapters_guards_job_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+		var _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5850);
 		async function main() {
 			const stop = new AbortController();
 			let ending = {
@@ -257,8 +297,8 @@ export const modules = {
 				});
 				stop.signal.addEventListener("abort", () => resolve(undefined));
 			});
-			const folder = (0, guards_folder.Q)(process.argv[2] ?? "");
-			const watch = watchForEnd(folder, end);
+			const folder = (0, _adapters_guards_folder_js__WEBPACK_IMPORTED_MODULE_0__.Q)(process.argv[2] ?? "");
+			const watch = (0, _adapters_guards_job_end_js__WEBPACK_IMPORTED_MODULE_1__.q)(folder, end);
 			try {
 				if (plan !== undefined) process.exitCode = await guardBy(plan, {
 					modules: await modules,
@@ -275,14 +315,14 @@ export const modules = {
 			Promise.all([
 				__webpack_require__.e(4350),
 				__webpack_require__.e(4838),
-				__webpack_require__.e(3565),
-				__webpack_require__.e(5205)
-			]).then(__webpack_require__.bind(__webpack_require__, 3565)),
+				__webpack_require__.e(3917),
+				__webpack_require__.e(9580)
+			]).then(__webpack_require__.bind(__webpack_require__, 3917)),
 			__webpack_require__.e(444).then(__webpack_require__.bind(__webpack_require__, 444)),
 			__webpack_require__.e(4040).then(__webpack_require__.bind(__webpack_require__, 4040))
 		]);
 		async function guardBy(plan, { modules: [{ beginGuard }, { unpacked }, { createClean }], folder, stop, ending }) {
-			const clock = (0, adapters_clock.t)();
+			const clock = (0, _adapters_clock_js__WEBPACK_IMPORTED_MODULE_3__.t)();
 			const children = Object.fromEntries(Object.entries({
 				...process.env,
 				...plan.variables
@@ -323,14 +363,14 @@ export const modules = {
 				} : ending()
 			});
 			journal.close();
-			return outset.kind === "ready" ? exit.hS.well : exit.hS.failing;
+			return outset.kind === "ready" ? _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__.hS.well : _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__.hS.failing;
 		}
 		function refuse(lines) {
 			tell({
 				kind: "refused",
 				lines
 			});
-			return exit.hS.usage;
+			return _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__.hS.usage;
 		}
 		function tell(message) {
 			if (process.connected) process.send?.(message, undefined, {}, () => undefined);

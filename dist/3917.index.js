@@ -1,5 +1,5 @@
-export const id = 3565;
-export const ids = [3565, 9709];
+export const id = 3917;
+export const ids = [3917, 9709];
 export const modules = {
 	9709: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -45,12 +45,13 @@ export const modules = {
 			} };
 		}
 	}),
-	3565: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3917: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { beginGuard: () => beginGuard });
 		var external_node_crypto_ = __webpack_require__(7598);
 		var journal_file = __webpack_require__(6574);
 		var guards_others = __webpack_require__(4838);
+		var stop_variables = __webpack_require__(4147);
 		var identity = __webpack_require__(5089);
 		var in_words = __webpack_require__(9474);
 		var external_node_child_process_ = __webpack_require__(1421);
@@ -162,7 +163,7 @@ export const modules = {
 		function streamsOf({ stdout, stderr }) {
 			return [stdout, stderr].filter((stream) => stream !== null && stream !== undefined);
 		}
-		var keeper_ending = __webpack_require__(1452);
+		var ending = __webpack_require__(1452);
 		var marked = __webpack_require__(3971);
 		;
 		/*! module ./lib/adapters/keeper/output.js */
@@ -269,6 +270,46 @@ export const modules = {
 			#shut() {
 				if (this.#state.kind === "open") (0, external_node_fs_.closeSync)(this.#state.fd);
 				this.#state = { kind: "shut" };
+			}
+		}
+		var process_table = __webpack_require__(6173);
+		var proc_sockets = __webpack_require__(1659);
+		;
+		/*! module ./lib/adapters/keeper/usurper.js */
+		const searchMs = 50;
+		const nameMax = 80;
+		const publishers = /^(?:\S*\/)?(?:docker-proxy|rootlesskit|rootlessport|slirp4netns|passt|pasta(?:\.\w+)?|conmon)(?:\s|$)/u;
+		function usurperOf(port, { pid, key, guard, service }) {
+			if (process.platform !== "linux" || holdersOf(port, [{
+				pid,
+				parent: 0,
+				group: pid,
+				key
+			}]).length > 0) return undefined;
+			const table = (0, process_table.$7)();
+			if (table === undefined) return undefined;
+			const tree = (0, process_table.g7)(pid, new Set([key]), table);
+			if (holdersOf(port, tree).length > 0) return undefined;
+			const holders = holdersOf(port, table);
+			const isOurs = (0, marked.QC)(guard, service, key);
+			const [usurper] = holders;
+			if (usurper === undefined || holders.some(isOurs)) return undefined;
+			const command = (0, proc_sockets.N)(usurper.pid);
+			if (command === undefined || publishers.test(command) || groupOf(usurper.pid) !== groupOf("self")) return undefined;
+			return `${command.replaceAll(/\s+/gu, " ").slice(0, nameMax)} (pid ${usurper.pid})`;
+		}
+		function holdersOf(port, among) {
+			const { listeners } = (0, proc_sockets.q)(among, {
+				only: port,
+				untilAt: performance.now() + searchMs
+			});
+			return listeners.flatMap(({ pid }) => among.find((each) => each.pid === pid) ?? []);
+		}
+		function groupOf(pid) {
+			try {
+				return (0, external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, "utf8");
+			} catch {
+				return "";
 			}
 		}
 		;
@@ -380,6 +421,15 @@ export const modules = {
 			lastLines() {
 				return this.#subject.log.lastLines();
 			}
+			usurperOf(port) {
+				const { service, options: { guard } } = this.#subject;
+				return usurperOf(port, {
+					pid: this.pid,
+					key: this.key,
+					guard,
+					service: service.id
+				});
+			}
 			end() {
 				this.#ending ??= this.#end();
 				return this.#ending;
@@ -392,7 +442,7 @@ export const modules = {
 					cwd,
 					env
 				};
-				const ending = await (0, keeper_ending.J)({
+				const ended = await (0, ending.J)({
 					guard,
 					service: service.id,
 					root: () => this.#root(),
@@ -404,7 +454,7 @@ export const modules = {
 				if (!output.every((stream) => stream.closed)) this.#beginAfterlife();
 				for (const stream of output) stream.destroy();
 				log.close();
-				return ending;
+				return ended;
 			}
 			#root() {
 				const { child, pid } = this.#life;
@@ -635,336 +685,8 @@ export const modules = {
 			}
 		}
 		var operator = __webpack_require__(9709);
-		var external_node_net_ = __webpack_require__(7030);
-		;
-		/*! module ./lib/adapters/ports/socket-tables.js */
-		function placeInWords({ address, port }) {
-			return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
-		}
-		function readProcNet(text) {
-			return text.split("\n").flatMap((line) => {
-				const [, local = "", , state, , , , , , inode = ""] = line.trim().split(/\s+/u);
-				const [host = "", port = ""] = local.split(":");
-				return state === "0A" ? [{
-					address: addressOf(host),
-					port: Number.parseInt(port, 16),
-					inode
-				}] : [];
-			});
-		}
-		function addressOf(hex) {
-			const bytes = (hex.match(/.{8}/gu) ?? []).flatMap((word) => (word.match(/../gu) ?? []).toReversed()).map((byte) => Number.parseInt(byte, 16));
-			if (bytes.length === 4) return bytes.join(".");
-			const isMapped = bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255 && bytes[11] === 255;
-			if (isMapped) return bytes.slice(12).join(".");
-			const groups = Array.from({ length: 8 }, (_, n) => ((bytes[2 * n] ?? 0) << 8 | (bytes[2 * n + 1] ?? 0)).toString(16));
-			return new URL(`http://[${groups.join(":")}]`).hostname.slice(1, -1);
-		}
-		function readLsof(text) {
-			const listeners = [];
-			let pid;
-			let name;
-			let isV6 = false;
-			for (const line of text.split("\n")) {
-				const value = line.slice(1);
-				if (line.startsWith("p")) [pid, name] = [Number(value), undefined];
-				else if (line.startsWith("c")) name = value;
-				else if (line.startsWith("t")) isV6 = value === "IPv6";
-				else if (line.startsWith("n")) listeners.push(...place(value, isV6).map((at) => ({
-					...at,
-					pid,
-					name
-				})));
-			}
-			return listeners;
-		}
-		function readNetstat(text) {
-			return text.split(/\r?\n/u).flatMap((line) => {
-				const [protocol, local = "", foreign = "", ...rest] = line.trim().split(/\s+/u);
-				const pid = Number(rest.at(-1));
-				if (protocol !== "TCP" || !foreign.endsWith(":0") || !Number.isInteger(pid)) return [];
-				return place(local, false).map((at) => ({
-					...at,
-					pid,
-					name: undefined
-				}));
-			});
-		}
-		function readTasklist(text) {
-			return /^\s*"([^"]+)"/u.exec(text)?.[1];
-		}
-		function readProcesses(text) {
-			return text.split("\n").flatMap((line) => {
-				const [, pid, parent, group = pid] = /^\s*(\d+)\s+(\d+)(?:\s+(\d+))?\s*$/u.exec(line) ?? [];
-				return pid === undefined ? [] : [{
-					pid: Number(pid),
-					parent: Number(parent),
-					group: Number(group),
-					key: pid
-				}];
-			});
-		}
-		function place(text, isV6) {
-			const [, host = "", port] = /^(.*):(\d+)$/u.exec(text) ?? [];
-			if (port === undefined) return [];
-			const address = host === "*" ? isV6 ? "::" : "0.0.0.0" : host.replace(/^\[(.*)\]$/u, "$1");
-			return [{
-				address,
-				port: Number(port)
-			}];
-		}
-		var process_table = __webpack_require__(6173);
-		;
-		/*! module ./lib/adapters/ports/proc-sockets.js */
-		function openListeners(processes, { only, untilAt }) {
-			const tables = ["tcp", "tcp6"].map((table) => textOf(`/proc/net/${table}`));
-			const sockets = tables.flatMap(readProcNet).filter(({ port }) => only === undefined || port === only);
-			const wanted = new Set(sockets.map(({ inode }) => inode));
-			const owners = new Map();
-			let isWhole = tables.some((text) => text !== "");
-			for (const { pid } of processes) {
-				if (wanted.size === 0) break;
-				const inodes = performance.now() < untilAt ? socketsOf(pid) : undefined;
-				if (inodes === undefined) isWhole = false;
-				for (const inode of inodes ?? []) if (wanted.delete(inode)) owners.set(inode, pid);
-			}
-			return {
-				listeners: sockets.map(({ address, port, inode }) => ({
-					address,
-					port,
-					pid: owners.get(inode),
-					name: undefined
-				})),
-				isWhole
-			};
-		}
-		function commandOf(pid) {
-			const words = textOf(`/proc/${pid}/cmdline`).replaceAll("\0", " ").trim();
-			return words === "" ? undefined : words;
-		}
-		function socketsOf(pid) {
-			const folder = `/proc/${pid}/fd`;
-			try {
-				return (0, external_node_fs_.readdirSync)(folder).flatMap((fd) => inodeOf(`${folder}/${fd}`) ?? []);
-			} catch (error) {
-				const hasEnded = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ESRCH");
-				return hasEnded ? [] : undefined;
-			}
-		}
-		function inodeOf(link) {
-			try {
-				return /^socket:\[(\d+)\]$/u.exec((0, external_node_fs_.readlinkSync)(link))?.[1];
-			} catch {
-				return undefined;
-			}
-		}
-		function textOf(path) {
-			try {
-				return (0, external_node_fs_.readFileSync)(path, "utf8");
-			} catch {
-				return "";
-			}
-		}
-		;
-		/*! module ./lib/adapters/ports/sockets.js */
-		const holderMs = 1e3;
-		const treeMs = 3e3;
-		const shownMax = 10;
-		const nameMax = 200;
-		const everyAddress = ["0.0.0.0", "::"];
-		async function holderOf(address, port) {
-			const signal = AbortSignal.timeout(holderMs);
-			const all = process.platform === "linux" ? holdersOnLinux(port) : await answered(signal);
-			const holder = holderAmong(all, address, port);
-			if (holder?.pid === undefined) return undefined;
-			const name = await nameOf(holder.pid, signal) ?? holder.name;
-			return name === undefined ? `pid ${holder.pid}` : `${name.replaceAll(/\s+/gu, " ").slice(0, nameMax)} (pid ${holder.pid})`;
-		}
-		async function listenersOf(root) {
-			const { listeners, isWhole } = process.platform === "linux" ? listenersOnLinux(root) : await listenersElsewhere(root);
-			const places = [...new Set(listeners.map(placeInWords))].toSorted().slice(0, shownMax);
-			return places.length === 0 && !isWhole ? undefined : places;
-		}
-		function holderAmong(all, address, port) {
-			const onPort = all.filter((each) => each.port === port);
-			const isSameFamily = (each) => each.address.includes(":") === address.includes(":");
-			const onEvery = onPort.filter((each) => everyAddress.includes(each.address));
-			return onPort.find((each) => each.address === address) ?? onEvery.find(isSameFamily) ?? onEvery[0] ?? (everyAddress.includes(address) ? onPort.find(isSameFamily) ?? onPort[0] : undefined);
-		}
-		function holdersOnLinux(port) {
-			return openListeners((0, process_table.$7)() ?? [], {
-				only: port,
-				untilAt: performance.now() + holderMs
-			}).listeners;
-		}
-		function listenersOnLinux(root) {
-			const table = (0, process_table.$7)();
-			if (table === undefined) return {
-				listeners: [],
-				isWhole: false
-			};
-			const tree = treeFrom(root, table);
-			const { listeners, isWhole } = openListeners(tree, {
-				only: undefined,
-				untilAt: performance.now() + treeMs
-			});
-			return {
-				listeners: listeners.filter(({ pid }) => pid !== undefined),
-				isWhole: isWhole && tree.length > 0
-			};
-		}
-		async function listenersElsewhere(root) {
-			const signal = AbortSignal.timeout(treeMs);
-			const [all, table] = await Promise.all([answered(signal), processes(signal)]);
-			const tree = treeFrom(root, table);
-			const pids = new Set([root, ...tree.map(({ pid }) => pid)]);
-			return {
-				listeners: all.filter(({ pid }) => pid !== undefined && pids.has(pid)),
-				isWhole: all.length > 0 && tree.length > 0
-			};
-		}
-		function treeFrom(root, table) {
-			return (0, process_table.g7)(root, new Set(table.filter(({ pid }) => pid === root).map(({ key }) => key)), table);
-		}
-		async function answered(signal) {
-			if (process.platform === "win32") return readNetstat(await answerOf("netstat", ["-ano"], signal));
-			return readLsof(await answerOf("lsof", [
-				"-nP",
-				"-iTCP",
-				"-sTCP:LISTEN",
-				"-Fpctn"
-			], signal));
-		}
-		async function processes(signal) {
-			if (process.platform !== "win32") return readProcesses(await answerOf("ps", [
-				"-A",
-				"-o",
-				"pid=",
-				"-o",
-				"ppid=",
-				"-o",
-				"pgid="
-			], signal));
-			const script = "Get-CimInstance Win32_Process | ForEach-Object { '{0} {1}' -f $_.ProcessId, $_.ParentProcessId }";
-			return readProcesses(await answerOf("powershell", [
-				"-NoProfile",
-				"-NonInteractive",
-				"-Command",
-				script
-			], signal));
-		}
-		async function nameOf(pid, signal) {
-			if (process.platform === "linux") return commandOf(pid);
-			return process.platform === "win32" ? readTasklist(await answerOf("tasklist", [
-				"/FI",
-				`PID eq ${pid}`,
-				"/FO",
-				"CSV",
-				"/NH"
-			], signal)) : undefined;
-		}
-		function answerOf(file, args, signal) {
-			return new Promise((resolve) => {
-				if (signal.aborted) return resolve("");
-				const child = (0, external_node_child_process_.execFile)(file, [...args], {
-					windowsHide: true,
-					maxBuffer: 16 * 1024 * 1024
-				}, (_, stdout) => resolve(stdout));
-				signal.addEventListener("abort", () => {
-					child.kill("SIGKILL");
-					child.stdout?.destroy();
-					child.stderr?.destroy();
-					child.unref();
-					resolve("");
-				});
-			});
-		}
-		;
-		/*! module ./lib/adapters/ports/port-map.js */
-		const loopback = ["127.0.0.1", "::1"];
-		const wildcards = ["0.0.0.0", "::"];
-		const answerMs = 500;
-		const triesMax = 100;
-		function createPortMap() {
-			return {
-				async taken(port) {
-					const refused = await refusalOf(port);
-					if (refused === undefined) return undefined;
-					if (refused.code === "EACCES") return `${port} may not be used by this account, ${port < 1024 ? "as is usual below 1024" : "as the system has reserved it"}`;
-					return `${placeInWords({
-						address: refused.address,
-						port
-					})} is held by ${await holderOf(refused.address, port) ?? "another process"}`;
-				},
-				listenersOf
-			};
-		}
-		async function freePort(taken) {
-			for (let n = 0; n < triesMax; n += 1) {
-				const port = await anyPort();
-				if (!taken.has(port) && await refusalOf(port) === undefined) return port;
-			}
-			throw new Error("no free port was found");
-		}
-		async function refusalOf(port) {
-			for (const addresses of [loopback, wildcards]) {
-				const codes = await Promise.all(addresses.map((address) => bound(address, port)));
-				const refusals = addresses.map((address, n) => ({
-					address,
-					code: codes[n] ?? ""
-				}));
-				const refusal = refusals.find(({ code }) => code === "EADDRINUSE" || code === "EACCES");
-				if (refusal !== undefined) return refusal;
-			}
-			const answers = await Promise.all(loopback.map(async (address) => await accepts(address, port) ? address : undefined));
-			const address = answers.find((each) => each !== undefined);
-			return address === undefined ? undefined : {
-				address,
-				code: "EADDRINUSE"
-			};
-		}
-		function bound(host, port) {
-			return new Promise((resolve) => {
-				const server = (0, external_node_net_.createServer)();
-				server.once("error", (error) => resolve(error.code));
-				server.listen({
-					host,
-					port,
-					exclusive: true,
-					ipv6Only: host === "::"
-				}, () => server.close(() => resolve(undefined)));
-			});
-		}
-		function accepts(host, port) {
-			return new Promise((resolve) => {
-				const socket = (0, external_node_net_.connect)({
-					host,
-					port,
-					timeout: answerMs
-				});
-				const end = (answer) => {
-					socket.destroy();
-					resolve(answer);
-				};
-				const look = () => {
-					const isItsOwn = socket.localPort === port;
-					if (isItsOwn) socket.resetAndDestroy();
-					end(!isItsOwn);
-				};
-				socket.once("connect", look).once("error", () => end(false)).once("timeout", () => end(false));
-			});
-		}
-		function anyPort() {
-			return new Promise((resolve, reject) => {
-				const server = (0, external_node_net_.createServer)();
-				server.once("error", reject);
-				server.listen(0, "127.0.0.1", () => {
-					const address = server.address();
-					const port = typeof address === "object" && address !== null ? address.port : 0;
-					server.close(() => resolve(port));
-				});
-			});
-		}
+		var port_map = __webpack_require__(3668);
+		var still_held = __webpack_require__(7077);
 		var building = __webpack_require__(9796);
 		var target = __webpack_require__(2889);
 		;
@@ -1099,6 +821,25 @@ export const modules = {
 				};
 			}
 		}
+		;
+		/*! module ./lib/domain/guard/unwatched.js */
+		function unwatchedOf(chosen, watchedElsewhere) {
+			const watched = chosen.filter(({ launch }) => launch !== undefined);
+			const neededBy = (id) => watched.filter(({ dependsOn }) => dependsOn.includes(id)).map((each) => each.id);
+			const known = new Set(chosen.map(({ id }) => id));
+			const strangers = [...new Set(watched.flatMap(({ dependsOn }) => dependsOn))].filter((id) => !known.has(id));
+			const all = [...chosen.filter(({ launch }) => launch === undefined).map(({ id }) => ({
+				service: id,
+				why: "no-start",
+				neededBy: neededBy(id)
+			})), ...strangers.map((id) => ({
+				service: id,
+				why: "not-chosen",
+				neededBy: neededBy(id)
+			}))];
+			return all.filter(({ service }) => !watchedElsewhere.has(service));
+		}
+		var process_end = __webpack_require__(5585);
 		var assert_never = __webpack_require__(9471);
 		;
 		/*! module ./lib/domain/guard/gap.js */
@@ -1109,6 +850,7 @@ export const modules = {
 				toAt: at
 			} : undefined;
 		}
+		var last_beat = __webpack_require__(1401);
 		var next_step = __webpack_require__(208);
 		;
 		/*! module ./lib/domain/guard/pace.js */
@@ -1125,14 +867,20 @@ export const modules = {
 			const earliestAt = Math.max(nowAt, lastAt + intervalMs / 2);
 			return Math.ceil(earliestAt / intervalMs) * intervalMs;
 		}
+		;
+		/*! module ./lib/domain/guard/watch.js */
+		function watchesChecks({ checks, launch: { heartbeat } }) {
+			return checks.length === heartbeat.length && checks.every(({ name }, n) => name === heartbeat[n]?.name);
+		}
 		var examine = __webpack_require__(7066);
 		;
 		/*! module ./lib/life.js */
+		const endMs = 40;
 		function unfollowed(process, signal) {
 			return {
 				process,
 				signal,
-				over: new AbortController().signal,
+				over: undefined,
 				ended: undefined
 			};
 		}
@@ -1150,6 +898,9 @@ export const modules = {
 			};
 			void follow();
 			return life;
+		}
+		async function untilEndIsKnown(life, clock) {
+			if (life?.over !== undefined) await clock.sleep(endMs, life.over);
 		}
 		var describe = __webpack_require__(1339);
 		;
@@ -1244,9 +995,13 @@ export const modules = {
 				end
 			};
 		}
-		async function judged(readiness, { kept, ports, clean }) {
+		async function judged(readiness, { kept, launch, ports, clean }) {
 			switch (readiness.kind) {
-				case "ready":
+				case "ready": {
+					const { port, background } = launch;
+					const usurper = background || typeof port !== "number" ? undefined : kept.usurperOf(port);
+					return usurper === undefined ? readiness : failed(processFinding(`does not hold port ${port}, ${usurper} does; a service that is not of its own process wants background: true and stop`, clean));
+				}
 				case "interrupted": return readiness;
 				case "ended": return failed(processFinding(`${endWords(readiness.end)}, before it was ready${readiness.end.code === 0 ? "; a command that returns while its service lives on wants background: true and stop" : ""}`, clean));
 				case "late": {
@@ -1261,6 +1016,21 @@ export const modules = {
 			}
 		}
 		const endWords = ({ words }) => words.startsWith("ended") ? words : `ended: ${words}`;
+		function fellByEnd(service, { end, failed: before, unansweredAt }, clean) {
+			const findings = [processFinding(endWords(end), clean), ...before === undefined ? [] : [before.finding]];
+			return {
+				kind: "fell",
+				service,
+				at: before?.at ?? end.at,
+				confirmedAt: end.at,
+				findings,
+				end: {
+					...end,
+					words: clean(end.words, wordsMax)
+				},
+				unansweredAt
+			};
+		}
 		function processFinding(words, clean) {
 			const said = clean(words, wordsMax);
 			return {
@@ -1275,7 +1045,6 @@ export const modules = {
 		;
 		/*! module ./lib/keep.js */
 		const lineMax = 500;
-		const endWordsMax = 300;
 		const lastLookMs = 6e3;
 		class keep_Kept {
 			#service;
@@ -1368,6 +1137,7 @@ export const modules = {
 				this.#lookedAt = this.#tools.clock.now();
 				return judged(readiness, {
 					kept,
+					launch,
 					ports,
 					clean
 				});
@@ -1395,20 +1165,22 @@ export const modules = {
 				const during = current?.signal ?? signal;
 				await clock.sleep(nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs) - clock.now(), during);
 				if (signal.aborted) return;
+				let examination;
 				if (current?.ended === undefined) {
 					this.#lastBeatAt = clock.now();
 					this.#noteGap();
 					const watched = state().phase === "given-up" ? this.#service : this.#watched;
-					const examination = await (0, examine.sb)(watched, {
+					examination = await (0, examine.sb)(watched, {
 						...this.#tools,
 						log: trial_silent,
 						signal: during
 					}, () => Promise.resolve(1));
 					this.#lookedAt = clock.now();
 					if (signal.aborted) return this.#brokenOff(examination);
+					if (examination.verdict.kind === "failing") await untilEndIsKnown(current, clock);
 					if (current?.ended === undefined) return this.#heard(examination);
 				}
-				this.#noteEnd();
+				this.#noteEnd(examination);
 			}
 			#noteGap() {
 				const { note, state } = this.#tools;
@@ -1421,7 +1193,7 @@ export const modules = {
 				});
 				this.#lookedAt = this.#tools.clock.now();
 			}
-			#noteEnd() {
+			#noteEnd(heartbeat) {
 				const { note, state, signal, clean } = this.#tools;
 				const end = this.#life?.ended;
 				if (this.#life === undefined || end === undefined) return;
@@ -1429,18 +1201,12 @@ export const modules = {
 				const { phase, upSinceAt } = state();
 				if (phase !== "up" || end.at < (upSinceAt ?? 0)) return;
 				this.#noteGap();
-				const words = clean(end.words, endWordsMax);
-				note({
-					kind: "fell",
-					service: this.#service.id,
-					at: end.at,
-					confirmedAt: end.at,
-					findings: [processFinding(endWords(end), clean)],
-					end: {
-						...end,
-						words
-					}
-				});
+				const before = (0, last_beat.H)(end.at, heartbeat?.checks ?? []);
+				note(fellByEnd(this.#service.id, {
+					...before,
+					end,
+					unansweredAt: this.#unansweredAt ?? before.unansweredAt
+				}, clean));
 			}
 			#brokenOff({ checks, startedAt, passedAt }) {
 				if (passedAt === undefined) this.#unansweredAt = startedAt;
@@ -1478,7 +1244,8 @@ export const modules = {
 				const one = () => Promise.resolve(1);
 				const [heartbeat, checks] = await Promise.all([(0, examine.sb)(this.#watched, tools, one), (0, examine.sb)(once, tools, one)]);
 				done.abort();
-				this.#noteEnd();
+				if (heartbeat.verdict.kind === "failing") await untilEndIsKnown(this.#life, clock);
+				this.#noteEnd(heartbeat);
 				this.#heard({
 					...heartbeat,
 					firstFailedAt: this.#unansweredAt ?? heartbeat.firstFailedAt
@@ -1495,7 +1262,7 @@ export const modules = {
 				const { note, state } = this.#tools;
 				const { id: service } = this.#service;
 				const { phase } = state();
-				if (passedAt !== undefined && (phase === "given-up" || this.#watchesChecks())) this.#checkedAt = passedAt;
+				if (passedAt !== undefined && (phase === "given-up" || watchesChecks(this.#service))) this.#checkedAt = passedAt;
 				if (verdict.kind === "failing") {
 					if (phase === "up") note({
 						kind: "fell",
@@ -1503,7 +1270,8 @@ export const modules = {
 						at: firstFailedAt ?? startedAt,
 						confirmedAt: endedAt,
 						findings: verdict.findings,
-						end: undefined
+						end: undefined,
+						unansweredAt: undefined
 					});
 					return;
 				}
@@ -1522,10 +1290,6 @@ export const modules = {
 					ms: answers.length === 0 ? undefined : Math.max(...answers),
 					failures: checks.reduce((sum, { failures }) => sum + failures, 0)
 				});
-			}
-			#watchesChecks() {
-				const { checks, launch } = this.#service;
-				return checks.length === launch.heartbeat.length && checks.every(({ name }, n) => name === launch.heartbeat[n]?.name);
 			}
 			async #restart({ nth, delayMs }) {
 				const { clock, signal, note } = this.#tools;
@@ -1680,15 +1444,21 @@ export const modules = {
 					request: tools.clean(each.request, requestCharsMax)
 				}))
 			};
-			const ending = await unlessBug(service, () => kept.end(), tools);
-			if (ending === undefined) return;
+			const ended = await unlessBug(service, () => kept.end(), tools);
+			if (ended === undefined) return;
+			const { port } = service.launch;
+			const after = typeof port === "number" ? {
+				kind: "known",
+				held: await unlessBug(service, () => tools.stillHeld(port), tools)
+			} : { kind: "unknown" };
 			const { phase, lines } = stateOf(service, tools.journal);
 			const endedWell = phase === "up" && lines.length === 0;
 			write({
 				kind: "stopped",
 				service: service.id,
 				at: tools.clock.now(),
-				ending,
+				ending: ended.ending,
+				remains: (0, process_end.Z)(ended, after, tools.clean),
 				lines: endedWell ? [] : kept.lastLines(),
 				calls
 			}, tools);
@@ -1750,7 +1520,7 @@ export const modules = {
 				kind: "refused",
 				lines: ["There is nothing to guard: no chosen service has start or mockoon; mode check examines what runs already."]
 			};
-			const ports = createPortMap();
+			const ports = (0, port_map.E)();
 			const services = await withPorts(startable);
 			const wrong = [...rivals(services, others), ...sharedPorts(services)];
 			const lines = wrong.length > 0 ? wrong : await takenPorts(services, ports, clean);
@@ -1767,13 +1537,19 @@ export const modules = {
 				key: (0, identity.ZG)(process.pid) ?? "",
 				configuration: settings.configuration,
 				recordAuthors: settings.recordAuthors,
-				services: services.map((service) => published(service, clean))
+				services: services.map((service) => published(service, clean)),
+				unwatched: unwatchedOf(settings.services, watchedBy(others))
 			};
 			const journal = (0, journal_file.Fs)(folder.path, begun);
 			if (journal.fault !== undefined) return refuse(journal, `The guard cannot write its journal in ${folder.path} (${journal.fault}); make room there.`);
 			const earlier = (await (0, guards_others.Hg)(settings.home, folder.path)).filter(({ state }) => state.startedAt < begun.at || state.startedAt === begun.at && state.guard < name);
 			const [rival] = rivals(services, earlier);
 			if (rival !== undefined) return refuse(journal, rival);
+			try {
+				(0, stop_variables.pQ)(folder, services);
+			} catch (fault) {
+				return refuse(journal, `The guard cannot write in ${folder.path} (${fault instanceof Error ? fault.message : String(fault)}); make room there.`);
+			}
 			settings.log.tell({
 				kind: "noted",
 				entry: begun
@@ -1800,6 +1576,7 @@ export const modules = {
 					github: undefined
 				})),
 				ports,
+				stillHeld: (port) => (0, still_held.s)(port, ports, clock),
 				journal,
 				calls: async (id) => {
 					const counts = await followers.get(id)?.stop();
@@ -1809,9 +1586,13 @@ export const modules = {
 					};
 				}
 			});
+			const done = guarding.done.then(() => (0, stop_variables.jL)(folder));
 			return {
 				kind: "begun",
-				guarding,
+				guarding: {
+					...guarding,
+					done
+				},
 				journal,
 				addresses: services.map(({ id, url, launch: { port } }) => ({
 					id,
@@ -1849,7 +1630,7 @@ export const modules = {
 			const filled = [];
 			for (const service of services) {
 				if (service.launch.port === "auto") {
-					const port = await freePort(taken);
+					const port = await (0, port_map.o)(taken);
 					taken.add(port);
 					filled.push(withPort(service, port));
 				} else filled.push(service);
@@ -1858,6 +1639,9 @@ export const modules = {
 		}
 		function rivals(services, others) {
 			return others.filter(({ condition }) => condition === "lives").flatMap(({ state }) => services.filter(({ id }) => Object.hasOwn(state.services, id)).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
+		}
+		function watchedBy(others) {
+			return new Set(others.filter(({ condition }) => condition === "lives").flatMap(({ state }) => Object.keys(state.services)));
 		}
 		function sharedPorts(services) {
 			const first = new Map();
