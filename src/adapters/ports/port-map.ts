@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net';
 import type { PortMap } from '../../ports.ts';
+import { openListeners } from './proc-sockets.ts';
 import { placeInWords } from './socket-tables.ts';
 import { holderOf, listenersOf } from './sockets.ts';
 
@@ -11,15 +12,29 @@ const triesMax = 100;
 
 /** Gives the map of this machine's ports. */
 export function createPortMap(): PortMap {
+  /** Those that were ours to listen on. */
+  const allowed = new Set<number>();
   return {
     async taken(port) {
+      // Asking by listening there takes the connections of tests for a moment, which is only needed where the system may refuse us.
+      if (allowed.has(port) && isSilent(port)) return undefined;
       const refused = await refusalOf(port);
-      if (refused === undefined) return undefined;
+      if (refused === undefined) {
+        allowed.add(port);
+        return undefined;
+      }
       if (refused.code === 'EACCES') return `${port} may not be used by this account, ${port < 1024 ? 'as is usual below 1024' : 'as the system has reserved it'}`;
       return `${placeInWords({ address: refused.address, port })} is held by ${(await holderOf(refused.address, port)) ?? 'another process'}`;
     },
     listenersOf,
   };
+}
+
+/** Whether surely nobody listens on a port; only Linux tells that at once. */
+function isSilent(port: number): boolean {
+  if (process.platform !== 'linux') return false;
+  const { listeners, isWhole } = openListeners([], { only: port, untilAt: Infinity });
+  return isWhole && listeners.length === 0;
 }
 
 /** A port that was free a moment ago wherever a mock may listen, and is none of those given. Rejects when a hundred were not. */

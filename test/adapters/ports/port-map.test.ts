@@ -42,6 +42,29 @@ describe('a port', () => {
     expect(await listen({ port, host: '::' })).toBe(port);
   });
 
+  test.skipIf(!isLinux)('that was free before is looked at again without taking the connections of others', async () => {
+    const [map, port] = [createPortMap(), await freePort(none)];
+    await map.taken(port);
+    const program = "const { connect } = require('node:net'); let n = 0; const look = () => { const s = connect(Number(process.argv[1]), '127.0.0.1'); s.on('error', () => ((n += 1) < 300 ? setImmediate(look) : process.exit(0))); s.on('connect', () => process.exit(1)); }; look();";
+    const client = spawn(process.execPath, ['-e', program, String(port)], { stdio: 'inherit' });
+    const over = once(client, 'exit');
+    let isOver = false;
+    void over.then(() => (isOver = true));
+    while (!isOver) {
+      expect(await map.taken(port)).toBeUndefined();
+      await new Promise(setImmediate);
+    }
+    expect(await over).toEqual([0, null]);
+  });
+
+  test('that was free before and is listened on now is taken', async () => {
+    const map = createPortMap();
+    const port = await freePort(none);
+    expect(await map.taken(port)).toBeUndefined();
+    await listen({ port, host: '127.0.0.1' });
+    expect(await map.taken(port)).toContain(`127.0.0.1:${port} is held by`);
+  });
+
   test.for([
     ['127.0.0.1', { host: '127.0.0.1' }, '127.0.0.1'],
     ['::1 alone', { host: '::1' }, '[::1]'],
