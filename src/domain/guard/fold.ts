@@ -95,15 +95,16 @@ function after(known: ServiceState, entry: ServiceEntry): ServiceState {
 }
 
 function afterBeat(known: ServiceState, entry: Beat): ServiceState {
-  const blipped = entry.failures > 0;
+  // What fails in an outage is told by that.
+  const failures = known.phase === 'up' ? entry.failures : 0;
   return {
     ...known,
     wellAt: entry.verdict === 'unknown' ? known.wellAt : entry.at,
     beats: known.beats + 1,
     unknownBeats: known.unknownBeats + (entry.verdict === 'unknown' ? 1 : 0),
     degradedBeats: known.degradedBeats + (entry.verdict === 'degraded' ? 1 : 0),
-    blips: known.blips + entry.failures,
-    blipAt: blipped ? entry.at : known.blipAt,
+    blips: known.blips + failures,
+    blipAt: failures > 0 ? entry.at : known.blipAt,
     latencies: entry.ms === undefined ? known.latencies : withLatency(known.latencies, entry.ms),
   };
 }

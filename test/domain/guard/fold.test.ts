@@ -145,6 +145,11 @@ describe('what a journal says of a service', () => {
     expect({ beats, unknownBeats, degradedBeats, blips, blipAt }).toEqual({ beats: 4, unknownBeats: 1, degradedBeats: 1, blips: 2, blipAt: 3_000 });
   });
 
+  it('that fail while it is down are told by its outage alone', () => {
+    const { blips, blipAt } = after(...up, told.fell(2_000), told.gaveUp(3_000), told.beat(4_000, { verdict: 'unknown', failures: 1 }));
+    expect([blips, blipAt]).toEqual([0, undefined]);
+  });
+
   it('counts how long an answer took, where one came', () => {
     expect(after(...up, told.beat(2_000, { ms: 5 })).latencies).toEqual(withLatency({}, 5));
     const silent: Beat = { kind: 'beat', service: 'orders', at: 3_000, verdict: 'unknown', ms: undefined, failures: 1 };
