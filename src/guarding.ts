@@ -56,7 +56,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const reaped = await reap(others, settings);
   forget(others);
   const startable = settings.services.filter((service): service is GuardedService => service.launch !== undefined);
-  if (startable.length === 0) return { kind: 'refused', lines: ['There is nothing to guard: no chosen service has start or mockoon; mode check examines what runs already.'] };
+  if (startable.length === 0) return { kind: 'refused', lines: ['There is nothing to guard: no chosen service has start or mockoon; check (mode check) examines what runs already.'] };
   const ports = createPortMap();
   const services = await withPorts(startable);
   const wrong = [...rivals(services, others), ...sharedPorts(services)];
@@ -127,7 +127,7 @@ async function withPorts(services: readonly GuardedService[]): Promise<readonly 
 function rivals(services: readonly GuardedService[], others: readonly OtherGuard[]): readonly string[] {
   return others
     .filter(({ condition }) => condition === 'lives')
-    .flatMap(({ state }) => services.filter(({ id }) => Object.hasOwn(state.services, id)).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
+    .flatMap(({ state }) => services.filter(({ id }) => Object.hasOwn(state.services, id)).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report, or Ctrl-C where it runs), choose others with only, or give it another id.`));
 }
 
 function watchedBy(others: readonly OtherGuard[]): ReadonlySet<string> {
