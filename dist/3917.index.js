@@ -1518,7 +1518,7 @@ export const modules = {
 			const startable = settings.services.filter((service) => service.launch !== undefined);
 			if (startable.length === 0) return {
 				kind: "refused",
-				lines: ["There is nothing to guard: no chosen service has start or mockoon; mode check examines what runs already."]
+				lines: ["There is nothing to guard: no chosen service has start or mockoon; check (mode check) examines what runs already."]
 			};
 			const ports = (0, port_map.E)();
 			const services = await withPorts(startable);
@@ -1638,7 +1638,7 @@ export const modules = {
 			return filled;
 		}
 		function rivals(services, others) {
-			return others.filter(({ condition }) => condition === "lives").flatMap(({ state }) => services.filter(({ id }) => Object.hasOwn(state.services, id)).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report), choose others with only, or give it another id.`));
+			return others.filter(({ condition }) => condition === "lives").flatMap(({ state }) => services.filter(({ id }) => Object.hasOwn(state.services, id)).map(({ id }) => `${id} is guarded already, by the guard with pid ${state.pid}; end that first (mode report, or Ctrl-C where it runs), choose others with only, or give it another id.`));
 		}
 		function watchedBy(others) {
 			return new Set(others.filter(({ condition }) => condition === "lives").flatMap(({ state }) => Object.keys(state.services)));

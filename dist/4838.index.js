@@ -164,15 +164,15 @@ export const modules = {
 			}
 		}
 		function afterBeat(known, entry) {
-			const blipped = entry.failures > 0;
+			const failures = known.phase === "up" ? entry.failures : 0;
 			return {
 				...known,
 				wellAt: entry.verdict === "unknown" ? known.wellAt : entry.at,
 				beats: known.beats + 1,
 				unknownBeats: known.unknownBeats + (entry.verdict === "unknown" ? 1 : 0),
 				degradedBeats: known.degradedBeats + (entry.verdict === "degraded" ? 1 : 0),
-				blips: known.blips + entry.failures,
-				blipAt: blipped ? entry.at : known.blipAt,
+				blips: known.blips + failures,
+				blipAt: failures > 0 ? entry.at : known.blipAt,
 				latencies: entry.ms === undefined ? known.latencies : (0, latency.b)(known.latencies, entry.ms)
 			};
 		}
@@ -1034,10 +1034,10 @@ export const modules = {
 			o: () => freePort
 		});
 		var external_node_net_ = __webpack_require__(7030);
+		var proc_sockets = __webpack_require__(1659);
 		var socket_tables = __webpack_require__(3342);
 		var external_node_child_process_ = __webpack_require__(1421);
 		var process_table = __webpack_require__(6173);
-		var proc_sockets = __webpack_require__(1659);
 		;
 		/*! module ./lib/adapters/ports/sockets.js */
 		const holderMs = 1e3;
@@ -1159,10 +1159,15 @@ export const modules = {
 		const answerMs = 500;
 		const triesMax = 100;
 		function createPortMap() {
+			const allowed = new Set();
 			return {
 				async taken(port) {
+					if (allowed.has(port) && isSilent(port)) return undefined;
 					const refused = await refusalOf(port);
-					if (refused === undefined) return undefined;
+					if (refused === undefined) {
+						allowed.add(port);
+						return undefined;
+					}
 					if (refused.code === "EACCES") return `${port} may not be used by this account, ${port < 1024 ? "as is usual below 1024" : "as the system has reserved it"}`;
 					return `${(0, socket_tables.cF)({
 						address: refused.address,
@@ -1171,6 +1176,14 @@ export const modules = {
 				},
 				listenersOf
 			};
+		}
+		function isSilent(port) {
+			if (process.platform !== "linux") return false;
+			const { listeners, isWhole } = (0, proc_sockets.q)([], {
+				only: port,
+				untilAt: Infinity
+			});
+			return isWhole && listeners.length === 0;
 		}
 		async function freePort(taken) {
 			for (let n = 0; n < triesMax; n += 1) {
