@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, endedByItself, opened, reopened, standing } from '../../src/domain/change.ts';
+import { change, endedByItself, endedWhereLost, opened, reopened, standing } from '../../src/domain/change.ts';
 import type { Change } from '../../src/domain/decision.ts';
 import { latest, withNext } from '../../src/domain/history.ts';
 import type { Incident, Marker, Suspicion } from '../../src/domain/incident.ts';
@@ -75,5 +75,20 @@ describe('an outage that ended by itself', () => {
   it('was cured by nobody once recovery had come to its end, whatever had been pending', () => {
     const after = latest(endedByItself(marker({ outages: [outage({ recovery: 'exhausted', attempts: [pending, later] })] }), now));
     expect(after).toMatchObject({ endedAt: now, recovery: 'exhausted', curedBy: undefined, attempts: [pending, later] });
+  });
+});
+
+describe('an open record that could not be found', () => {
+  const last = outage().lastSeenAt;
+  const lost = (sinceAt: number, parts: Partial<Marker> = {}, state: Incident['state'] = { state: 'open' }): number | undefined => latest(endedWhereLost(incident(marker({ outages: [outage({ endedAt: undefined })], ...parts }), { state }), sinceAt).marker).endedAt;
+
+  it.each<readonly [sentence: string, seen: number | undefined, expected: number | undefined]>([
+    ['has an outage that ended when it was last seen, if that is long ago', lost(last + 1), last],
+    ['has one that lasts, if it was seen since', lost(last), undefined],
+    ['has an outage that is over as it was', lost(last + 1, { outages: [outage({ endedAt: last - 5 })] }), last - 5],
+    ['is left as it is where it is closed', lost(last + 1, {}, { state: 'resolved' }), undefined],
+    ['never ends before it began', lost(last + minute, { outages: [outage({ startedAt: last + 10, endedAt: undefined })] }), last + 10],
+  ])('%s', (_sentence, seen, expected) => {
+    expect(seen).toBe(expected);
   });
 });

@@ -94,6 +94,11 @@ describe('an outage that began in a silence, after its record was resolved', () 
     for (const observed of [{ kind: 'up', passedAt: 6_920, degraded: false }, { kind: 'healed', outage: still, earlier: [seenEnd] }] as const) expect(decide(at(6_950, observed, { incidents: [known] })).effects.map(({ marker }) => marker.calmUpTo)).toEqual([1]);
   });
 
+  it('as opposed to what somebody else had closed, which is calm once it is settled', () => {
+    const byOthers = incident({ ...silenced(7_000), calmUpTo: 0 }, closedByRobot);
+    expect(decide(at(6_950, { kind: 'up', passedAt: 6_920, degraded: false }, { incidents: [byOthers] })).effects.map(({ marker }) => marker.calmUpTo)).toEqual([1]);
+  });
+
   it('has the severity that it has now', () => {
     const warned = { ...closed, labels: ['unsettled', 'severity:warning'], marker: { ...closed.marker, severity: 'warning' as const } };
     expect(decide(at(6_950, down, { incidents: [warned] })).effects).toMatchObject([{ marker: { severity: 'critical' }, addLabels: ['severity:critical', 'unsettled'], removeLabels: ['severity:warning'] }]);
