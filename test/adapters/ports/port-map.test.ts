@@ -48,9 +48,7 @@ describe('a port', () => {
     const program = "const { connect } = require('node:net'); let n = 0; const look = () => { const s = connect(Number(process.argv[1]), '127.0.0.1'); s.on('error', () => ((n += 1) < 300 ? setImmediate(look) : process.exit(0))); s.on('connect', () => process.exit(1)); }; look();";
     const client = spawn(process.execPath, ['-e', program, String(port)], { stdio: 'inherit' });
     const over = once(client, 'exit');
-    let isOver = false;
-    void over.then(() => (isOver = true));
-    while (!isOver) {
+    while (client.exitCode === null) {
       expect(await map.taken(port)).toBeUndefined();
       await new Promise(setImmediate);
     }
