@@ -246,6 +246,15 @@ describe('the end of the budget', () => {
 });
 
 describe('a mass failure', () => {
+  it('whose members are all configured no longer is closed, and says no more than anybody else may', async () => {
+    const all = Array.from({ length: 6 }, (_, n) => service(`s${n}`));
+    const place = new Place(...all.map(({ id }) => id));
+    await place.run(all);
+    const allowing = (id: string, commentsPerDay: number): Service => service(id, { incident: { ...named().incident, commentsPerDay } });
+    const report = await place.run([allowing('talkative', 10), allowing('terse', 1)]);
+    expect([report.bugs, place.store.issue(1).open, place.markerOf(massFailureId)?.notices.map(({ kind }) => kind), place.store.said.get(1) ?? []]).toEqual([[], false, ['paged'], []]);
+  });
+
   it('has an identity of its own', async () => {
     const all = Array.from({ length: 6 }, (_, n) => service(`s${n}`));
     const place = new Place(...all.map(({ id }) => id));
