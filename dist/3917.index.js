@@ -190,11 +190,16 @@ export const modules = {
 			const tail = (0, operator_tail.C)(tailBytes);
 			const file = new BoundedFile((0, external_node_path_.join)(dir, `${id}.log`), (0, external_node_path_.join)(dir, `${id}.1.log`));
 			file.tell(begun);
+			let next;
+			let tellNext = () => undefined;
 			return {
 				push(chunk) {
 					tail.push(chunk);
 					file.append(chunk);
+					tellNext();
+					next = undefined;
 				},
+				pushed: () => next ??= new Promise((resolve) => tellNext = resolve),
 				lastLines: () => tail.text().split(/\r\n|\n|\r/u).filter((line) => line.trim() !== "").slice(-linesMax),
 				close: () => file.close()
 			};
@@ -417,6 +422,9 @@ export const modules = {
 				this.#hasBegun = true;
 				openGate();
 				if (output !== undefined) this.#beginAfterlife = attendAfterlife(output, this.#subject.env);
+			}
+			printed() {
+				return this.#subject.log.pushed();
 			}
 			lastLines() {
 				return this.#subject.log.lastLines();
@@ -857,6 +865,7 @@ export const modules = {
 		const pauseMinMs = 20;
 		const pauseMaxMs = 30;
 		const shareOfWait = .02;
+		const pauseLeastMs = 10;
 		const shareOfRest = .25;
 		const restMaxMs = 45;
 		function pace_pauseMs(waitedMs, expectedMs = 0) {
@@ -934,10 +943,11 @@ export const modules = {
 			return readiness;
 		}
 		async function untilPassing(check, service, waiting) {
-			const { clock, signal, latest } = waiting;
+			const { clock, signal, latest, printed } = waiting;
 			let passes = 0;
 			let firstAt = waiting.startedAt;
 			while (!signal.aborted) {
+				const print = printed?.();
 				const { sample } = await (0, examine.mI)(check, service, waiting);
 				const { verdict } = sample;
 				if (verdict.kind === "failing" || verdict.kind === "unknown") {
@@ -949,9 +959,15 @@ export const modules = {
 					if (passes === 1) firstAt = sample.startedAt;
 					if (passes >= service.confirmation.successThreshold) break;
 				}
-				await clock.sleep(pace_pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), signal);
+				await pause(pace_pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), print, waiting);
 			}
 			return firstAt;
+		}
+		async function pause(ms, print, { clock, signal }) {
+			await clock.sleep(pauseLeastMs, signal);
+			const isOver = new AbortController();
+			void print?.then(() => isOver.abort());
+			await clock.sleep(ms - pauseLeastMs, AbortSignal.any([signal, isOver.signal]));
 		}
 		function lateness(service, { latest, timeoutMs }) {
 			const [last] = latest.values();
@@ -1148,7 +1164,8 @@ export const modules = {
 					...this.#tools,
 					log: trial_silent,
 					timeoutMs: readyTimeoutMs,
-					expectedMs: this.#startMs
+					expectedMs: this.#startMs,
+					printed: () => kept.printed()
 				};
 				if (!background) return awaitReady(this.#service, {
 					...waiting,

@@ -1034,10 +1034,10 @@ export const modules = {
 			o: () => freePort
 		});
 		var external_node_net_ = __webpack_require__(7030);
-		var proc_sockets = __webpack_require__(1659);
 		var socket_tables = __webpack_require__(3342);
 		var external_node_child_process_ = __webpack_require__(1421);
 		var process_table = __webpack_require__(6173);
+		var proc_sockets = __webpack_require__(1659);
 		;
 		/*! module ./lib/adapters/ports/sockets.js */
 		const holderMs = 1e3;
@@ -1162,7 +1162,7 @@ export const modules = {
 			const allowed = new Set();
 			return {
 				async taken(port) {
-					if (allowed.has(port) && isSilent(port)) return undefined;
+					if (allowed.has(port) && await refuses(port)) return undefined;
 					const refused = await refusalOf(port);
 					if (refused === undefined) {
 						allowed.add(port);
@@ -1177,13 +1177,10 @@ export const modules = {
 				listenersOf
 			};
 		}
-		function isSilent(port) {
-			if (process.platform !== "linux") return false;
-			const { listeners, isWhole } = (0, proc_sockets.q)([], {
-				only: port,
-				untilAt: Infinity
-			});
-			return isWhole && listeners.length === 0;
+		async function refuses(port) {
+			if (process.platform === "win32") return false;
+			const replies = await Promise.all(loopback.map((address) => replyOf(address, port)));
+			return replies.every((reply) => reply === "refused");
 		}
 		async function freePort(taken) {
 			for (let n = 0; n < triesMax; n += 1) {
@@ -1202,8 +1199,8 @@ export const modules = {
 				const refusal = refusals.find(({ code }) => code === "EADDRINUSE" || code === "EACCES");
 				if (refusal !== undefined) return refusal;
 			}
-			const answers = await Promise.all(loopback.map(async (address) => await accepts(address, port) ? address : undefined));
-			const address = answers.find((each) => each !== undefined);
+			const replies = await Promise.all(loopback.map((host) => replyOf(host, port)));
+			const address = loopback.find((_, n) => replies[n] === "accepted");
 			return address === undefined ? undefined : {
 				address,
 				code: "EADDRINUSE"
@@ -1221,23 +1218,23 @@ export const modules = {
 				}, () => server.close(() => resolve(undefined)));
 			});
 		}
-		function accepts(host, port) {
+		function replyOf(host, port) {
 			return new Promise((resolve) => {
 				const socket = (0, external_node_net_.connect)({
 					host,
 					port,
 					timeout: answerMs
 				});
-				const end = (answer) => {
+				const end = (reply) => {
 					socket.destroy();
-					resolve(answer);
+					resolve(reply);
 				};
 				const look = () => {
 					const isItsOwn = socket.localPort === port;
 					if (isItsOwn) socket.resetAndDestroy();
-					end(!isItsOwn);
+					end(isItsOwn ? "refused" : "accepted");
 				};
-				socket.once("connect", look).once("error", () => end(false)).once("timeout", () => end(false));
+				socket.once("connect", look).once("error", () => end("refused")).once("timeout", () => end("none"));
 			});
 		}
 		function anyPort() {

@@ -139,7 +139,7 @@ export class Kept {
 
   async #untilReady(kept: KeptProcess): Promise<Readiness> {
     const { background, readyTimeoutMs } = this.#service.launch;
-    const waiting = { ...this.#tools, log: silent, timeoutMs: readyTimeoutMs, expectedMs: this.#startMs };
+    const waiting = { ...this.#tools, log: silent, timeoutMs: readyTimeoutMs, expectedMs: this.#startMs, printed: () => kept.printed() };
     if (!background) return awaitReady(this.#service, { ...waiting, ended: kept.ended });
     return (await untilReturned(kept, waiting)) ?? awaitReady(this.#service, { ...waiting, ended: undefined });
   }

@@ -49,6 +49,8 @@ export interface KeptProcess {
   end(): Promise<Ended>;
   /** Who listens on a port although nobody of this life does, in words; undefined where the system does not tell at once. */
   usurperOf(port: number): string | undefined;
+  /** Resolves at the next thing that it prints, if ever. */
+  printed(): Promise<void>;
   /** The last lines that it printed in this life, as they were printed; at most 40, the newest last. */
   lastLines(): readonly string[];
 }

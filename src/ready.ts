@@ -1,4 +1,4 @@
-import { pauseMs } from './domain/guard/pace.ts';
+import { pauseLeastMs, pauseMs } from './domain/guard/pace.ts';
 import { durationWords } from './domain/describe.ts';
 import type { ProcessEnd } from './domain/process-end.ts';
 import type { Check, Service } from './domain/service.ts';
@@ -10,6 +10,8 @@ export interface ReadyTools extends ExamineTools {
   readonly timeoutMs: number;
   /** How long its last start took; undefined when none is known. */
   readonly expectedMs?: number | undefined;
+  /** Resolves at the next thing that it prints; undefined where its output is not read. */
+  readonly printed?: (() => Promise<void>) | undefined;
   /** The end of the process that must live on; undefined where only checks tell life. */
   readonly ended: Promise<ProcessEnd> | undefined;
 }
@@ -48,10 +50,11 @@ interface Waiting extends ReadyTools {
 
 /** Answers the start of the first of the passes in a row. */
 async function untilPassing(check: Check, service: Service, waiting: Waiting): Promise<number> {
-  const { clock, signal, latest } = waiting;
+  const { clock, signal, latest, printed } = waiting;
   let passes = 0;
   let firstAt = waiting.startedAt;
   while (!signal.aborted) {
+    const print = printed?.();
     const { sample } = await probeOnce(check, service, waiting);
     const { verdict } = sample;
     if (verdict.kind === 'failing' || verdict.kind === 'unknown') {
@@ -63,9 +66,17 @@ async function untilPassing(check: Check, service: Service, waiting: Waiting): P
       if (passes === 1) firstAt = sample.startedAt;
       if (passes >= service.confirmation.successThreshold) break;
     }
-    await clock.sleep(pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), signal);
+    await pause(pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), print, waiting);
   }
   return firstAt;
+}
+
+/** The time between two probes, which ends early when something is printed. */
+async function pause(ms: number, print: Promise<void> | undefined, { clock, signal }: Waiting): Promise<void> {
+  await clock.sleep(pauseLeastMs, signal);
+  const isOver = new AbortController();
+  void print?.then(() => isOver.abort());
+  await clock.sleep(ms - pauseLeastMs, AbortSignal.any([signal, isOver.signal]));
 }
 
 function lateness(service: Service, { latest, timeoutMs }: Waiting): Finding {

@@ -18,10 +18,13 @@ interface Wait {
   readonly timeoutMs?: number;
   readonly endsAfterMs?: number;
   readonly stopAfterMs?: number;
+  /** When it prints something. */
+  readonly printsAtMs?: readonly number[];
+  readonly expectedMs?: number;
 }
 
 /** Waits for a service that answers so, in virtual time; also tells how long that took, and how often each check was probed. */
-async function wait({ courses, lines = [], timeoutMs = 10_000, endsAfterMs, stopAfterMs }: Wait) {
+async function wait({ courses, lines = [], timeoutMs = 10_000, endsAfterMs, stopAfterMs, printsAtMs = [], expectedMs }: Wait) {
   const service = await orders(...lines);
   const time = new VirtualTime(beganAt);
   const probes = new Map<string, number>();
@@ -30,6 +33,18 @@ async function wait({ courses, lines = [], timeoutMs = 10_000, endsAfterMs, stop
   const ended = new Promise<ProcessEnd>((resolve) => {
     if (endsAfterMs !== undefined) time.at(beganAt + endsAfterMs, () => resolve({ at: beganAt + endsAfterMs, code: 0, signal: undefined, words: 'exit 0' }));
   });
+  let print: { readonly next: Promise<void>; readonly tell: () => void } | undefined;
+  for (const atMs of printsAtMs) {
+    time.at(beganAt + atMs, () => {
+      print?.tell();
+      print = undefined;
+    });
+  }
+  const printed = (): Promise<void> => {
+    let tell: () => void = () => undefined;
+    print ??= { next: new Promise((resolve) => (tell = resolve)), tell };
+    return print.next;
+  };
   let readiness: Readiness | undefined;
   const probe = async (name: string, signal: AbortSignal): Promise<Observation> => {
     const startedAt = time.now;
@@ -47,6 +62,8 @@ async function wait({ courses, lines = [], timeoutMs = 10_000, endsAfterMs, stop
     log: { tell: () => undefined },
     signal: stop.signal,
     timeoutMs,
+    expectedMs,
+    printed,
     ended: endsAfterMs === undefined ? undefined : ended,
   }).then((known) => (readiness = known));
   await time.pass(() => readiness !== undefined);
@@ -85,6 +102,20 @@ describe('a service that starts', () => {
   test('is probed every 20 ms at first, not in a loop', async () => {
     const { probes } = await wait({ courses: alone([0, 'refused'], [500, 200]) });
     expect(probes.get('GET /')).toBeLessThan(500 / (20 + answerMs) + 2);
+  });
+
+  test.each<readonly [string, number, number]>([
+    ['between two probes', 423, 423],
+    ['during a probe, which came too early', 501, 515],
+  ])('is probed at once when it prints something %s', async (_sentence, printsAtMs, seenAtMs) => {
+    const { readiness } = await wait({ courses: alone([0, 'refused'], [printsAtMs, 200]), printsAtMs: [printsAtMs], expectedMs: 2_000 });
+    expect(readiness).toEqual({ kind: 'ready', passedAt: beganAt + seenAtMs });
+  });
+
+  test('is not probed in a loop when it prints without end', async () => {
+    const printsAtMs = Array.from({ length: 500 }, (_, ms) => ms);
+    const { probes } = await wait({ courses: alone([0, 'refused'], [500, 200]), printsAtMs });
+    expect(probes.get('GET /')).toBeLessThan(500 / (10 + answerMs) + 2);
   });
 
   test('is probed no more by a check that has passed', async () => {

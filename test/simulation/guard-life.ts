@@ -14,6 +14,7 @@ export class SimulatedLife implements KeptProcess {
   readonly #server: Server = { kind: 'own', answer: 'ok', isGone: false, waiting: new Set() };
   #resolve: (end: ProcessEnd) => void = () => undefined;
   #ending: Promise<Ended> | undefined;
+  #print: { readonly next: Promise<void>; readonly tell: () => void } | undefined;
   #isHeld = true;
   #isProcessOver = false;
   #isGone = false;
@@ -49,6 +50,12 @@ export class SimulatedLife implements KeptProcess {
   usurperOf(): string | undefined {
     const { holder } = this.#host;
     return holder === undefined || holder === this.#server ? undefined : `the ${holder.kind} one`;
+  }
+
+  printed(): Promise<void> {
+    let tell: () => void = () => undefined;
+    this.#print ??= { next: new Promise((resolve) => (tell = resolve)), tell };
+    return this.#print.next;
   }
 
   lastLines(): readonly string[] {
@@ -113,10 +120,11 @@ export class SimulatedLife implements KeptProcess {
   }
 
   #listen(): void {
+    this.#print?.tell();
+    this.#print = undefined;
     if (this.#host.listen(this.#server)) this.#host.befall(this.#server, (code) => this.die('itself', code));
     else this.die('itself', 1);
   }
-
 
   #endProcess(code: number | undefined): void {
     if (this.#isProcessOver) return;

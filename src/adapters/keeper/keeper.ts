@@ -111,6 +111,10 @@ class Kept implements KeptProcess {
     if (output !== undefined) this.#beginAfterlife = attendAfterlife(output, this.#subject.env);
   }
 
+  printed(): Promise<void> {
+    return this.#subject.log.pushed();
+  }
+
   lastLines(): readonly string[] {
     return this.#subject.log.lastLines();
   }

@@ -10,6 +10,8 @@ const newline = 10;
 /** What one life of a service prints. */
 export interface ServiceLog {
   push(chunk: Buffer): void;
+  /** Resolves at the next chunk. */
+  pushed(): Promise<void>;
   /** The last lines of this life, at most 40. */
   lastLines(): readonly string[];
   close(): void;
@@ -24,11 +26,16 @@ export function openServiceLog(dir: string, id: string, begun: string): ServiceL
   const tail = tailOf(tailBytes);
   const file = new BoundedFile(join(dir, `${id}.log`), join(dir, `${id}.1.log`));
   file.tell(begun);
+  let next: Promise<void> | undefined;
+  let tellNext: () => void = () => undefined;
   return {
     push(chunk) {
       tail.push(chunk);
       file.append(chunk);
+      tellNext();
+      next = undefined;
     },
+    pushed: () => (next ??= new Promise((resolve) => (tellNext = resolve))),
     lastLines: () => tail.text().split(/\r\n|\n|\r/u).filter((line) => line.trim() !== '').slice(-linesMax),
     close: () => file.close(),
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runningProcesses, treeOf, type RunningProcess } from '../operator/process-table.ts';
-import { commandOf, openListeners } from '../ports/proc-sockets.ts';
+import { commandOf, listensOn, openListeners } from '../ports/proc-sockets.ts';
 import { bearsMarks } from './marked.ts';
 
 /** How long everybody may be looked through, which is only done when the service's own processes do not listen. */
@@ -23,7 +23,7 @@ export interface Usurped {
  */
 export function usurperOf(port: number, { pid, key, guard, service }: Usurped): string | undefined {
   // Most mocks listen by themselves, which is seen without a look at everybody.
-  if (process.platform !== 'linux' || holdersOf(port, [{ pid, parent: 0, group: pid, key }]).length > 0) return undefined;
+  if (process.platform !== 'linux' || listensOn(port, pid)) return undefined;
   const table = runningProcesses();
   if (table === undefined) return undefined;
   const tree = treeOf(pid, new Set([key]), table);

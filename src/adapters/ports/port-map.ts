@@ -1,6 +1,5 @@
 import { connect, createServer } from 'node:net';
 import type { PortMap } from '../../ports.ts';
-import { openListeners } from './proc-sockets.ts';
 import { placeInWords } from './socket-tables.ts';
 import { holderOf, listenersOf } from './sockets.ts';
 
@@ -17,7 +16,7 @@ export function createPortMap(): PortMap {
   return {
     async taken(port) {
       // Asking by listening there takes the connections of tests for a moment, which is only needed where the system may refuse us.
-      if (allowed.has(port) && isSilent(port)) return undefined;
+      if (allowed.has(port) && (await refuses(port))) return undefined;
       const refused = await refusalOf(port);
       if (refused === undefined) {
         allowed.add(port);
@@ -30,11 +29,11 @@ export function createPortMap(): PortMap {
   };
 }
 
-/** Whether surely nobody listens on a port; only Linux tells that at once. */
-function isSilent(port: number): boolean {
-  if (process.platform !== 'linux') return false;
-  const { listeners, isWhole } = openListeners([], { only: port, untilAt: Infinity });
-  return isWhole && listeners.length === 0;
+/** Whether surely nobody listens on a port who would be in a mock's way; Windows takes two seconds to refuse a connection. */
+async function refuses(port: number): Promise<boolean> {
+  if (process.platform === 'win32') return false;
+  const replies = await Promise.all(loopback.map((address) => replyOf(address, port)));
+  return replies.every((reply) => reply === 'refused');
 }
 
 /** A port that was free a moment ago wherever a mock may listen, and is none of those given. Rejects when a hundred were not. */
@@ -60,8 +59,8 @@ async function refusalOf(port: number): Promise<Refusal | undefined> {
     const refusal = refusals.find(({ code }) => code === 'EADDRINUSE' || code === 'EACCES');
     if (refusal !== undefined) return refusal;
   }
-  const answers = await Promise.all(loopback.map(async (address) => ((await accepts(address, port)) ? address : undefined)));
-  const address = answers.find((each) => each !== undefined);
+  const replies = await Promise.all(loopback.map((host) => replyOf(host, port)));
+  const address = loopback.find((_, n) => replies[n] === 'accepted');
   return address === undefined ? undefined : { address, code: 'EADDRINUSE' };
 }
 
@@ -74,20 +73,21 @@ function bound(host: string, port: number): Promise<string | undefined> {
   });
 }
 
-function accepts(host: string, port: number): Promise<boolean> {
+/** What comes of a connection; an address that the machine does not have refuses it too. */
+function replyOf(host: string, port: number): Promise<'accepted' | 'refused' | 'none'> {
   return new Promise((resolve) => {
     const socket = connect({ host, port, timeout: answerMs });
-    const end = (answer: boolean): void => {
+    const end = (reply: 'accepted' | 'refused' | 'none'): void => {
       socket.destroy();
-      resolve(answer);
+      resolve(reply);
     };
     const look = (): void => {
       // On a free port of those that the system hands out, a connection may come to be its own other end; closed politely, it would keep the port for a minute.
       const isItsOwn = socket.localPort === port;
       if (isItsOwn) socket.resetAndDestroy();
-      end(!isItsOwn);
+      end(isItsOwn ? 'refused' : 'accepted');
     };
-    socket.once('connect', look).once('error', () => end(false)).once('timeout', () => end(false));
+    socket.once('connect', look).once('error', () => end('refused')).once('timeout', () => end('none'));
   });
 }
 

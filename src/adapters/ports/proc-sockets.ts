@@ -26,6 +26,12 @@ export function openListeners(processes: readonly RunningProcess[], { only, unti
   return { listeners: sockets.map(({ address, port, inode }) => ({ address, port, pid: owners.get(inode), name: undefined })), isWhole };
 }
 
+/** Whether a process itself listens on a port; for Linux. Reads the second table only where the first does not tell: the kernel looks through every connection of the machine for each. */
+export function listensOn(port: number, pid: number): boolean {
+  const own = new Set(socketsOf(pid));
+  return ['tcp6', 'tcp'].some((table) => readProcNet(textOf(`/proc/net/${table}`)).some((socket) => socket.port === port && own.has(socket.inode)));
+}
+
 /** The command line of a process, words parted by spaces; undefined when it has ended, and for the kernel's own. */
 export function commandOf(pid: number): string | undefined {
   const words = textOf(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim();

@@ -3,6 +3,8 @@ const pauseMinMs = 20;
 /** Long enough to cost a slow mock nothing, short enough that its first answer is seen within 50 ms. */
 const pauseMaxMs = 30;
 const shareOfWait = 0.02;
+/** What a service prints while it starts often says that it serves now: then it is probed at once, though this long after the probe before at the soonest. */
+export const pauseLeastMs = 10;
 /** Of what is left until a service is expected that has started before. */
 const shareOfRest = 0.25;
 /** It may be quicker this time, and is still to be seen within 50 ms. */

@@ -37,6 +37,19 @@ describe('the log of a service', () => {
     expect(textOf(join(folder, 'orders.log'))).toBe('--- mock-medic: start 1 ---\nwords 1\n--- mock-medic: start 2 ---\nwords 2');
   });
 
+  test('tells the next thing that is printed, to everybody who waits, and not what was printed before', async ({ folder }) => {
+    const log = openServiceLog(folder, 'orders', 'start 1');
+    log.push(Buffer.from('before'));
+    const told: string[] = [];
+    const waiting = ['one', 'other'].map((who) => log.pushed().then(() => told.push(who)));
+    await new Promise(setImmediate);
+    expect(told).toEqual([]);
+    log.push(Buffer.from('now'));
+    await Promise.all(waiting);
+    expect(told).toEqual(['one', 'other']);
+    log.close();
+  });
+
   test('keeps the last 40 lines of this life in memory, whatever ends a line, blank ones left out', ({ folder }) => {
     openServiceLog(folder, 'orders', 'start 1').push(Buffer.from('of the life before\n'));
     const log = openServiceLog(folder, 'orders', 'start 2');
