@@ -285,12 +285,7 @@ export const modules = {
 		const nameMax = 80;
 		const publishers = /^(?:\S*\/)?(?:docker-proxy|rootlesskit|rootlessport|slirp4netns|passt|pasta(?:\.\w+)?|conmon)(?:\s|$)/u;
 		function usurperOf(port, { pid, key, guard, service }) {
-			if (process.platform !== "linux" || holdersOf(port, [{
-				pid,
-				parent: 0,
-				group: pid,
-				key
-			}]).length > 0) return undefined;
+			if (process.platform !== "linux" || (0, proc_sockets.Cl)(port, pid)) return undefined;
 			const table = (0, process_table.$7)();
 			if (table === undefined) return undefined;
 			const tree = (0, process_table.g7)(pid, new Set([key]), table);
@@ -299,12 +294,12 @@ export const modules = {
 			const isOurs = (0, marked.QC)(guard, service, key);
 			const [usurper] = holders;
 			if (usurper === undefined || holders.some(isOurs)) return undefined;
-			const command = (0, proc_sockets.N)(usurper.pid);
+			const command = (0, proc_sockets.Nl)(usurper.pid);
 			if (command === undefined || publishers.test(command) || groupOf(usurper.pid) !== groupOf("self")) return undefined;
 			return `${command.replaceAll(/\s+/gu, " ").slice(0, nameMax)} (pid ${usurper.pid})`;
 		}
 		function holdersOf(port, among) {
-			const { listeners } = (0, proc_sockets.q)(among, {
+			const { listeners } = (0, proc_sockets.q1)(among, {
 				only: port,
 				untilAt: performance.now() + searchMs
 			});

@@ -1065,7 +1065,7 @@ export const modules = {
 			return onPort.find((each) => each.address === address) ?? onEvery.find(isSameFamily) ?? onEvery[0] ?? (everyAddress.includes(address) ? onPort.find(isSameFamily) ?? onPort[0] : undefined);
 		}
 		function holdersOnLinux(port) {
-			return (0, proc_sockets.q)((0, process_table.$7)() ?? [], {
+			return (0, proc_sockets.q1)((0, process_table.$7)() ?? [], {
 				only: port,
 				untilAt: performance.now() + holderMs
 			}).listeners;
@@ -1077,7 +1077,7 @@ export const modules = {
 				isWhole: false
 			};
 			const tree = treeFrom(root, table);
-			const { listeners, isWhole } = (0, proc_sockets.q)(tree, {
+			const { listeners, isWhole } = (0, proc_sockets.q1)(tree, {
 				only: undefined,
 				untilAt: performance.now() + treeMs
 			});
@@ -1127,7 +1127,7 @@ export const modules = {
 			], signal));
 		}
 		async function nameOf(pid, signal) {
-			if (process.platform === "linux") return (0, proc_sockets.N)(pid);
+			if (process.platform === "linux") return (0, proc_sockets.Nl)(pid);
 			return process.platform === "win32" ? (0, socket_tables.Yx)(await answerOf("tasklist", [
 				"/FI",
 				`PID eq ${pid}`,
@@ -1251,8 +1251,9 @@ export const modules = {
 	}),
 	1659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			N: () => commandOf,
-			q: () => openListeners
+			Cl: () => listensOn,
+			Nl: () => commandOf,
+			q1: () => openListeners
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var _socket_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3342);
@@ -1277,6 +1278,10 @@ export const modules = {
 				})),
 				isWhole
 			};
+		}
+		function listensOn(port, pid) {
+			const own = new Set(socketsOf(pid));
+			return ["tcp6", "tcp"].some((table) => (0, _socket_tables_js__WEBPACK_IMPORTED_MODULE_1__.yE)(textOf(`/proc/net/${table}`)).some((socket) => socket.port === port && own.has(socket.inode)));
 		}
 		function commandOf(pid) {
 			const words = textOf(`/proc/${pid}/cmdline`).replaceAll("\0", " ").trim();
