@@ -9,9 +9,10 @@ import { parseDuration } from './config/duration.ts';
 import { nearest } from './config/nearest.ts';
 import { hear, type Command, type Comment, type Wrong } from './domain/command.ts';
 import { exitCodes } from './domain/exit.ts';
-import { print, publish, publishRefusal } from './publish.ts';
+import { publish } from './publish.ts';
 import { createClean, logLine } from './render/foreign.ts';
 import { prepare, type Asked, type Prepared } from './settings.ts';
+import { print, publishRefusal } from './step-log.ts';
 
 const failureCharsMax = 500;
 const lineCharsMax = 1_000;

@@ -1,20 +1,16 @@
-import { childEnvironment } from './adapters/child-environment.ts';
 import { markTold } from './adapters/guards/folder.ts';
-import { readJournalFile } from './adapters/guards/journal-file.ts';
-import { guardIn, reap } from './adapters/guards/others.ts';
 import { createPlainLog } from './adapters/log-plain.ts';
 import { exportVariables, setOutputs } from './adapters/runner.ts';
 import { carried } from './config/carried.ts';
 import { adminTokenVariable } from './domain/calls.ts';
 import { exitCodes } from './domain/exit.ts';
-import { guardReport } from './domain/guard/guard-report.ts';
 import type { Reaped } from './domain/report.ts';
 import { exported } from './guarded-variables.ts';
 import type { GuardLaunch } from './launch.ts';
-import { attempt, print, publish, publishRefusal } from './publish.ts';
 import { reapedLine } from './render/entries.ts';
 import { duration } from './render/duration.ts';
 import type { Prepared } from './settings.ts';
+import { attempt, print, publishRefusal } from './step-log.ts';
 
 /** How long a guard that must stop is waited for; the platform kills a cancelled step ten seconds after it asked. */
 const stopMs = 7_000;
@@ -73,29 +69,8 @@ export async function guardStep(launch: GuardLaunch, { prepared, stop }: { reado
       }
     }
   }
+  const { failedStart } = await import('./failed-start.ts');
   return failedStart(launch, { prepared, stop, reaped });
-}
-
-/** The guard has ended before everything served: what its journal says is the report. */
-async function failedStart({ folder }: GuardLaunch, { prepared, stop, reaped }: { readonly prepared: Ready; readonly stop: AbortSignal; readonly reaped: readonly Reaped[] }): Promise<number> {
-  const { settings, failOn } = prepared;
-  const self = await guardIn(folder);
-  const left = self === undefined ? [] : await reap([self], { clock: settings.clock, env: childEnvironment(process.env, settings.token) });
-  const { state } = readJournalFile(folder.path);
-  settings.deadline.clear();
-  if (state === undefined || stop.aborted) {
-    print(stop.aborted ? 'The step was asked to end; everything that had been started was stopped.' : 'The guard ended before it could begin; guard.log in its folder may say why.');
-    if (stop.aborted) markTold(folder);
-    return exitCodes.failing;
-  }
-  const late = settings.deadline.work.aborted ? ['The deadline came before everything was ready; give the input deadline more time, or a service a shorter ready-timeout.'] : [];
-  const facts = { now: settings.clock.now(), scope: settings.scope, runUrl: settings.facts.runUrl, remarks: [...settings.remarks, ...late], job: 'unknown', command: undefined, reaped: [...reaped, ...left], logs: [folder.logs] } as const;
-  const { recordGuards } = await import('./record-guards.ts');
-  const report = await recordGuards(guardReport([state], facts), [state], settings);
-  await settings.repository?.api.close();
-  publish(report, settings.clean);
-  markTold(folder);
-  return failOn === 'never' ? exitCodes.well : exitCodes.failing;
 }
 
 function adminToken({ services, env }: Ready['settings']): Record<string, string> {

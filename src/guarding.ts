@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import type { GuardFolder } from './adapters/guards/folder.ts';
 import { beginJournal, type JournalFile } from './adapters/guards/journal-file.ts';
 import { forget, otherGuards, reap, type OtherGuard } from './adapters/guards/others.ts';
@@ -62,8 +62,10 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const wrong = [...rivals(services, others), ...sharedPorts(services)];
   const lines = wrong.length > 0 ? wrong : await takenPorts(services, ports, clean);
   if (lines.length > 0) return { kind: 'refused', lines };
-  const name = randomUUID();
-  const begun = { kind: 'begun', at: clock.now(), guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)), unwatched: unwatchedOf(settings.services, watchedBy(others)) } as const;
+  const at = clock.now();
+  // No other guard is, or ever was, called so; a random name would cost the loading of all of Node's cryptography.
+  const name = `${basename(folder.path)}-${process.pid}-${at}`;
+  const begun = { kind: 'begun', at, guard: name, pid: process.pid, key: processKey(process.pid) ?? '', configuration: settings.configuration, recordAuthors: settings.recordAuthors, services: services.map((service) => published(service, clean)), unwatched: unwatchedOf(settings.services, watchedBy(others)) } as const;
   const journal = beginJournal(folder.path, begun);
   if (journal.fault !== undefined) return refuse(journal, `The guard cannot write its journal in ${folder.path} (${journal.fault}); make room there.`);
   // Whoever began at the same time sees the other one now, and the later one yields.

@@ -1,5 +1,5 @@
 import { readAsked } from './inputs.ts';
-import { print } from './publish.ts';
+import { print } from './step-log.ts';
 
 const { env } = process;
 

@@ -8,9 +8,10 @@ import { annotate, readInput, readRunFacts } from './adapters/runner.ts';
 import { exitCode, exitCodes } from './domain/exit.ts';
 import { guardReport } from './domain/guard/guard-report.ts';
 import type { JobStatus } from './domain/report.ts';
-import { attempt, print, publish, publishRefusal } from './publish.ts';
+import { publish } from './publish.ts';
 import { recordGuards } from './record-guards.ts';
 import { prepareReport, type Asked, type ReportPrepared } from './settings.ts';
+import { attempt, print, publishRefusal } from './step-log.ts';
 
 const { env } = process;
 /** Longer than a stop command, a grace and the kill of a stubborn tree take together. */

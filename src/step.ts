@@ -1,11 +1,9 @@
 import { createClock } from './adapters/clock.ts';
-import { createPlainLog } from './adapters/log-plain.ts';
 import { maskInLog, readRunFacts } from './adapters/runner.ts';
-import { check } from './check.ts';
-import { exitCode, exitCodes } from './domain/exit.ts';
+import { exitCodes } from './domain/exit.ts';
 import type { GuardLaunch } from './launch.ts';
-import { print, publish, publishRefusal } from './publish.ts';
 import { prepare, type Asked, type Prepared } from './settings.ts';
+import { publishRefusal } from './step-log.ts';
 
 const { env } = process;
 /** A guard that has no plan yet has nothing to stop. */
@@ -22,6 +20,8 @@ export async function step(asked: Asked, { launch, stop }: { readonly launch: Gu
     const { commandStep } = await import('./command-step.ts');
     return commandStep(asked, { facts, stop });
   }
+  // Loaded while the configuration is read.
+  const checking = launch === undefined ? import('./check-step.ts') : undefined;
   const prepared = await prepare(asked, { env, facts, clock: createClock(), stop });
   if (prepared.kind === 'problems') {
     await launch?.background.stop(abandonMs);
@@ -29,19 +29,12 @@ export async function step(asked: Asked, { launch, stop }: { readonly launch: Gu
     return exitCodes.usage;
   }
   for (const secret of prepared.secrets) maskInLog(secret);
-  return prepared.mode === 'guard' ? guardStep(asked.token, { launch, prepared, stop }) : checkStep(prepared);
+  if (prepared.mode === 'guard') return guardStep(asked.token, { launch, prepared, stop });
+  const { checkStep } = await (checking ?? import('./check-step.ts'));
+  return checkStep(prepared);
 }
 
 type Ready = Extract<Prepared, { kind: 'ready' }>;
-
-async function checkStep({ settings, failOn }: Ready): Promise<number> {
-  const report = await check({ ...settings, log: createPlainLog(print, settings.clean) });
-  settings.deadline.clear();
-  await settings.repository?.api.close();
-  const told = publish(report, settings.clean);
-  if (report.bugs.length > 0) return exitCodes.bug;
-  return told ? exitCode(report, failOn, 'action') : exitCodes.failing;
-}
 
 async function guardStep(token: string | undefined, { launch, ...around }: { readonly launch: GuardLaunch | undefined; readonly prepared: Ready; readonly stop: AbortSignal }): Promise<number> {
   const [{ launchGuard }, guard] = await Promise.all([import('./launch.ts'), import('./guard-step.ts')]);
