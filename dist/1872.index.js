@@ -1,9 +1,5 @@
 export const id = 1872;
-export const ids = [
-	1872,
-	2587,
-	9210
-];
+export const ids = [1872, 9210];
 export const modules = {
 	2587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -17,19 +17,11 @@ export const modules = {
 		function main() {
 			return asStep(async (stop) => {
 				const asked = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_3__.v)(env);
-				const launch = isSurelyGuard(asked) ? (await __webpack_require__.e(4812).then(__webpack_require__.bind(__webpack_require__, 2431))).launchGuard(env, asked.token) : undefined;
+				const launch = isSurelyGuard(asked) ? (await __webpack_require__.e(2431).then(__webpack_require__.bind(__webpack_require__, 2431))).launchGuard(env, asked.token) : undefined;
 				return (await Promise.all([
 					__webpack_require__.e(9924),
 					__webpack_require__.e(8815),
-					__webpack_require__.e(8936),
-					__webpack_require__.e(4350),
-					__webpack_require__.e(5879),
-					__webpack_require__.e(2590),
-					__webpack_require__.e(7390),
-					__webpack_require__.e(745),
-					__webpack_require__.e(5088),
 					__webpack_require__.e(4111),
-					__webpack_require__.e(4164),
 					__webpack_require__.e(3341)
 				]).then(__webpack_require__.bind(__webpack_require__, 3341))).step(asked, {
 					launch,
@@ -38,13 +30,7 @@ export const modules = {
 			});
 		}
 		function post() {
-			return asStep(async (stop) => (await Promise.all([
-				__webpack_require__.e(8936),
-				__webpack_require__.e(7390),
-				__webpack_require__.e(5088),
-				__webpack_require__.e(4164),
-				__webpack_require__.e(5317)
-			]).then(__webpack_require__.bind(__webpack_require__, 5317))).post(stop));
+			return asStep(async (stop) => (await __webpack_require__.e(5317).then(__webpack_require__.bind(__webpack_require__, 5317))).post(stop));
 		}
 		async function asStep(act) {
 			const stop = (0, _stop_js__WEBPACK_IMPORTED_MODULE_4__.r)();

@@ -48,7 +48,7 @@ export const modules = {
 	3917: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { beginGuard: () => beginGuard });
-		var external_node_crypto_ = __webpack_require__(7598);
+		var external_node_path_ = __webpack_require__(6760);
 		var journal_file = __webpack_require__(6574);
 		var guards_others = __webpack_require__(4838);
 		var stop_variables = __webpack_require__(4147);
@@ -178,7 +178,6 @@ export const modules = {
 				else stream.once("close", resolve);
 			});
 		}
-		var external_node_path_ = __webpack_require__(6760);
 		var operator_tail = __webpack_require__(2883);
 		;
 		/*! module ./lib/adapters/keeper/service-log.js */
@@ -1540,10 +1539,11 @@ export const modules = {
 				kind: "refused",
 				lines
 			};
-			const name = (0, external_node_crypto_.randomUUID)();
+			const at = clock.now();
+			const name = `${(0, external_node_path_.basename)(folder.path)}-${process.pid}-${at}`;
 			const begun = {
 				kind: "begun",
-				at: clock.now(),
+				at,
 				guard: name,
 				pid: process.pid,
 				key: (0, identity.ZG)(process.pid) ?? "",

@@ -3682,6 +3682,26 @@ export const modules = {
 			return type === "array" || type === "object" ? `an ${type}` : `a ${type}`;
 		}
 	}),
+	6226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			P: () => label,
+			x: () => severityOf
+		});
+		const label = {
+			ours: "mock-medic",
+			unsettled: "unsettled",
+			acknowledged: "acknowledged",
+			needsHuman: "needs-human",
+			flapping: "flapping",
+			massFailure: "mass-failure",
+			maintenance: "mock-medic-maintenance",
+			service: (id) => `service:${id}`,
+			severity: (severity) => `severity:${severity}`
+		};
+		function severityOf(level, service) {
+			return level === "degraded" ? "warning" : service.severity;
+		}
+	}),
 	2380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B9: () => instantOf,

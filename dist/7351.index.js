@@ -1,5 +1,5 @@
 export const id = 7351;
-export const ids = [7351, 9732];
+export const ids = [7351];
 export const modules = {
 	6545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => blame });

@@ -411,66 +411,6 @@ export const modules = {
 			return [recovery === "running" ? "nothing had been tried yet" : "nothing was left to try"];
 		}
 	}),
-	3419: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bj: () => verbatim,
-			OF: () => fenced,
-			SS: () => codeSpan,
-			nf: () => link,
-			p7: () => markdownText,
-			xR: () => tableCell
-		});
-		var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
-		function codeSpan(text) {
-			const line = unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text));
-			if (line === "") return "` `";
-			const fence = "`".repeat(longestRun(line) + 1);
-			const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-			return fence + padding + line + padding + fence;
-		}
-		function tableCell(text) {
-			return codeSpan(text.replaceAll(/\\(?=\|)/g, "\\ ")).replaceAll("|", String.raw`\|`);
-		}
-		function fenced(text) {
-			const lines = text.split(/⏎|\r\n?|\n/).map((line) => unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(`.${line}`)).slice(1));
-			return verbatim(lines.join("\n"));
-		}
-		function verbatim(document) {
-			const fence = "`".repeat(Math.max(3, longestRun(document) + 1));
-			return `${fence}text\n${document}\n${fence}`;
-		}
-		function markdownText(text) {
-			const pieces = (0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text).split("`");
-			const quoted = pieces.length % 2 === 1 ? pieces : [pieces.join("'")];
-			return quoted.map((piece, n) => n % 2 === 1 ? codeSpan(piece) : prose(piece)).join("");
-		}
-		function prose(text) {
-			const words = text.split(" ");
-			const isUnsafe = words.map((word) => word !== "" && !isInert(word));
-			const runs = words.map((word, n) => {
-				if (!isUnsafe[n]) return word;
-				if (isUnsafe[n - 1]) return undefined;
-				const after = isUnsafe.indexOf(false, n);
-				return codeSpan(words.slice(n, after < 0 ? undefined : after).join(" "));
-			});
-			return runs.filter((run) => run !== undefined).join(" ");
-		}
-		function isInert(word) {
-			const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
-			return isPlain && !/gh-\d|www\.|(?<![a-z\d])[0-9a-f]{7,}/iu.test(word);
-		}
-		function link(label, address) {
-			if (!URL.canParse(address) || !/^https?:/.test(address)) return `${markdownText(label)} ${codeSpan(address)}`;
-			const safe = new URL(address).href.replaceAll(/[\\<>()[\]`|*_@]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-			return `[${markdownText(label)}](${safe.replaceAll(/&(?=#?\w+;)/g, "&amp;")})`;
-		}
-		function unhidden(text) {
-			return text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >").replaceAll("--!>", "-- !>");
-		}
-		function longestRun(text) {
-			return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-		}
-	}),
 	1753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			KE: () => listed,

@@ -263,7 +263,7 @@ async function cli() {
 		__nccwpck_require__.e(8815),
 		__nccwpck_require__.e(4111),
 		__nccwpck_require__.e(6722),
-		__nccwpck_require__.e(9318)
+		__nccwpck_require__.e(9069)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 	await entry.main();
 	leave();

@@ -1,74 +1,319 @@
-export const id = 2195;
-export const ids = [2195];
+export const id = 9836;
+export const ids = [9836];
 export const modules = {
-	6427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => createPlainLog });
-		var _render_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8649);
-		const linesMax = 1e3;
-		function createPlainLog(write, clean) {
-			const progressLine = (0, _render_progress_js__WEBPACK_IMPORTED_MODULE_0__.W)(clean);
-			let lines = 0;
-			return { tell: (progress) => {
-				const line = lines > linesMax ? undefined : progressLine(progress);
-				if (line === undefined) return;
-				lines += 1;
-				write(lines > linesMax ? "more happened than is shown here; the report tells how it ended" : line);
-			} };
+	7040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => downMs,
+			GT: () => withLatest,
+			H2: () => withSpent,
+			HL: () => withNotice,
+			IW: () => latest,
+			Mm: () => bounded,
+			RN: () => asOutages,
+			XL: () => outageCount,
+			ag: () => said,
+			e8: () => withNext,
+			lH: () => withoutNotice,
+			m2: () => continued,
+			oR: () => joined,
+			xI: () => lengthMs
+		});
+		const outagesMax = 30;
+		const noticesMax = 40;
+		const dayMs = 864e5;
+		const attemptsMax = 12;
+		const outputsMax = 3;
+		const findingsMax = 3;
+		function latest(marker) {
+			return marker.outages.at(-1) ?? marker.outages[0];
 		}
-	}),
-	2195: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { createLog: () => createLog });
-		var foreign = __webpack_require__(4040);
-		var progress = __webpack_require__(8649);
-		;
-		/*! module ./lib/adapters/log-live.js */
-		const eraseLine = "\r\x1B[2K";
-		function createLiveLog(terminal, options) {
-			const progressLine = (0, progress.W)(options.clean);
-			const examined = new Set();
-			let isOverwritable = false;
-			const put = (text, overwritable) => {
-				terminal.write((isOverwritable ? eraseLine : "") + text);
-				isOverwritable = overwritable;
+		function lengthMs(outage, now) {
+			return Math.max(0, (outage.endedAt ?? now) - outage.startedAt);
+		}
+		function downMs(marker, now) {
+			return marker.outages.reduce((sum, outage) => sum + lengthMs(outage, now), marker.older.downMs);
+		}
+		function outageCount(marker) {
+			return marker.outages.length + marker.older.count;
+		}
+		function said(marker, kind, outage, nth) {
+			return marker.notices.some((notice) => notice.kind === kind && notice.outage === outage && notice.nth === nth);
+		}
+		function withNotice(marker, notice) {
+			if (said(marker, notice.kind, notice.outage, notice.nth)) return marker;
+			const more = {
+				...marker,
+				notices: [...marker.notices, notice]
 			};
 			return {
-				tell: (progress) => {
-					const line = progressLine(progress);
-					if (progress.kind === "noted") {
-						if (line !== undefined) put(`${line}\n`, false);
-						return;
+				...more,
+				notices: keptNotices(more)
+			};
+		}
+		function withoutNotice(marker, { kind, outage, nth }) {
+			return {
+				...marker,
+				notices: marker.notices.filter((notice) => notice.kind !== kind || notice.outage !== outage || notice.nth !== nth)
+			};
+		}
+		function withLatest(marker, outage) {
+			return bounded({
+				...marker,
+				outages: asOutages([...marker.outages.slice(0, -1), outage])
+			});
+		}
+		function withNext(marker, outage) {
+			const previous = latest(marker);
+			const startedAt = Math.max(outage.startedAt, previous.endedAt ?? previous.lastSeenAt);
+			const ended = previous.endedAt === undefined ? {
+				...previous,
+				endedAt: Math.max(previous.startedAt, previous.lastSeenAt)
+			} : previous;
+			const next = {
+				...outage,
+				id: Math.max(...marker.outages.map(({ id }) => id)) + 1,
+				startedAt,
+				confirmedAt: Math.max(startedAt, outage.confirmedAt),
+				lastSeenAt: Math.max(startedAt, outage.lastSeenAt),
+				endedAt: outage.endedAt === undefined ? undefined : Math.max(startedAt, outage.endedAt)
+			};
+			return withSpent(bounded({
+				...marker,
+				outages: asOutages([
+					...marker.outages.slice(0, -1),
+					ended,
+					next
+				])
+			}), outage.attempts);
+		}
+		function withSpent(marker, attempts) {
+			const { attempts: before, lastAt = -Infinity } = marker.spent;
+			const fresh = attempts.filter(({ startedAt, result }) => startedAt > lastAt && result !== "not-applicable");
+			return fresh.length === 0 ? marker : {
+				...marker,
+				spent: {
+					attempts: before + fresh.length,
+					lastAt: Math.max(...fresh.map(({ startedAt }) => startedAt))
+				}
+			};
+		}
+		function continued(known, seen) {
+			const endedAt = seen.endedAt === undefined ? undefined : Math.max(known.startedAt, known.lastSeenAt, seen.endedAt);
+			return {
+				...seen,
+				id: known.id,
+				startedAt: Math.min(known.startedAt, seen.startedAt),
+				confirmedAt: Math.min(known.confirmedAt, seen.confirmedAt),
+				lastSeenAt: Math.max(known.lastSeenAt, seen.lastSeenAt),
+				endedAt,
+				...recoverySoFar(known, seen),
+				attempts: joined(known.attempts, seen.attempts),
+				runUrl: known.runUrl,
+				blindSinceAt: known.blindSinceAt
+			};
+		}
+		function recoverySoFar(known, seen) {
+			if (seen.recovery === "none" && seen.level === "failing" && seen.endedAt === undefined) return {
+				recovery: known.recovery,
+				exhaustedAt: known.exhaustedAt
+			};
+			const unfinished = ["interrupted", "pending"];
+			const inVain = unfinished.includes(known.recovery) && unfinished.includes(seen.recovery) && seen.lastSeenAt > known.lastSeenAt;
+			const exhaustedAt = seen.exhaustedAt ?? known.exhaustedAt ?? (inVain ? seen.lastSeenAt : undefined);
+			const isOver = seen.recovery === "recovered" || seen.endedAt !== undefined;
+			return {
+				exhaustedAt,
+				recovery: exhaustedAt !== undefined && !isOver ? "exhausted" : seen.recovery
+			};
+		}
+		function joined(known, seen) {
+			const keyed = new Map([...known, ...seen].map((attempt) => [`${attempt.startedAt}/${attempt.step}/${attempt.attempt}`, attempt]));
+			return [...keyed.values()].sort((a, b) => a.startedAt - b.startedAt);
+		}
+		function bounded(marker, keptMax = outagesMax) {
+			const forgotten = marker.outages.slice(0, -keptMax);
+			const kept = marker.outages.slice(-keptMax);
+			return {
+				...marker,
+				notices: keptNotices(marker),
+				outages: asOutages(kept.map((outage, n) => n === kept.length - 1 ? trimmed(outage) : compact(outage))),
+				older: {
+					count: marker.older.count + forgotten.length,
+					downMs: forgotten.reduce((sum, outage) => sum + lengthMs(outage, outage.lastSeenAt), marker.older.downMs)
+				}
+			};
+		}
+		function keptNotices({ notices, outages }) {
+			if (notices.length <= noticesMax) return notices;
+			const latestId = outages.at(-1)?.id;
+			const dayBeganAt = (notices.at(-1)?.at ?? 0) - dayMs;
+			const worth = ({ kind, outage, at }) => {
+				if (kind !== "replied" && outage === latestId) return 6;
+				return (at > dayBeganAt ? 3 : 0) + (kind === "replied" ? 0 : kind === "flapping" || kind === "circuit" ? 2 : 1);
+			};
+			const byWorth = [...notices.keys()].sort((a, b) => worth(notices[b]) - worth(notices[a]) || b - a);
+			const kept = new Set(byWorth.slice(0, noticesMax));
+			return notices.filter((_, n) => kept.has(n));
+		}
+		function trimmed(outage) {
+			const attempts = outage.attempts.slice(-attemptsMax);
+			const [first, ...rest] = outage.findings;
+			return {
+				...outage,
+				findings: [first, ...rest.slice(0, findingsMax - 1)],
+				attempts: attempts.map((attempt, n) => n < attempts.length - outputsMax ? {
+					...attempt,
+					output: ""
+				} : attempt)
+			};
+		}
+		function compact(outage) {
+			if (outage.attempts.length === 0 && outage.findings.length === 1 && outage.findings[0].evidence === undefined) return outage;
+			return {
+				...outage,
+				findings: [{
+					...outage.findings[0],
+					evidence: undefined
+				}],
+				attempts: []
+			};
+		}
+		function asOutages(outages) {
+			const [first, ...rest] = outages;
+			if (first === undefined) throw new Error("a record holds at least one outage");
+			return [first, ...rest];
+		}
+	}),
+	7357: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E1: () => massMembers,
+			OS: () => massFailureId,
+			Vi: () => massObserved,
+			c1: () => massService,
+			eM: () => massUnion,
+			wX: () => namesIn
+		});
+		var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6226);
+		const massFailureId = "mass-failure";
+		const pageMax = 20;
+		const assigneesMax = 10;
+		function massMembers(candidates, { groupAbove, isOpen, known }) {
+			const named = new Set(namesIn(known));
+			const hasUnnamed = (known?.unlisted ?? 0) > 0;
+			const free = candidates.filter(({ incident, inMaintenance }) => incident !== "open" && incident !== "closed" && !inMaintenance);
+			const others = free.filter(({ service, dependsOn }) => !named.has(service) && !dependsOn.some((id) => candidates.some((each) => each.service === id && tellsOfOthers(each))));
+			const isMass = isOpen || others.length > groupAbove;
+			return new Set(free.filter(({ service }) => isMass || hasUnnamed || named.has(service)).map(({ service }) => service));
+		}
+		function tellsOfOthers({ isFailing, incident, inMaintenance }) {
+			return isFailing && incident !== "closed" && !inMaintenance;
+		}
+		function namesIn(mass) {
+			return (mass?.causes ?? []).flatMap(({ services }) => services);
+		}
+		function massService(members) {
+			const [first] = members;
+			const critical = members.some(({ severity }) => severity === "critical");
+			const callers = members.filter(({ severity, incident }) => incident.pageFor.includes(severity));
+			const distinct = (lists, max) => [...new Set(lists.flat())].slice(0, max);
+			return {
+				...first,
+				id: massFailureId,
+				severity: critical ? "critical" : "warning",
+				tags: [],
+				runbook: undefined,
+				checks: [...first.checks, ...members.slice(1).flatMap(({ checks }) => checks)],
+				recovery: [],
+				maintenance: [],
+				dependsOn: [],
+				launch: undefined,
+				incident: {
+					...first.incident,
+					open: "at-once",
+					healed: "record",
+					openOn: "degraded",
+					page: distinct(callers.map(({ incident }) => incident.page), pageMax),
+					pageFor: members.some(({ incident }) => incident.pageFor.includes("warning")) ? ["critical", "warning"] : ["critical"],
+					labels: distinct([[_label_js__WEBPACK_IMPORTED_MODULE_0__.P.massFailure], ...members.map(({ incident }) => incident.labels)], 50),
+					assignees: distinct(callers.map(({ incident }) => incident.assignees), assigneesMax),
+					reopenWindowMs: Math.max(...members.map(({ incident }) => incident.reopenWindowMs)),
+					remindMs: soonest(members.map(({ incident }) => incident.remindMs)),
+					commentsPerDay: Math.min(...members.map(({ incident }) => incident.commentsPerDay))
+				}
+			};
+		}
+		function soonest(pauses) {
+			const known = pauses.filter((pause) => pause !== undefined);
+			return known.length === 0 ? undefined : Math.min(...known);
+		}
+		function massObserved({ down, up, elsewhere, looked, known, isWhole, now }) {
+			const failing = new Set(down.map(({ service }) => service));
+			const isUnseen = (id) => !failing.has(id) && !up.has(id) && !elsewhere.has(id) && (looked.has(id) || !isWhole);
+			const unseen = (known?.causes ?? []).map(({ cause, services }) => ({
+				cause,
+				services: services.filter(isUnseen)
+			})).filter(({ services }) => services.length > 0);
+			const back = [...new Set([...(known?.back ?? []).filter((id) => !failing.has(id)), ...namesIn(known).filter((id) => up.has(id))])];
+			const unlisted = isWhole ? 0 : known?.unlisted ?? 0;
+			const [first, ...rest] = down.map(({ outage }) => outage);
+			if (first !== undefined) return {
+				kind: "down",
+				outage: {
+					...rest.reduce(joint, first),
+					attempts: [],
+					recovery: "none",
+					exhaustedAt: undefined,
+					mass: {
+						causes: byCause(down, unseen),
+						unlisted,
+						back
 					}
-					if (progress.kind === "examined") examined.add(progress.service);
-					const kept = line !== undefined && staysVisible(progress) ? `${line}\n` : "";
-					const status = `${examined.size} of ${options.services} examined${line === undefined ? "" : ` · ${line}`}`;
-					put(kept + (0, foreign.cut)(status, Math.max(20, terminal.columns() - 1)), true);
-				},
-				end: () => put("", false)
+				}
+			};
+			if (unseen.length > 0 || unlisted > 0) return { kind: "unknown" };
+			const instants = namesIn(known).filter((id) => up.has(id)).map((id) => up.get(id));
+			const passes = instants.filter((at) => at !== undefined);
+			return {
+				kind: "up",
+				passedAt: passes.length < instants.length ? undefined : passes.length === 0 ? now : Math.max(...passes),
+				degraded: false
 			};
 		}
-		function staysVisible(progress) {
-			return progress.kind === "attempted" || progress.kind === "recorded" || progress.kind === "examined" && progress.verdict !== "healthy";
+		function massUnion(newer, other) {
+			if (newer === undefined || other === undefined) return newer ?? other;
+			const known = new Set([...namesIn(newer), ...newer.back]);
+			const causes = new Map(newer.causes.map(({ cause, services }) => [cause, services]));
+			for (const { cause, services } of other.causes) {
+				const more = services.filter((id) => !known.has(id));
+				if (more.length > 0) causes.set(cause, [...causes.get(cause) ?? [], ...more]);
+			}
+			return {
+				...newer,
+				causes: [...causes].map(([cause, services]) => ({
+					cause,
+					services
+				}))
+			};
 		}
-		var log_plain = __webpack_require__(6427);
-		;
-		/*! module ./lib/adapters/log-quiet.js */
-		const quietLog = { tell: () => {} };
-		;
-		/*! module ./lib/adapters/log-stream.js */
-		function createLog(stream, options) {
-			if (options.quiet) return {
-				...quietLog,
-				end: () => {}
+		function joint(one, other) {
+			return {
+				...one,
+				level: one.level === "failing" ? "failing" : other.level,
+				startedAt: Math.min(one.startedAt, other.startedAt),
+				confirmedAt: Math.min(one.confirmedAt, other.confirmedAt),
+				lastSeenAt: Math.max(one.lastSeenAt, other.lastSeenAt)
 			};
-			if (!stream.isTTY) return {
-				...(0, log_plain.P)((line) => void stream.write(`${line}\n`), options.clean),
-				end: () => {}
-			};
-			return createLiveLog({
-				write: (text) => void stream.write(text),
-				columns: () => stream.columns
-			}, options);
+		}
+		function byCause(down, unseen) {
+			const groups = new Map(unseen.map(({ cause, services }) => [cause, services]));
+			for (const { service, outage } of down) {
+				const [{ cause }] = outage.findings;
+				groups.set(cause, [...groups.get(cause) ?? [], service]);
+			}
+			return [...groups].map(([cause, services]) => ({
+				cause,
+				services
+			})).sort((a, b) => b.services.length - a.services.length);
 		}
 	}),
 	8144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -233,6 +478,66 @@ export const modules = {
 			];
 		}
 		const names = (ids, telling) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.KE)(ids.map((id) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(id, telling)), namesMax);
+	}),
+	3419: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bj: () => verbatim,
+			OF: () => fenced,
+			SS: () => codeSpan,
+			nf: () => link,
+			p7: () => markdownText,
+			xR: () => tableCell
+		});
+		var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
+		function codeSpan(text) {
+			const line = unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text));
+			if (line === "") return "` `";
+			const fence = "`".repeat(longestRun(line) + 1);
+			const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+			return fence + padding + line + padding + fence;
+		}
+		function tableCell(text) {
+			return codeSpan(text.replaceAll(/\\(?=\|)/g, "\\ ")).replaceAll("|", String.raw`\|`);
+		}
+		function fenced(text) {
+			const lines = text.split(/⏎|\r\n?|\n/).map((line) => unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(`.${line}`)).slice(1));
+			return verbatim(lines.join("\n"));
+		}
+		function verbatim(document) {
+			const fence = "`".repeat(Math.max(3, longestRun(document) + 1));
+			return `${fence}text\n${document}\n${fence}`;
+		}
+		function markdownText(text) {
+			const pieces = (0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text).split("`");
+			const quoted = pieces.length % 2 === 1 ? pieces : [pieces.join("'")];
+			return quoted.map((piece, n) => n % 2 === 1 ? codeSpan(piece) : prose(piece)).join("");
+		}
+		function prose(text) {
+			const words = text.split(" ");
+			const isUnsafe = words.map((word) => word !== "" && !isInert(word));
+			const runs = words.map((word, n) => {
+				if (!isUnsafe[n]) return word;
+				if (isUnsafe[n - 1]) return undefined;
+				const after = isUnsafe.indexOf(false, n);
+				return codeSpan(words.slice(n, after < 0 ? undefined : after).join(" "));
+			});
+			return runs.filter((run) => run !== undefined).join(" ");
+		}
+		function isInert(word) {
+			const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
+			return isPlain && !/gh-\d|www\.|(?<![a-z\d])[0-9a-f]{7,}/iu.test(word);
+		}
+		function link(label, address) {
+			if (!URL.canParse(address) || !/^https?:/.test(address)) return `${markdownText(label)} ${codeSpan(address)}`;
+			const safe = new URL(address).href.replaceAll(/[\\<>()[\]`|*_@]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+			return `[${markdownText(label)}](${safe.replaceAll(/&(?=#?\w+;)/g, "&amp;")})`;
+		}
+		function unhidden(text) {
+			return text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >").replaceAll("--!>", "-- !>");
+		}
+		function longestRun(text) {
+			return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+		}
 	}),
 	8649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

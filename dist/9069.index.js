@@ -1,5 +1,5 @@
-export const id = 9318;
-export const ids = [9318];
+export const id = 9069;
+export const ids = [9069];
 export const modules = {
 	9069: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -160,13 +160,13 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 					const { guardInForeground } = await Promise.all([
 						__webpack_require__.e(8936),
 						__webpack_require__.e(4350),
-						__webpack_require__.e(4838),
 						__webpack_require__.e(5879),
 						__webpack_require__.e(2590),
-						__webpack_require__.e(7390),
 						__webpack_require__.e(745),
+						__webpack_require__.e(4838),
 						__webpack_require__.e(3917),
-						__webpack_require__.e(7877)
+						__webpack_require__.e(3445),
+						__webpack_require__.e(7491)
 					]).then(__webpack_require__.bind(__webpack_require__, 7491));
 					return guardInForeground(askedBy(values), {
 						command: file === undefined ? undefined : [file, ...rest],
@@ -228,10 +228,8 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 				__webpack_require__.e(4350),
 				__webpack_require__.e(5879),
 				__webpack_require__.e(2590),
-				__webpack_require__.e(7390),
-				__webpack_require__.e(745),
-				__webpack_require__.e(2587)
-			]).then(__webpack_require__.bind(__webpack_require__, 745)), Promise.all([__webpack_require__.e(8936), __webpack_require__.e(2195)]).then(__webpack_require__.bind(__webpack_require__, 2195))]);
+				__webpack_require__.e(745)
+			]).then(__webpack_require__.bind(__webpack_require__, 745)), Promise.all([__webpack_require__.e(8936), __webpack_require__.e(3445)]).then(__webpack_require__.bind(__webpack_require__, 2195))]);
 			const log = createLog(stderr, {
 				quiet: flags.json === true,
 				services: settings.services.length,
@@ -245,13 +243,13 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			settings.deadline.clear();
 			await settings.repository?.api.close();
 			if (flags.json === true) {
-				const { reportJson } = await Promise.all([__webpack_require__.e(8936), __webpack_require__.e(7351)]).then(__webpack_require__.bind(__webpack_require__, 7351));
+				const { reportJson } = await Promise.all([__webpack_require__.e(8936), __webpack_require__.e(7597)]).then(__webpack_require__.bind(__webpack_require__, 7351));
 				say(`${JSON.stringify(reportJson(report, settings.clean), null, 2)}\n`);
 			} else {
 				const { resultText } = await Promise.all([
 					__webpack_require__.e(8936),
 					__webpack_require__.e(5088),
-					__webpack_require__.e(8280)
+					__webpack_require__.e(9836)
 				]).then(__webpack_require__.bind(__webpack_require__, 5088));
 				say(resultText(report, {
 					colour: stdout.isTTY && stdout.hasColors(),
@@ -278,11 +276,7 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 			return say(`${flags.config ?? ".github/mock-medic.yml"} is valid: ${count} service${count === 1 ? "" : "s"}.\n`);
 		}
 		async function runIncidents(flags, stop) {
-			const { incidents } = await Promise.all([
-				__webpack_require__.e(5879),
-				__webpack_require__.e(7390),
-				__webpack_require__.e(3135)
-			]).then(__webpack_require__.bind(__webpack_require__, 3135));
+			const { incidents } = await Promise.all([__webpack_require__.e(5879), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 3135));
 			const { since, only = [], scope = [] } = flags;
 			const formats = [
 				"json",
@@ -326,26 +320,6 @@ Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 
 		function say(text) {
 			stdout.write(text);
 			return _domain_exit_js__WEBPACK_IMPORTED_MODULE_2__.hS.well;
-		}
-	}),
-	6226: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			P: () => label,
-			x: () => severityOf
-		});
-		const label = {
-			ours: "mock-medic",
-			unsettled: "unsettled",
-			acknowledged: "acknowledged",
-			needsHuman: "needs-human",
-			flapping: "flapping",
-			massFailure: "mass-failure",
-			maintenance: "mock-medic-maintenance",
-			service: (id) => `service:${id}`,
-			severity: (severity) => `severity:${severity}`
-		};
-		function severityOf(level, service) {
-			return level === "degraded" ? "warning" : service.severity;
 		}
 	}),
 	828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

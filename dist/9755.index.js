@@ -1,9 +1,5 @@
-export const id = 7162;
-export const ids = [
-	7162,
-	4781,
-	4485
-];
+export const id = 9755;
+export const ids = [9755];
 export const modules = {
 	756: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => guardReport });
@@ -160,8 +156,51 @@ export const modules = {
 			};
 		}
 	}),
+	9755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { failedStart: () => failedStart });
+		var _adapters_child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3542);
+		var _adapters_guards_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
+		var _adapters_guards_journal_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6574);
+		var _adapters_guards_others_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4838);
+		var _domain_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5850);
+		var _domain_guard_guard_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(756);
+		var _publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1629);
+		var _record_guards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4485);
+		var _step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
+		async function failedStart({ folder }, { prepared, stop, reaped }) {
+			const { settings, failOn } = prepared;
+			const self = await (0, _adapters_guards_others_js__WEBPACK_IMPORTED_MODULE_3__.jp)(folder);
+			const left = self === undefined ? [] : await (0, _adapters_guards_others_js__WEBPACK_IMPORTED_MODULE_3__.xg)([self], {
+				clock: settings.clock,
+				env: (0, _adapters_child_environment_js__WEBPACK_IMPORTED_MODULE_0__.childEnvironment)(process.env, settings.token)
+			});
+			const { state } = (0, _adapters_guards_journal_file_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(folder.path);
+			settings.deadline.clear();
+			if (state === undefined || stop.aborted) {
+				(0, _step_log_js__WEBPACK_IMPORTED_MODULE_7__.yy)(stop.aborted ? "The step was asked to end; everything that had been started was stopped." : "The guard ended before it could begin; guard.log in its folder may say why.");
+				if (stop.aborted) (0, _adapters_guards_folder_js__WEBPACK_IMPORTED_MODULE_1__.R0)(folder);
+				return _domain_exit_js__WEBPACK_IMPORTED_MODULE_4__.hS.failing;
+			}
+			const late = settings.deadline.work.aborted ? ["The deadline came before everything was ready; give the input deadline more time, or a service a shorter ready-timeout."] : [];
+			const facts = {
+				now: settings.clock.now(),
+				scope: settings.scope,
+				runUrl: settings.facts.runUrl,
+				remarks: [...settings.remarks, ...late],
+				job: "unknown",
+				command: undefined,
+				reaped: [...reaped, ...left],
+				logs: [folder.logs]
+			};
+			const report = await (0, _record_guards_js__WEBPACK_IMPORTED_MODULE_6__.I)((0, _domain_guard_guard_report_js__WEBPACK_IMPORTED_MODULE_8__.q)([state], facts), [state], settings);
+			await settings.repository?.api.close();
+			(0, _publish_js__WEBPACK_IMPORTED_MODULE_5__.m)(report, settings.clean);
+			(0, _adapters_guards_folder_js__WEBPACK_IMPORTED_MODULE_1__.R0)(folder);
+			return failOn === "never" ? _domain_exit_js__WEBPACK_IMPORTED_MODULE_4__.hS.well : _domain_exit_js__WEBPACK_IMPORTED_MODULE_4__.hS.failing;
+		}
+	}),
 	4485: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { recordGuards: () => recordGuards });
+		__webpack_require__.d(__webpack_exports__, { I: () => recordGuards });
 		var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(745);
 		var _domain_outage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5749);
 		var _domain_situation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2e3);
@@ -237,149 +276,6 @@ export const modules = {
 				runUrl,
 				recovering: false
 			}) : undefined;
-		}
-	}),
-	7162: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { reportStep: () => reportStep });
-		var external_node_fs_ = __webpack_require__(3024);
-		var child_environment = __webpack_require__(3542);
-		var adapters_clock = __webpack_require__(1642);
-		var guards_folder = __webpack_require__(1199);
-		var others = __webpack_require__(4838);
-		var identity = __webpack_require__(5089);
-		var journal_file = __webpack_require__(6574);
-		;
-		/*! module ./lib/adapters/guards/stopping.js */
-		const lookMs = 10;
-		const never = new AbortController().signal;
-		async function stopGuard(guard, { clock, limitMs }) {
-			if (guard.condition !== "lives") return guard;
-			const { folder, state } = guard;
-			tell(folder, state.pid);
-			await goneOrIdle(guard, clock, limitMs);
-			const before = await (0, others.jp)(folder) ?? guard;
-			if (before.condition === "over") return before;
-			const isKilled = (0, identity.i2)(state);
-			if (isKilled) signal(state.pid, "SIGKILL");
-			await gone(state, clock, limitMs);
-			const after = await (0, others.jp)(folder) ?? guard;
-			if (after.condition === "over") return after;
-			return {
-				...after,
-				condition: isKilled ? "killed" : "died"
-			};
-		}
-		function tell(folder, pid) {
-			const isWindows = process.platform === "win32";
-			try {
-				(0, guards_folder.Y6)(folder);
-			} catch {
-				if (!isWindows) signal(pid, guards_folder.Zm);
-			}
-			if (!isWindows) signal(pid, "SIGCONT");
-		}
-		async function goneOrIdle({ folder, state }, clock, limitMs) {
-			const untilAt = clock.now() + limitMs * (Object.keys(state.services).length + 1);
-			let bytes = (0, journal_file.lT)(folder.path);
-			for (let idleAt = clock.now() + limitMs; (0, identity.i2)(state) && clock.now() < Math.min(idleAt, untilAt); await clock.sleep(lookMs, never)) {
-				const written = (0, journal_file.lT)(folder.path);
-				if (written !== bytes) idleAt = clock.now() + limitMs;
-				bytes = written;
-			}
-		}
-		async function gone(state, clock, limitMs) {
-			for (const untilAt = clock.now() + limitMs; (0, identity.i2)(state) && clock.now() < untilAt;) await clock.sleep(lookMs, never);
-		}
-		function signal(pid, name) {
-			try {
-				process.kill(pid, name);
-			} catch {}
-		}
-		var runner = __webpack_require__(3320);
-		var exit = __webpack_require__(5850);
-		var guard_report = __webpack_require__(756);
-		var publish = __webpack_require__(1629);
-		var record_guards = __webpack_require__(4485);
-		var lib_settings = __webpack_require__(4898);
-		;
-		/*! module ./lib/report-step.js */
-		const { env } = process;
-		const stopMs = 2e4;
-		async function reportStep(asked, folder, stop) {
-			const clock = (0, adapters_clock.t)();
-			const guards = await guardsOf(folder);
-			const untold = guards.filter((guard) => !(0, guards_folder.Wc)(guard.folder));
-			if (untold.length === 0) return nothingToTell(guards.length, folder);
-			const stopped = await Promise.all(untold.map((guard) => stopGuard(guard, {
-				clock,
-				limitMs: stopMs
-			})));
-			const reaped = await (0, others.xg)(stopped, {
-				clock,
-				env: (0, child_environment.childEnvironment)(env, asked.token)
-			});
-			const around = {
-				env,
-				facts: (0, runner.FA)(env),
-				clock,
-				stop
-			};
-			const prepared = (0, lib_settings.iR)(asked, around);
-			if (prepared.kind === "problems") (0, publish.Id)(prepared.lines);
-			const { settings, failOn } = prepared.kind === "ready" ? prepared : readyOf((0, lib_settings.iR)({
-				...asked,
-				record: "off",
-				failOn: undefined,
-				deadline: undefined,
-				scope: undefined,
-				repository: undefined,
-				token: undefined
-			}, around));
-			const states = (await Promise.all(stopped.map((guard) => (0, others.jp)(guard.folder)))).flatMap((guard) => guard === undefined ? [] : [guard.state]);
-			const { scope, facts, clean } = settings;
-			const job = jobStatus((0, runner.R5)(env, "job-status"));
-			const seen = (0, guard_report.q)(states, {
-				now: clock.now(),
-				scope,
-				runUrl: facts.runUrl,
-				remarks: [],
-				job,
-				command: undefined,
-				reaped,
-				logs: stopped.map((guard) => guard.folder.logs)
-			});
-			const report = await (0, record_guards.recordGuards)(seen, states, settings);
-			settings.deadline.clear();
-			await settings.repository?.api.close();
-			const told = (0, publish.mk)(report, clean);
-			for (const guard of stopped) (0, guards_folder.R0)(guard.folder);
-			if (prepared.kind === "problems") return exit.hS.usage;
-			if (report.bugs.length > 0) return exit.hS.bug;
-			return told ? (0, exit.I$)(report, failOn, "action") : exit.hS.failing;
-		}
-		function readyOf(prepared) {
-			if (prepared.kind === "problems") throw new Error(prepared.lines.join(" "));
-			return prepared;
-		}
-		async function guardsOf(folder) {
-			if (folder === undefined) return (0, others.Hg)((0, guards_folder.K4)(env, process.cwd()), undefined);
-			const guard = await (0, others.jp)((0, guards_folder.Q)(folder));
-			if (guard === undefined && (0, external_node_fs_.existsSync)(folder)) (0, publish.CD)(() => (0, guards_folder.Y6)((0, guards_folder.Q)(folder)));
-			return guard === undefined ? [] : [guard];
-		}
-		function nothingToTell(guards, folder) {
-			if (guards > 0) (0, publish.yy)("What happened under guard has been told already.");
-			else if (folder === undefined) warn("There is no guard in this job to report of: mode guard must have run in an earlier step.");
-			else if ((0, external_node_fs_.existsSync)(folder)) (0, publish.yy)("The guard of this step never began; its main step has said why.");
-			else warn("The folder of this step's guard was removed, and with it all that the guard had seen. A guard stops its mocks within a second of that. Clear no more of RUNNER_TEMP than what is yours.");
-			return exit.hS.well;
-		}
-		function warn(sentence) {
-			(0, publish.yy)(sentence);
-			(0, runner.fz)("warning", "Nothing to report", sentence);
-		}
-		function jobStatus(text) {
-			return text === "success" || text === "failure" || text === "cancelled" ? text : "unknown";
 		}
 	})
 };
