@@ -94,9 +94,13 @@ export async function assemble(raw: RawSource, surroundings: Surroundings): Prom
   const complain: Complain = (complaint) => complaints.push(complaint);
   if (raw.value === null || raw.value === undefined) complain({ path: [], message: 'the configuration is empty; write at least a service, such as services: { www: https://example.org }' });
   const filled = fill(raw.value, { environment: surroundings.environment, mask: maskOf(raw.value), complain, written: raw.written });
+  const unfilled = complaints.length;
   const secrets = new Set([...filled.secrets, ...raw.secrets.filter((secret) => secret.length >= secretCharsMin)]);
   const built = complaints.some(({ path }) => path.length === 0) ? undefined : await build(filled, { ...surroundings, complain, secrets });
-  const problems = [...raw.faults, ...complaints.map((complaint) => ({ ...raw.locate(complaint), message: complaint.message, suggestion: complaint.suggestion }))];
+  const placed = complaints.map((complaint) => ({ ...raw.locate(complaint), message: complaint.message, suggestion: complaint.suggestion }));
+  // Of a value that lacks a variable nothing else can be said.
+  const lacking = new Set(placed.slice(0, unfilled).map(placeOf));
+  const problems = [...raw.faults, ...placed.filter((problem, n) => n < unfilled || !lacking.has(placeOf(problem)))];
   if (problems.length > 0 || built === undefined) return { kind: 'problems', problems: sorted(problems, secrets) };
   const [first, ...rest] = built.services;
   if (first === undefined) throw new Error('a configuration without problems has no service');
@@ -107,6 +111,7 @@ export async function assemble(raw: RawSource, surroundings: Surroundings): Prom
   };
 }
 
+const placeOf = ({ line, column, path }: Problem): string => (line === undefined ? path : `${line}:${column}`);
 const maskOf = (value: unknown): readonly string[] => (isRecord(value) && Array.isArray(value['mask']) ? value['mask'].filter((name) => typeof name === 'string') : []);
 
 interface Work extends Surroundings {

@@ -34,6 +34,15 @@ describe('the text itself', () => {
     expect(await told(text)).toContain(words);
   });
 
+  test.each([
+    ['the URL of a service', 'services:\n  a: http://${HOST}/x', ['f:2:6 services.a: the variable HOST is not set; set it, or write ${HOST:-default}']],
+    ['the URL of a check, while other faults show', service('port: x\nchecks: ["http://${HOST}/b"]'), ['services.a.port:', 'services.a.checks[0]: the variable HOST']],
+  ])('%s that lacks a variable is told once', async (_, text, starts) => {
+    const lines = (await told(text)).split('\n');
+    expect(lines).toHaveLength(starts.length);
+    starts.forEach((start, n) => expect(lines[n]).toContain(start));
+  });
+
   test('a bomb of aliases is refused at once', async () => {
     const levels = 'bcdefghij'.split('').map((name, index) => `x-${name}: &${name} [${Array(9).fill(`*${String.fromCodePoint(97 + index)}`).join(', ')}]`);
     const started = performance.now();
