@@ -56,7 +56,6 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const reaped = await reap(others, settings);
   forget(others);
   const startable = settings.services.filter((service): service is GuardedService => service.launch !== undefined);
-  if (startable.length === 0) return { kind: 'refused', lines: ['There is nothing to guard: no chosen service has start or mockoon; check (mode check) examines what runs already.'] };
   const ports = createPortMap();
   const services = await withPorts(startable);
   const wrong = [...rivals(services, others), ...sharedPorts(services)];

@@ -134,7 +134,11 @@ async function readForMode(asked: Asked, reading: Reading, problems: string[]) {
   }
   if (mode === 'guard' || (mode === undefined && (await mayStart(asked, reading.readText)))) {
     const forGuard = await readAlike(asked, { ...reading, mode: 'guard', environment: await guardEnvironment(reading.environment, asked.token), deadlineMs: undefined }, problems);
-    if (mode === 'guard' || forGuard === undefined || forGuard.services.some(({ launch }) => launch !== undefined)) return forGuard;
+    if (forGuard === undefined || forGuard.services.some(({ launch }) => launch !== undefined)) return forGuard;
+    if (mode === 'guard') {
+      problems.push('There is nothing to guard: no chosen service has start or mockoon; check (mode check) examines what runs already.');
+      return undefined;
+    }
   }
   return readAlike(asked, { ...reading, mode: 'check' }, problems);
 }

@@ -271,6 +271,7 @@ describe('what makes no sense', () => {
     ['no command after --', ['guard', '--'], 'guard -- wants a command'],
     ['a command for check', ['check', '--', 'x'], 'check runs no command after --; guard does'],
     ['a command without --', ['guard', 'npm', 'test'], 'guard takes no argument "npm"'],
+    ['nothing to start', ['guard', '--config', 'services: { a: http://127.0.0.1:1 }', '--', 'true'], 'There is nothing to guard'],
   ])('is refused: %s', async (_, args, sentence) => {
     const ended = await run(args);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
