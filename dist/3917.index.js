@@ -1527,10 +1527,6 @@ export const modules = {
 			const reaped = await (0, guards_others.xg)(others, settings);
 			(0, guards_others.y6)(others);
 			const startable = settings.services.filter((service) => service.launch !== undefined);
-			if (startable.length === 0) return {
-				kind: "refused",
-				lines: ["There is nothing to guard: no chosen service has start or mockoon; check (mode check) examines what runs already."]
-			};
 			const ports = (0, port_map.E)();
 			const services = await withPorts(startable);
 			const wrong = [...rivals(services, others), ...sharedPorts(services)];

@@ -1503,17 +1503,20 @@ export const modules = {
 				complain,
 				written: raw.written
 			});
+			const unfilled = complaints.length;
 			const secrets = new Set([...filled.secrets, ...raw.secrets.filter((secret) => secret.length >= domain_secret.uF)]);
 			const built = complaints.some(({ path }) => path.length === 0) ? undefined : await build(filled, {
 				...surroundings,
 				complain,
 				secrets
 			});
-			const problems = [...raw.faults, ...complaints.map((complaint) => ({
+			const placed = complaints.map((complaint) => ({
 				...raw.locate(complaint),
 				message: complaint.message,
 				suggestion: complaint.suggestion
-			}))];
+			}));
+			const lacking = new Set(placed.slice(0, unfilled).map(placeOf));
+			const problems = [...raw.faults, ...placed.filter((problem, n) => n < unfilled || !lacking.has(placeOf(problem)))];
 			if (problems.length > 0 || built === undefined) return {
 				kind: "problems",
 				problems: sorted(problems, secrets)
@@ -1536,6 +1539,7 @@ export const modules = {
 				}
 			};
 		}
+		const placeOf = ({ line, column, path }) => line === undefined ? path : `${line}:${column}`;
 		const maskOf = (value) => load_isRecord(value) && Array.isArray(value["mask"]) ? value["mask"].filter((name) => typeof name === "string") : [];
 		async function build(filled, work) {
 			let value = filled.value;
@@ -4578,7 +4582,11 @@ export const modules = {
 					environment: await guardEnvironment(reading.environment, asked.token),
 					deadlineMs: undefined
 				}, problems);
-				if (mode === "guard" || forGuard === undefined || forGuard.services.some(({ launch }) => launch !== undefined)) return forGuard;
+				if (forGuard === undefined || forGuard.services.some(({ launch }) => launch !== undefined)) return forGuard;
+				if (mode === "guard") {
+					problems.push("There is nothing to guard: no chosen service has start or mockoon; check (mode check) examines what runs already.");
+					return undefined;
+				}
 			}
 			return readAlike(asked, {
 				...reading,
