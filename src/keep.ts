@@ -1,9 +1,10 @@
 import { assertNever } from './domain/assert-never.ts';
 import type { Attempt } from './domain/attempt.ts';
-import type { Examination } from './domain/examination.ts';
+import { failuresIn, type Examination } from './domain/examination.ts';
 import type { Climbed, ServiceEntry } from './domain/guard/entry.ts';
 import { gapBetween } from './domain/guard/gap.ts';
-import { lastBeat } from './domain/guard/last-beat.ts';
+import { heard } from './domain/guard/heard.ts';
+import { inTurn, lastBeat } from './domain/guard/last-beat.ts';
 import { nextStep, type Step } from './domain/guard/next-step.ts';
 import { nextBeatAt } from './domain/guard/pace.ts';
 import type { ServiceState } from './domain/guard/state.ts';
@@ -49,6 +50,8 @@ export class Kept {
   #lookedAt = 0;
   /** When a heartbeat began that had no answer yet as the guard was told to end. */
   #unansweredAt: number | undefined;
+  /** A heartbeat in which something had failed when the end of the guard cut it short. */
+  #cutShort: Examination | undefined;
   /** When all its checks were last known to pass. */
   #checkedAt = 0;
   /** How long its last start took. */
@@ -188,10 +191,16 @@ export class Kept {
   }
 
   /** A heartbeat that the end of the guard cut short: what it had met by then is not forgotten. */
-  #brokenOff({ checks, startedAt, passedAt }: Examination): void {
-    if (passedAt === undefined) this.#unansweredAt = startedAt;
-    const failures = checks.reduce((sum, check) => sum + check.failures, 0);
-    if (failures > 0) this.#tools.note({ kind: 'beat', service: this.#service.id, at: startedAt, verdict: 'unknown', ms: undefined, failures });
+  #brokenOff(examination: Examination): void {
+    if (examination.passedAt === undefined) this.#unansweredAt = examination.startedAt;
+    if (failuresIn(examination.checks) > 0) this.#cutShort = examination;
+  }
+
+  /** Where it was the beginning of an outage, that tells of it. */
+  #noteCutShort(): void {
+    const cutShort = this.#cutShort;
+    this.#cutShort = undefined;
+    if (cutShort !== undefined && this.#tools.state().phase === 'up') this.#tools.note({ kind: 'beat', service: this.#service.id, at: cutShort.startedAt, verdict: 'unknown', ms: undefined, failures: failuresIn(cutShort.checks) });
   }
 
   /**
@@ -200,7 +209,7 @@ export class Kept {
    */
   async lookBack(): Promise<void> {
     const { state, note, clock } = this.#tools;
-    this.#noteEnd();
+    this.#noteEnd(this.#cutShort);
     if (state().phase !== 'up') return;
     const limit = new AbortController();
     const done = new AbortController();
@@ -209,27 +218,22 @@ export class Kept {
     const tools = { ...this.#tools, log: silent, signal: over === undefined ? limit.signal : AbortSignal.any([limit.signal, over]) };
     const once: Service = { ...this.#service, confirmation: { ...this.#service.confirmation, failureThreshold: 1, successThreshold: 1 } };
     const one = (): Promise<number> => Promise.resolve(1);
-    const [heartbeat, checks] = await Promise.all([examine(this.#watched, tools, one), examine(once, tools, one)]);
+    const [heartbeat, { verdict }] = await Promise.all([examine(this.#watched, tools, one), examine(once, tools, one)]);
     done.abort();
     if (heartbeat.verdict.kind === 'failing') await untilEndIsKnown(this.#life, clock);
-    this.#noteEnd(heartbeat);
-    this.#heard({ ...heartbeat, firstFailedAt: this.#unansweredAt ?? heartbeat.firstFailedAt });
-    const { verdict } = checks;
+    if (heartbeat.passedAt !== undefined) this.#noteCutShort();
+    this.#noteEnd(this.#cutShort === undefined ? heartbeat : { ...heartbeat, checks: inTurn(this.#cutShort.checks, heartbeat.checks) });
+    this.#heard(heartbeat, this.#unansweredAt);
+    this.#noteCutShort();
     if (state().phase === 'up' && (verdict.kind === 'failing' || verdict.kind === 'unknown')) note({ kind: 'looked', ...this.#now(), sinceAt: this.#checkedAt, finding: verdict.findings[0] });
   }
 
-  #heard({ verdict, checks, startedAt, endedAt, firstFailedAt, passedAt }: Examination): void {
+  #heard(examination: Examination, sinceAt?: number): void {
     const { note, state } = this.#tools;
-    const { id: service } = this.#service;
     const { phase } = state();
-    if (passedAt !== undefined && (phase === 'given-up' || watchesChecks(this.#service))) this.#checkedAt = passedAt;
-    if (verdict.kind === 'failing') {
-      if (phase === 'up') note({ kind: 'fell', service, at: firstFailedAt ?? startedAt, confirmedAt: endedAt, findings: verdict.findings, end: undefined, unansweredAt: undefined });
-      return;
-    }
-    if (phase === 'given-up' && passedAt !== undefined) return note({ kind: 'rose', service, at: passedAt, curedBy: undefined });
-    const answers = checks.flatMap(({ timings, verdict: own }) => (timings === undefined || own.kind === 'unknown' ? [] : [timings.totalMs]));
-    note({ kind: 'beat', service, at: startedAt, verdict: verdict.kind, ms: answers.length === 0 ? undefined : Math.max(...answers), failures: checks.reduce((sum, { failures }) => sum + failures, 0) });
+    if (examination.passedAt !== undefined && (phase === 'given-up' || watchesChecks(this.#service))) this.#checkedAt = examination.passedAt;
+    const entry = heard(this.#service.id, phase, examination, sinceAt);
+    if (entry !== undefined) note(entry);
   }
 
   async #restart({ nth, delayMs }: Extract<Step, { kind: 'restart' }>): Promise<void> {

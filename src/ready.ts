@@ -16,7 +16,7 @@ export interface ReadyTools extends ExamineTools {
   readonly ended: Promise<ProcessEnd> | undefined;
 }
 
-/** What waiting came to; `passedAt` is the start of the first pass of the check that passed last. */
+/** What waiting came to; `passedAt` is when the first pass of the check that passed last was answered. */
 export type Readiness =
   | { readonly kind: 'ready'; readonly passedAt: number }
   | { readonly kind: 'ended'; readonly end: ProcessEnd }
@@ -48,7 +48,7 @@ interface Waiting extends ReadyTools {
   readonly latest: Map<Check, Finding>;
 }
 
-/** Answers the start of the first of the passes in a row. */
+/** Answers when the first of the passes in a row was answered. */
 async function untilPassing(check: Check, service: Service, waiting: Waiting): Promise<number> {
   const { clock, signal, latest, printed } = waiting;
   let passes = 0;
@@ -63,7 +63,7 @@ async function untilPassing(check: Check, service: Service, waiting: Waiting): P
     } else {
       passes += 1;
       latest.delete(check);
-      if (passes === 1) firstAt = sample.startedAt;
+      if (passes === 1) firstAt = sample.endedAt;
       if (passes >= service.confirmation.successThreshold) break;
     }
     await pause(pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), print, waiting);

@@ -105,8 +105,8 @@ describe('a service that starts', () => {
   });
 
   test.each<readonly [string, number, number]>([
-    ['between two probes', 423, 423],
-    ['during a probe, which came too early', 501, 515],
+    ['between two probes', 423, 428],
+    ['during a probe, which came too early', 501, 520],
   ])('is probed at once when it prints something %s', async (_sentence, printsAtMs, seenAtMs) => {
     const { readiness } = await wait({ courses: alone([0, 'refused'], [printsAtMs, 200]), printsAtMs: [printsAtMs], expectedMs: 2_000 });
     expect(readiness).toEqual({ kind: 'ready', passedAt: beganAt + seenAtMs });

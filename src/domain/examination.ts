@@ -39,6 +39,11 @@ export interface Examination {
   readonly passedAt: number | undefined;
 }
 
+/** How many probes failed. */
+export function failuresIn(checks: readonly CheckExamination[]): number {
+  return checks.reduce((sum, { failures }) => sum + failures, 0);
+}
+
 /** A service with what its examination came to. */
 export interface Examined {
   readonly service: Service;

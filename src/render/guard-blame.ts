@@ -1,8 +1,9 @@
 import { assertNever } from '../domain/assert-never.ts';
 import { blame, type Suspicion } from '../domain/guard/blame.ts';
+import { stallsOf } from '../domain/guard/watch.ts';
 import type { GuardFacts, Report } from '../domain/report.ts';
 import { clockMs, duration, exactDuration } from './duration.ts';
-import { outageTotal } from './measures.ts';
+import { outageTotal, roundedMs } from './measures.ts';
 import { listed, nameOf, type Telling } from './medium.ts';
 
 const sentencesMax = 10;
@@ -36,7 +37,7 @@ export function blameSentences(report: Report, facts: GuardFacts, telling: Telli
 }
 
 function doubts(report: Report, telling: Telling): readonly string[] {
-  return [...blindSentences(report, telling), ...gapSentences(report, telling), ...blipSentences(report, telling), ...lookSentences(report, telling)];
+  return [...blindSentences(report, telling), ...gapSentences(report, telling), ...blipSentences(report, telling), ...stallSentences(report, telling), ...lookSentences(report, telling)];
 }
 
 /** Outages before or after the command that was run cannot have failed it. */
@@ -79,6 +80,16 @@ function blipSentences({ services }: Report, telling: Telling): readonly string[
     return `${blips} ${blips === 1 ? 'heartbeat' : 'heartbeats'} of ${nameOf(service.id, telling)} failed, ${blips === 1 ? '' : 'the last '}${when}, without an outage being confirmed.`;
   });
   return blips.length > shown.length ? [...shown, `So did heartbeats of ${blips.length - shown.length} more.`] : shown;
+}
+
+function stallSentences({ services }: Report, telling: Telling): readonly string[] {
+  const stalls = services.flatMap(({ service, watch }) => (watch === undefined ? [] : stallsOf(watch).map((stall) => ({ ...stall, id: service.id, usualMs: watch.latency?.p50 ?? 0 }))));
+  const shown = stalls.toSorted((a, b) => a.at - b.at).slice(0, sentencesMax);
+  const left = stalls.length - shown.length;
+  return [
+    ...shown.map(({ id, at, ms, usualMs }) => `A heartbeat of ${nameOf(id, telling)} that began at ${telling.medium.strong(`${clockMs(at, telling.on)} UTC`)} was answered after ${exactDuration(Math.round(ms))}, usually after ${roundedMs(usualMs)} ms.`),
+    ...(left > 0 ? [`So were ${left} more.`] : []),
+  ];
 }
 
 function gapSentences({ services }: Report, telling: Telling): readonly string[] {

@@ -25,9 +25,10 @@ export function guardCountWords(report: Report): string {
   const watched = watchedOf(report);
   const total = report.services.length;
   const unstarted = watched.filter(({ watch }) => watch.state.fault !== undefined).length;
+  const degraded = watched.filter((each) => outcome(each) === 'degraded').length;
   const unknown = watched.filter((each) => outcome(each) === 'unknown').length;
   const blips = watched.reduce((sum, { watch }) => sum + watch.state.blips, 0);
-  const parts = [...(unstarted > 0 ? [`${unstarted} could not be started`] : []), ...outageCount(watched), ...(unknown > 0 ? [`${unknown} unknown`] : [])];
+  const parts = [...(unstarted > 0 ? [`${unstarted} could not be started`] : []), ...outageCount(watched), ...(degraded > 0 ? [`${degraded} degraded`] : []), ...(unknown > 0 ? [`${unknown} unknown`] : [])];
   if (parts.length > 0) return `${total} · ${parts.join(' · ')}`;
   const healthy = `${total} healthy for ${duration(Math.min(...watched.map(({ watch }) => watch.upMs)))}`;
   return blips === 0 ? healthy : `${healthy}, ${blips} ${blips === 1 ? 'heartbeat' : 'heartbeats'} failed`;

@@ -24,12 +24,13 @@ export function guardJson(facts: GuardFacts, report: Report, said: Said): object
 
 function blameJson(verdict: Blame): object {
   const suspicions = verdict.kind === 'suspect' ? verdict.suspicions : [];
-  const blips = verdict.kind === 'doubtful' ? verdict.blips : [];
+  const { blips, stalls } = verdict.kind === 'doubtful' ? verdict : { blips: [], stalls: [] };
   return {
     kind: verdict.kind,
     suspicions: suspicions.map(({ service, fromAt, toAt }) => ({ service, fromAt: iso(fromAt), toAt: optional(toAt, iso) })),
     blindSinceAt: verdict.kind === 'doubtful' ? optional(verdict.blindSinceAt, iso) : null,
     blips: blips.map(({ service, count, lastAt }) => ({ service, count, lastAt: iso(lastAt) })),
+    stalls: stalls.map(({ service, at, ms, usualMs }) => ({ service, at: iso(at), durationMs: roundedMs(ms), usualMs: roundedMs(usualMs) })),
   };
 }
 

@@ -16,6 +16,7 @@ const [, , port, temper] = process.argv;
 if (temper === 'stubborn') process.on('SIGTERM', () => console.log('no'));
 createServer((request, response) => {
   if (request.url === '/die') process.exit(1);
+  if (request.url === '/hang') for (const until = Date.now() + 1_600; Date.now() < until; );
   console.log('a mock prints ' + request.url);
   response.end('ok');
 }).listen(Number(port), '127.0.0.1');
@@ -125,6 +126,13 @@ describe('guard around a command', () => {
     expect(oneLine(ended.stderr)).toContain('ended with exit 1 at ');
     expect(oneLine(ended.stderr)).not.toContain(innocent);
     expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+  });
+
+  it('does not acquit a mock that hung for a while, though no outage came of it', async () => {
+    const ended = await guarded('const url = process.env.ORDERS_URL; fetch(url).then(() => fetch(url + "/hang", { signal: AbortSignal.timeout(1_200) })).catch(() => process.exit(1))');
+    expect(ended.code).toBe(1);
+    expect(oneLine(ended.stderr)).toMatch(/A heartbeat of orders that began at \d\d:\d\d:\d\d\.\d{3} UTC was answered after 1\.\d{3} s, usually after [\d.]+ ms\. A test that failed just then may have failed because of that\./u);
+    expect(oneLine(ended.stderr)).not.toContain(innocent);
   });
 
   it('ends with 127 and a sentence when there is no such command', async () => {

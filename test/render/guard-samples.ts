@@ -102,6 +102,8 @@ export const guardReports: Readonly<Record<string, Report>> = {
   'guard-innocent': guardTold([begun(), ...well(orders, [6], { served: 412, unmatched: [{ request: 'GET /x', count: 2 }], unlisted: 0, complete: true }), ...well(users, [5]), ...well(carts, [5], { served: 1, unmatched: [], unlisted: 0, complete: true }), over], { job: 'failure' }),
   'guard-unwatched': guardTold([{ ...begun(), unwatched: [{ service: 'www', why: 'no-start', neededBy: [] }, { service: 'db', why: 'no-start', neededBy: ['orders'] }, { service: 'auth', why: 'not-chosen', neededBy: ['orders', 'users'] }, { service: 'blog', why: 'no-start', neededBy: [] }] }, ...allWell, over], { job: 'failure' }),
   'guard-blips': guardTold([begun(), ...allWell.toSpliced(-1, 0, carts.beat(at('14:02:20.100'), { failures: 1 })), over], { job: 'failure' }),
+  'guard-stalled': guardTold([begun(), ...allWell.toSpliced(-1, 0, carts.beat(at('14:02:20.100'), { ms: 1_653.4 })), over], { job: 'failure' }),
+  'guard-wrong-at-end': guardTold([begun(), ...allWell.toSpliced(-1, 0, { kind: 'looked', service: 'carts', at: at('14:03:23.700'), sinceAt: at('14:00:13.500'), finding: finding({ check: 'GET /carts', cause: 'HTTP 503 on GET /carts' }) }), over], { job: 'failure' }),
   'guard-lingering': guardTold([
     begun(),
     ...well(orders, [6]).slice(0, -1),

@@ -95,6 +95,7 @@ export class SimulatedHost {
   /** Writes down how the service answers from now on. */
   told(): void {
     const { diary, service } = this.tools;
+    if (this.holder?.answer === 'ok') for (const wake of this.holder.waiting) wake();
     if (this.answer === this.#answer) return;
     this.#answer = this.answer;
     diary.write(service.id, { kind: 'answers', answer: this.#answer });
@@ -122,10 +123,12 @@ export class SimulatedHost {
   async probe(check: Check, signal: AbortSignal): Promise<Observation> {
     const { time, diary, service } = this.tools;
     const startedAt = time.now;
-    const { answer, holder } = this;
+    const { answer: asked, holder } = this;
     if (signal.aborted) return { kind: 'not-probed', startedAt, reason: 'cancelled', detail: 'the run was ended' };
-    if (answer === 'hung' && holder !== undefined) await this.#silence(holder, check.timeoutMs, signal);
-    else await this.pause(1, answer === 'nobody' ? 3 : 20, signal);
+    if (asked === 'hung' && holder !== undefined) await this.#silence(holder, check.timeoutMs, signal);
+    else await this.pause(1, asked === 'nobody' ? 3 : 20, signal);
+    // Who hung answers what it was asked meanwhile.
+    const answer = asked === 'hung' && holder?.answer === 'ok' ? 'ok' : asked;
     if (signal.aborted) diary.write(service.id, { kind: 'unanswered', check: check.name, startedAt });
     if (signal.aborted) return { kind: 'not-probed', startedAt, reason: 'cancelled', detail: 'the run was ended' };
     const passed = answer === 'ok' && holder?.isGone === false;

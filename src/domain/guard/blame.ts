@@ -1,11 +1,26 @@
 import type { Report } from '../report.ts';
-import type { Watch } from './watch.ts';
+import { stallsOf, type Watch } from './watch.ts';
 
 /** A stretch of time in which a test may have failed because of a mock. Epoch milliseconds; `toAt` undefined when it lasted to the end. */
 export interface Suspicion {
   readonly service: string;
   readonly fromAt: number;
   readonly toAt: number | undefined;
+}
+
+/** Heartbeats of a service that failed without an outage being confirmed. */
+export interface Blips {
+  readonly service: string;
+  readonly count: number;
+  readonly lastAt: number;
+}
+
+/** A heartbeat that was answered so late that the service hung meanwhile; `usualMs` is what half of them stayed within. */
+export interface Stall {
+  readonly service: string;
+  readonly at: number;
+  readonly ms: number;
+  readonly usualMs: number;
 }
 
 /**
@@ -15,7 +30,7 @@ export interface Suspicion {
  */
 export type Blame =
   | { readonly kind: 'suspect'; readonly suspicions: readonly [Suspicion, ...Suspicion[]] }
-  | { readonly kind: 'doubtful'; readonly blindSinceAt: number | undefined; readonly blips: readonly { readonly service: string; readonly count: number; readonly lastAt: number }[] }
+  | { readonly kind: 'doubtful'; readonly blindSinceAt: number | undefined; readonly blips: readonly Blips[]; readonly stalls: readonly Stall[] }
   | { readonly kind: 'innocent' }
   | { readonly kind: 'quiet' };
 
@@ -29,11 +44,14 @@ export function blame(report: Report): Blame {
     .flatMap(({ state }) => (state.blipAt === undefined ? [] : [{ service: state.service.id, count: state.blips, lastAt: state.blipAt }]))
     // Only the last one's time is known: one after the command's end hides none that came before it.
     .filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
+  const stalls = watches
+    .flatMap((watch) => stallsOf(watch).map(({ at, ms }) => ({ service: watch.state.service.id, at, ms, usualMs: watch.latency?.p50 ?? 0 })))
+    .filter(({ at, ms }) => command === undefined || (at <= command.endedAt && at + ms >= command.startedAt));
   const blind = watches.flatMap(({ blindSinceAt }) => (blindSinceAt === undefined ? [] : [blindSinceAt]));
   const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && toAt >= command.startedAt));
   const isWrong = watches.some(({ state }) => state.lastLook !== undefined || state.unknownBeats > 0);
-  const isDoubtful = blips.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== 'healthy');
-  if (isDoubtful) return { kind: 'doubtful', blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind), blips };
+  const isDoubtful = blips.length > 0 || stalls.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== 'healthy');
+  if (isDoubtful) return { kind: 'doubtful', blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind), blips, stalls };
   const failed = command === undefined ? job === 'failure' : command.code !== 0;
   return { kind: failed ? 'innocent' : 'quiet' };
 }

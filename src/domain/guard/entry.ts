@@ -36,7 +36,7 @@ export interface Born extends Of {
   readonly key: string;
 }
 
-/** Every check passed; `passedAt` is the start of the first pass. */
+/** Every check passed; `passedAt` is when the first pass was answered. */
 export interface Ready extends Of {
   readonly kind: 'ready';
   readonly passedAt: number;
@@ -90,7 +90,7 @@ export interface Climbed extends Of {
   readonly result: Exclude<RecoveryResult['kind'], 'none' | 'resting'> | 'running';
 }
 
-/** The outage is over without us, or by the ladder; `at` is the start of the first pass. */
+/** The outage is over without us, or by the ladder; `at` is when the first pass was answered. */
 export interface Rose extends Of {
   readonly kind: 'rose';
   readonly curedBy: string | undefined;

@@ -6,6 +6,8 @@ import { changed, climbed, fell, restarted, risen, withAttempt } from './outages
 import type { GuardState, ServiceState } from './state.ts';
 
 const gapsMax = 10;
+const slowBeatsMax = 10;
+const slowMs = 1_000;
 
 /** What a journal says after one entry more; undefined as long as no guard has begun. Entries of services that it does not name change nothing. */
 export function withEntry(state: GuardState | undefined, entry: Entry): GuardState | undefined {
@@ -46,6 +48,7 @@ function fresh(service: Service): ServiceState {
     blipAt: undefined,
     degradedBeats: 0,
     latencies: {},
+    slowBeats: [],
     gaps: [],
     gapMs: 0,
     lastLook: undefined,
@@ -105,6 +108,7 @@ function afterBeat(known: ServiceState, entry: Beat): ServiceState {
     degradedBeats: known.degradedBeats + (entry.verdict === 'degraded' ? 1 : 0),
     blips: known.blips + failures,
     blipAt: failures > 0 ? entry.at : known.blipAt,
+    slowBeats: entry.ms === undefined || entry.ms < slowMs || known.phase !== 'up' ? known.slowBeats : [...known.slowBeats, { at: entry.at, ms: entry.ms }].slice(-slowBeatsMax),
     latencies: entry.ms === undefined ? known.latencies : withLatency(known.latencies, entry.ms),
   };
 }

@@ -22,6 +22,11 @@ export function lastBeat(endedAt: number, checks: readonly CheckExamination[]): 
   return { failed, unansweredAt: open[0]?.startedAt };
 }
 
+/** The same checks examined twice, as one examination. */
+export function inTurn(first: readonly CheckExamination[], then: readonly CheckExamination[]): readonly CheckExamination[] {
+  return then.map((check, n) => ({ ...check, samples: [...(first[n]?.samples ?? []), ...check.samples] }));
+}
+
 /** Whether a probe had waited for longer than answers take, as the latencies have it. */
 export function isOverdue(waitedMs: number, latencies: Latencies): boolean {
   return waitedMs > Math.max(overdueMs, percentiles(latencies)?.p99 ?? 0);

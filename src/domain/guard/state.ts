@@ -26,6 +26,12 @@ export interface Gap {
   readonly toAt: number;
 }
 
+/** A heartbeat that was answered, but only after a second or longer. */
+export interface SlowBeat {
+  readonly at: number;
+  readonly ms: number;
+}
+
 /** A process that was born and not seen to its end; with its key it is told from every later one of its number. */
 export interface Recorded {
   readonly pid: number;
@@ -58,6 +64,8 @@ export interface ServiceState {
   readonly blipAt: number | undefined;
   readonly degradedBeats: number;
   readonly latencies: Latencies;
+  /** The last ten, whether or not that is usual for this service. */
+  readonly slowBeats: readonly SlowBeat[];
   /** When nobody looked for longer than a heartbeat can take; the last ten, and how long in all. */
   readonly gaps: readonly Gap[];
   readonly gapMs: number;

@@ -1,6 +1,6 @@
 import type { Launch, Service } from '../service.ts';
 import type { Percentiles } from './latency.ts';
-import type { GuardedOutage, ServiceState } from './state.ts';
+import type { GuardedOutage, ServiceState, SlowBeat } from './state.ts';
 
 /** What a guard saw of one service from its first pass to the end. Milliseconds; What was not looked at is in neither. */
 export interface Watch {
@@ -15,6 +15,14 @@ export interface Watch {
   readonly blindBecause: string;
   readonly latency: Percentiles | undefined;
   readonly outages: readonly GuardedOutage[];
+}
+
+/** How many times its usual answer a heartbeat must have taken to tell of a mock that hung for a while. */
+const stallFactor = 10;
+
+/** The last heartbeats, at most ten, that took so much longer than usual that a test which came at the same time may have run out of patience. */
+export function stallsOf({ state, latency }: Watch): readonly SlowBeat[] {
+  return latency === undefined ? [] : state.slowBeats.filter(({ ms }) => ms >= latency.p50 * stallFactor);
 }
 
 /** Whether the heartbeat of a service is its checks. */

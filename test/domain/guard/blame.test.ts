@@ -15,14 +15,16 @@ const gap = (fromAt: number, at: number): Entry => ({ kind: 'gap', service: 'ord
 const job = (status: JobStatus): Pick<GuardFacts, 'job' | 'command'> => ({ job: status, command: undefined });
 const command = (code: number, startedAt = 1_500, endedAt = 10_000): Pick<GuardFacts, 'job' | 'command'> => ({ job: 'unknown', command: { words: 'npm test', code, startedAt, endedAt } });
 const suspect = (fromAt: number, toAt: number | undefined): Blame => ({ kind: 'suspect', suspicions: [{ service: 'orders', fromAt, toAt }] });
-const doubtful = (blindSinceAt: number | undefined, ...blips: readonly { readonly service: string; readonly count: number; readonly lastAt: number }[]): Blame => ({ kind: 'doubtful', blindSinceAt, blips });
+const doubtful = (blindSinceAt: number | undefined, ...blips: readonly { readonly service: string; readonly count: number; readonly lastAt: number }[]): Blame => ({ kind: 'doubtful', blindSinceAt, blips, stalls: [] });
+
+const stalled = (at: number, ms: number): unknown => ({ kind: 'doubtful', blindSinceAt: undefined, blips: [], stalls: [{ service: 'orders', at, ms, usualMs: expect.closeTo(4, 0) as number }] });
 
 function blamed(facts: Pick<GuardFacts, 'job' | 'command'>, ...entries: readonly Entry[]): Blame {
   return blame(guardReport([played(begun, ...entries)], { ...facts, now: 20_000, scope: 'ci.yml/test', runUrl: undefined, remarks: [], reaped: [], logs: [] }));
 }
 
 describe('whose fault it was', () => {
-  it.each<readonly [string, Pick<GuardFacts, 'job' | 'command'>, readonly Entry[], Blame]>([
+  it.each<readonly [string, Pick<GuardFacts, 'job' | 'command'>, readonly Entry[], unknown]>([
     ['is nobody’s when nothing failed', job('success'), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
     ['is nobody’s when nothing is known to have failed', job('unknown'), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
     ['is nobody’s when the job was cancelled', job('cancelled'), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
@@ -59,6 +61,12 @@ describe('whose fault it was', () => {
     ['is doubtful when nobody looked from the end of the command on', command(1, 1_500, 2_001), [...up, gap(2_001, 9_000), ...end], doubtful(undefined)],
     ['is not the mocks’ when nobody looked after the command', command(1, 1_500, 2_000), [...up, gap(2_001, 9_000), ...end], { kind: 'innocent' }],
     ['is doubtful when a service that answers did not pass its checks at the end', job('failure'), [...up, told.beat(2_000), { kind: 'looked', service: 'orders', at: 10_990, sinceAt: 1_000, finding: { class: 'assertion', check: 'GET /', cause: 'HTTP 500 on GET /', expected: 'status 2xx', got: '500', evidence: undefined } }, ...end], doubtful(undefined)],
+    ['is doubtful when a heartbeat took far longer than usual', job('failure'), [...up, told.beat(2_000, { ms: 4 }), told.beat(3_000, { ms: 1_000 }), told.beat(5_000, { ms: 4 }), ...end], stalled(3_000, 1_000)],
+    ['is not the mocks’ when heartbeats always take so long', job('failure'), [...up, told.beat(2_000, { ms: 1_100 }), told.beat(4_000, { ms: 1_400 }), told.beat(6_000, { ms: 1_100 }), ...end], { kind: 'innocent' }],
+    ['is not the mocks’ when a heartbeat took longer than usual, and less than a second', job('failure'), [...up, told.beat(2_000, { ms: 4 }), told.beat(3_000, { ms: 999 }), told.beat(5_000, { ms: 4 }), ...end], { kind: 'innocent' }],
+    ['is doubtful when a heartbeat hung as the command began', command(1, 4_000), [...up, told.beat(2_000, { ms: 4 }), told.beat(3_000, { ms: 1_000 }), told.beat(5_000, { ms: 4 }), ...end], stalled(3_000, 1_000)],
+    ['is not the mocks’ when a heartbeat hung before the command', command(1, 4_001), [...up, told.beat(2_000, { ms: 4 }), told.beat(3_000, { ms: 1_000 }), told.beat(5_000, { ms: 4 }), ...end], { kind: 'innocent' }],
+    ['is not the mocks’ when a heartbeat hung after the command', command(1, 1_500, 2_999), [...up, told.beat(2_000, { ms: 4 }), told.beat(3_000, { ms: 1_000 }), told.beat(5_000, { ms: 4 }), ...end], { kind: 'innocent' }],
     ['is doubtful when some heartbeats told nothing', job('failure'), [...up, told.beat(2_000, { verdict: 'unknown' }), told.beat(3_000), ...end], doubtful(undefined)],
     ['may be the mock’s from before the time in which nobody saw its process end', job('failure'), [...up, told.beat(1_800), { kind: 'gap', service: 'orders', at: 6_000, fromAt: 1_801 }, told.ended(6_000), told.cured(6_500), ...end], suspect(1_801, 6_500)],
     ['may be the mock’s when it fell before the guard was killed', job('failure'), [...fallen, told.beat(4_000)], suspect(1_800, 3_000)],
