@@ -1,4 +1,5 @@
 import { createClock } from './adapters/clock.ts';
+import { startBy } from './adapters/deadline.ts';
 import { GuardPlaceError, guardsHome, makeGuardFolder, markTold, type GuardFolder } from './adapters/guards/folder.ts';
 import { killServices } from './adapters/keeper/sudden-end.ts';
 import { watchForStop } from './adapters/guards/job-end.ts';
@@ -56,7 +57,7 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   stop.addEventListener('abort', endAll);
   if (stop.aborted) endAll();
   const children = Object.fromEntries(Object.entries(settings.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  const beginning = await beginGuard({ ...settings, env: children, trust: settings.facts.trust, home, folder, log, signal: over.signal });
+  const beginning = await beginGuard({ ...settings, env: children, trust: settings.facts.trust, startBy: startBy(settings.deadline, settings.home), home, folder, log, signal: over.signal });
   if (beginning.kind === 'refused') {
     watch.clear();
     settings.deadline.clear();
@@ -67,7 +68,6 @@ export async function guardInForeground(asked: Asked, options: GuardOptions): Pr
   // Who asks a second time does not wait: then the services go before us.
   const takeAlong = (): void => killServices(beginning.journal.state);
   process.once('exit', takeAlong);
-  settings.deadline.work.addEventListener('abort', endAll);
   const outset = await beginning.guarding.outset;
   settings.deadline.clear();
   if (outset.kind === 'ready') announce(beginning, folder, options);

@@ -61,8 +61,8 @@ async function guardBy(plan: Plan, { modules: [{ beginGuard }, { unpacked }, { c
   const clock = createClock();
   const children = Object.fromEntries(Object.entries({ ...process.env, ...plan.variables }).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const log = { tell: (progress: { readonly kind: string }): void => (progress.kind === 'noted' ? tell(progress as FromGuard) : undefined) };
-  const { configuration, recordAuthors, trust, home } = plan;
-  const beginning = await beginGuard({ services: await unpacked(plan.services), configuration, recordAuthors, env: children, trust, home, folder, clock, clean: createClean(plan.secrets), log, signal: stop });
+  const { configuration, recordAuthors, trust, startBy, home } = plan;
+  const beginning = await beginGuard({ services: await unpacked(plan.services), configuration, recordAuthors, env: children, trust, startBy, home, folder, clock, clean: createClean(plan.secrets), log, signal: stop });
   if (beginning.kind === 'refused') return refuse(beginning.lines);
   const { guarding, journal, addresses, reaped } = beginning;
   if (reaped.length > 0) tell({ kind: 'reaped', reaped });

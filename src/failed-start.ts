@@ -23,8 +23,7 @@ export async function failedStart({ folder }: GuardLaunch, { prepared, stop, rea
     if (stop.aborted) markTold(folder);
     return exitCodes.failing;
   }
-  const late = settings.deadline.work.aborted ? ['The deadline came before everything was ready; give the input deadline more time, or a service a shorter ready-timeout.'] : [];
-  const facts = { now: settings.clock.now(), scope: settings.scope, runUrl: settings.facts.runUrl, remarks: [...settings.remarks, ...late], job: 'unknown', command: undefined, reaped: [...reaped, ...left], logs: [folder.logs] } as const;
+  const facts = { now: settings.clock.now(), scope: settings.scope, runUrl: settings.facts.runUrl, remarks: settings.remarks, job: 'unknown', command: undefined, reaped: [...reaped, ...left], logs: [folder.logs] } as const;
   const report = await recordGuards(guardReport([state], facts), [state], settings);
   await settings.repository?.api.close();
   publish(report, settings.clean);

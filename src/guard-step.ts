@@ -1,3 +1,4 @@
+import { startBy } from './adapters/deadline.ts';
 import { markTold } from './adapters/guards/folder.ts';
 import { createPlainLog } from './adapters/log-plain.ts';
 import { exportVariables, setOutputs } from './adapters/runner.ts';
@@ -14,6 +15,8 @@ import { attempt, print, publishRefusal } from './step-log.ts';
 
 /** How long a guard that must stop is waited for; the platform kills a cancelled step ten seconds after it asked. */
 const stopMs = 7_000;
+/** How long after the deadline one that does not end is let be: longer than a stop command, a grace and the kill of a stubborn tree take. */
+const backstopMs = 30_000;
 
 type Ready = Extract<Prepared, { kind: 'ready' }>;
 
@@ -23,6 +26,7 @@ export async function guardStep(launch: GuardLaunch, { prepared, stop }: { reado
   const { settings } = prepared;
   const { background, folder } = launch;
   const startedAt = settings.clock.now();
+  const readyBy = startBy(settings.deadline, settings.home);
   attempt(() => setOutputs(env, { logs: folder.logs }));
   background.tell({
     kind: 'plan',
@@ -32,11 +36,18 @@ export async function guardStep(launch: GuardLaunch, { prepared, stop }: { reado
     secrets: prepared.secrets,
     variables: variables(settings.env),
     trust: settings.facts.trust,
+    startBy: readyBy,
     home: launch.home,
   });
   const end = (): void => void background.stop(stopMs);
-  settings.deadline.work.addEventListener('abort', end);
-  if (settings.deadline.work.aborted) end();
+  // It gives up by itself when the deadline comes, and tells why.
+  const backstop = setTimeout(end, readyBy - startedAt + backstopMs);
+  stop.addEventListener('abort', end);
+  if (stop.aborted) end();
+  const over = (): void => {
+    clearTimeout(backstop);
+    settings.deadline.clear();
+  };
   const log = createPlainLog(print, settings.clean);
   let reaped: readonly Reaped[] = [];
   for await (const message of background.messages()) {
@@ -52,16 +63,17 @@ export async function guardStep(launch: GuardLaunch, { prepared, stop }: { reado
         await background.stop(stopMs);
         publishRefusal(message.lines);
         markTold(folder);
-        settings.deadline.clear();
+        over();
         return exitCodes.failing;
       case 'ready': {
         const isTold = attempt(() => exportVariables(env, { ...exported(message.addresses), ...adminToken(settings) }));
         if (!isTold) {
           await background.stop(stopMs);
+          over();
           return exitCodes.failing;
         }
         background.release();
-        settings.deadline.clear();
+        over();
         for (const [name, value] of Object.entries(exported(message.addresses))) print(`${name}=${value}`);
         print(`Mocks: ${message.addresses.length} ready in ${duration(settings.clock.now() - startedAt)}; guarded until the job ends, logs in ${folder.logs}`);
         for (const remark of settings.remarks) print(remark);
@@ -69,6 +81,7 @@ export async function guardStep(launch: GuardLaunch, { prepared, stop }: { reado
       }
     }
   }
+  clearTimeout(backstop);
   const { failedStart } = await import('./failed-start.ts');
   return failedStart(launch, { prepared, stop, reaped });
 }

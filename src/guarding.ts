@@ -34,6 +34,8 @@ export interface GuardSettings {
   /** What the services get, already without anything of ours. */
   readonly env: Readonly<Record<string, string>>;
   readonly trust: Trust;
+  /** When everything has to be ready, epoch milliseconds. */
+  readonly startBy: number;
   /** Where guards that must know of each other keep their folders, and this one's own. */
   readonly home: string;
   readonly folder: GuardFolder;

@@ -33,6 +33,8 @@ export interface KeepTools {
   readonly log: Log;
   readonly clean: Clean;
   readonly trust: Trust;
+  /** When it has to be ready for the first time, whatever its own time, epoch milliseconds. */
+  readonly startBy: number;
   /** Aborted when the guard ends. */
   readonly signal: AbortSignal;
   readonly note: (entry: ServiceEntry) => void;
@@ -103,7 +105,7 @@ export class Kept {
   }
 
   async #start(): Promise<void> {
-    const trial = await this.#bringUp();
+    const trial = await this.#bringUp(this.#tools.startBy);
     switch (trial.kind) {
       case 'ready':
         return this.#tools.note({ kind: 'ready', ...this.#now(), passedAt: trial.passedAt });
@@ -116,7 +118,7 @@ export class Kept {
     }
   }
 
-  async #bringUp(): Promise<Trial> {
+  async #bringUp(readyBy = Infinity): Promise<Trial> {
     const { keeper, note, ports, clean, signal } = this.#tools;
     const { launch } = this.#service;
     const holder = typeof launch.port === 'number' ? await ports.taken(launch.port) : undefined;
@@ -131,7 +133,7 @@ export class Kept {
     if (signal.aborted) return { kind: 'interrupted' };
     kept.go();
     const wentAt = this.#tools.clock.now();
-    const readiness = await this.#untilReady(kept);
+    const readiness = await this.#untilReady(kept, readyBy - wentAt);
     if (readiness.kind === 'ready') {
       this.#checkedAt = readiness.passedAt;
       this.#startMs = readiness.passedAt - wentAt;
@@ -140,9 +142,9 @@ export class Kept {
     return judged(readiness, { kept, launch, ports, clean });
   }
 
-  async #untilReady(kept: KeptProcess): Promise<Readiness> {
+  async #untilReady(kept: KeptProcess, leftMs: number): Promise<Readiness> {
     const { background, readyTimeoutMs } = this.#service.launch;
-    const waiting = { ...this.#tools, log: silent, timeoutMs: readyTimeoutMs, expectedMs: this.#startMs, printed: () => kept.printed() };
+    const waiting = { ...this.#tools, log: silent, timeoutMs: Math.min(readyTimeoutMs, leftMs), timeIsUp: leftMs < readyTimeoutMs ? ', when the deadline came' : '', expectedMs: this.#startMs, printed: () => kept.printed() };
     if (!background) return awaitReady(this.#service, { ...waiting, ended: kept.ended });
     return (await untilReturned(kept, waiting)) ?? awaitReady(this.#service, { ...waiting, ended: undefined });
   }

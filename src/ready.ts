@@ -8,6 +8,8 @@ import { probeOnce, type ExamineTools } from './examine.ts';
 /** What waiting for a service works with. */
 export interface ReadyTools extends ExamineTools {
   readonly timeoutMs: number;
+  /** What it means that the time has run out, in words that follow its length. */
+  readonly timeIsUp?: string;
   /** How long its last start took; undefined when none is known. */
   readonly expectedMs?: number | undefined;
   /** Resolves at the next thing that it prints; undefined where its output is not read. */
@@ -79,9 +81,9 @@ async function pause(ms: number, print: Promise<void> | undefined, { clock, sign
   await clock.sleep(ms - pauseLeastMs, AbortSignal.any([signal, isOver.signal]));
 }
 
-function lateness(service: Service, { latest, timeoutMs }: Waiting): Finding {
+function lateness(service: Service, { latest, timeoutMs, timeIsUp = '' }: Waiting): Finding {
   const [last] = latest.values();
-  const lead = `not ready within ${durationWords(timeoutMs)}`;
+  const lead = `not ready within ${durationWords(timeoutMs)}${timeIsUp}`;
   if (last !== undefined) return { ...last, cause: `${lead}: ${last.cause}` };
   const [check] = service.checks;
   return { class: 'target-down', check: check.name, cause: `${lead}: no probe came to an end`, expected: 'an answer', got: 'none', evidence: undefined };

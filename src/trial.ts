@@ -1,4 +1,5 @@
 import { assertNever } from './domain/assert-never.ts';
+import { durationWords } from './domain/describe.ts';
 import type { Fell } from './domain/guard/entry.ts';
 import type { LastBeat } from './domain/guard/last-beat.ts';
 import type { ProcessEnd } from './domain/process-end.ts';
@@ -19,13 +20,13 @@ export const failed = (finding: Finding): Trial => ({ kind: 'failed', finding })
 export const silent: Log = { tell: () => undefined };
 
 /** Waits for a command whose service lives on to return, which it does first: what its checks said before would mean nothing. Undefined when it has returned well. */
-export async function untilReturned({ ended }: KeptProcess, { clock, clean, signal, timeoutMs }: { readonly clock: Clock; readonly clean: Clean; readonly signal: AbortSignal; readonly timeoutMs: number }): Promise<Readiness | undefined> {
+export async function untilReturned({ ended }: KeptProcess, { clock, clean, signal, timeoutMs, timeIsUp }: { readonly clock: Clock; readonly clean: Clean; readonly signal: AbortSignal; readonly timeoutMs: number; readonly timeIsUp: string }): Promise<Readiness | undefined> {
   const over = new AbortController();
   const limit = clock.sleep(timeoutMs, AbortSignal.any([signal, over.signal])).then(() => undefined);
   const end = await Promise.race([ended, limit]);
   over.abort();
   if (signal.aborted) return { kind: 'interrupted' };
-  if (end === undefined) return { kind: 'late', finding: processFinding('has not returned within ready-timeout; a command that stays needs no background: true', clean) };
+  if (end === undefined) return { kind: 'late', finding: processFinding(`has not returned within ${durationWords(timeoutMs)}${timeIsUp}; a command that stays needs no background: true`, clean) };
   return end.code === 0 ? undefined : { kind: 'ended', end };
 }
 

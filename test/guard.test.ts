@@ -85,6 +85,7 @@ class SmallWorld {
       log: { tell: () => undefined },
       clean: (said, max) => said.slice(0, max),
       trust: 'full',
+      startBy: Infinity,
       signal: this.#stop.signal,
       journal: {
         write: (entry) => this.#write(entry),

@@ -8,6 +8,8 @@ const farewellMs = 5_000;
 export interface Deadline {
   /** When recording ends at the latest, epoch milliseconds. */
   readonly at: number;
+  /** When probing and recovering stop, which leaves time for recording. */
+  readonly workAt: number;
   /** Ends probes and recovery. */
   readonly work: AbortSignal;
   /** Ends requests to the record's home. */
@@ -19,8 +21,9 @@ export interface Deadline {
 export function setDeadline(deadlineMs: number, clock: Clock, stop: AbortSignal): Deadline {
   const work = new AbortController();
   const record = new AbortController();
+  const workMs = Math.max(deadlineMs / 2, deadlineMs - recordingMs);
   const timers = [
-    setTimeout(() => work.abort(deadlineError()), Math.max(deadlineMs / 2, deadlineMs - recordingMs)),
+    setTimeout(() => work.abort(deadlineError()), workMs),
     setTimeout(() => record.abort(deadlineError()), deadlineMs),
   ];
   const onStop = (): void => {
@@ -31,6 +34,7 @@ export function setDeadline(deadlineMs: number, clock: Clock, stop: AbortSignal)
   else stop.addEventListener('abort', onStop, { once: true });
   return {
     at: clock.now() + deadlineMs,
+    workAt: clock.now() + workMs,
     work: work.signal,
     record: record.signal,
     clear: () => {
@@ -38,6 +42,11 @@ export function setDeadline(deadlineMs: number, clock: Clock, stop: AbortSignal)
       stop.removeEventListener('abort', onStop);
     },
   };
+}
+
+/** When a guard has everything ready or gives up, epoch milliseconds: only what is to be recorded needs time after that. */
+export function startBy({ at, workAt }: Deadline, home: { readonly kind: 'off' | 'local' | 'github' }): number {
+  return home.kind === 'off' ? at : workAt;
 }
 
 function deadlineError(): Error {

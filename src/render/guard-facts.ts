@@ -51,8 +51,23 @@ export function isDown({ watch }: Watched): boolean {
 export function factSentences(report: Report, facts: GuardFacts, telling: Telling): readonly string[] {
   const watched = watchedOf(report);
   const open = remaindersOf(report, facts).map((each) => remainderSentence(each, telling));
-  const all = [...open, ...watched.flatMap(({ watch }) => callsSentence(watch, telling)), ...watched.flatMap(({ watch }) => degradedSentence(watch, telling)), ...forceSentence(watched, telling)];
+  const all = [...haltedSentences(watched, telling), ...open, ...watched.flatMap(({ watch }) => callsSentence(watch, telling)), ...watched.flatMap(({ watch }) => degradedSentence(watch, telling)), ...forceSentence(watched, telling)];
   return all.length > sentencesMax ? [...all.slice(0, sentencesMax), `${all.length - sentencesMax} more facts are in report.json.`] : all;
+}
+
+/** Those that a start which failed took along. */
+function haltedSentences(watched: readonly Watched[], telling: Telling): readonly string[] {
+  if (!watched.some(({ watch }) => watch.state.fault !== undefined)) return [];
+  const halted = watched.filter(({ watch: { state } }) => state.fault === undefined && state.readyAt === undefined);
+  const [waiting, started] = [true, false].map((isWaiting) => halted.filter(({ watch }) => (watch.state.phase === 'waiting') === isWaiting).map(({ service }) => nameOf(service.id, telling)));
+  return [
+    ...said(waiting, 'not started any more'),
+    ...said(started, 'stopped before it was ready'),
+  ];
+}
+
+function said(names: readonly string[] | undefined, what: string): readonly string[] {
+  return names === undefined || names.length === 0 ? [] : [`${listed(names, sentencesMax)} ${names.length === 1 ? 'was' : 'were each'} ${what}.`];
 }
 
 function callsSentence({ state }: Watch, telling: Telling): readonly string[] {

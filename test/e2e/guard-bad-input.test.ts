@@ -76,6 +76,15 @@ describe('a mock that cannot be started fails the step at once, says why in one 
     expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
   });
 
+  it('the deadline that comes first is named, with what was wrong until then, and those that waited are told', async () => {
+    const [slow, next] = [await freePort(), await freePort()];
+    const main = await job.main({ deadline: '1s', config: `services: { orders: { port: ${slow}, start: "echo warming up; exec sleep 30" }, users: { port: ${next}, start: "exec sleep 30", depends-on: [orders] } }` });
+    expect(main.code).toBe(1);
+    expect(errors(main)).toEqual([expect.stringMatching(/^::error title=orders could not be started::not ready within \d+ ms, when the deadline came: connection refused on :\d+.*warming up/u)]);
+    expect(main.summary).toContain('- `users` was not started any more.');
+    expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
+  });
+
   it('one that ignores the polite signal is killed, and that is said', async () => {
     const main = await job.main(service(await freePort(), `start: "trap '' TERM; while :; do sleep 0.1; done"`));
     expect(errors(main)[0]).toMatch(/not ready within 700 ms/);

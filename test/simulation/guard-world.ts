@@ -163,6 +163,7 @@ class GuardWorld {
       log: { tell: () => undefined },
       clean: (text, max) => text.slice(0, max),
       trust: 'full',
+      startBy: Infinity,
       signal: this.#stop.signal,
       journal: this.#journal(),
       stillHeld: () => call(() => Promise.resolve(undefined)),

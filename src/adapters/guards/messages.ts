@@ -16,6 +16,8 @@ export type ToGuard =
       /** What the environment has besides the guard's own. */
       readonly variables: Readonly<Record<string, string>>;
       readonly trust: Trust;
+      /** When everything has to be ready, epoch milliseconds. */
+      readonly startBy: number;
       /** Where guards of the job keep their folders. */
       readonly home: string;
     }

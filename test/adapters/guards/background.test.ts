@@ -6,7 +6,7 @@ import { makeGuardFolder } from '../../../src/adapters/guards/folder.ts';
 import type { FromGuard, ToGuard } from '../../../src/adapters/guards/messages.ts';
 import { firstLine, source, test, textOf, until } from './guarding.ts';
 
-const plan: ToGuard = { kind: 'plan', services: '[]', configuration: 'mocks.yml', recordAuthors: [], secrets: [], variables: {}, trust: 'full' as never, home: '/nowhere' };
+const plan: ToGuard = { kind: 'plan', services: '[]', configuration: 'mocks.yml', recordAuthors: [], secrets: [], variables: {}, trust: 'full' as never, startBy: 0, home: '/nowhere' };
 const refused = (line: string): FromGuard => ({ kind: 'refused', lines: [line] });
 
 /** A guard that says what it was started with, and lives until it is let down; with a marker file for everything that happens to it. */
