@@ -59,6 +59,8 @@ export interface KeptProcess {
 export interface PortMap {
   /** Who holds a port, in words that end a sentence (`127.0.0.1:3001 is held by node server.js, pid 4711`); undefined when it is free wherever a mock may listen. */
   taken(port: number): Promise<string | undefined>;
+  /** The same, looked at anew wherever a mock may listen, also where a look at the loopback addresses was enough for `taken`. */
+  held(port: number): Promise<string | undefined>;
   /** Where a process and what it started listen; undefined where the system does not tell. */
   listenersOf(pid: number): Promise<readonly string[] | undefined>;
 }

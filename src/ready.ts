@@ -5,6 +5,9 @@ import type { Check, Service } from './domain/service.ts';
 import type { Finding } from './domain/verdict.ts';
 import { probeOnce, type ExamineTools } from './examine.ts';
 
+/** How many pauses a service may cut short by what it prints. */
+const cutsMax = 20;
+
 /** What waiting for a service works with. */
 export interface ReadyTools extends ExamineTools {
   readonly timeoutMs: number;
@@ -54,10 +57,11 @@ interface Waiting extends ReadyTools {
 async function untilPassing(check: Check, service: Service, waiting: Waiting): Promise<number> {
   const { clock, signal, latest, printed } = waiting;
   let passes = 0;
+  let cuts = 0;
   let firstAt = waiting.startedAt;
   while (!signal.aborted) {
     const print = printed?.();
-    const { sample } = await probeOnce(check, service, waiting);
+    const { sample, observation } = await probeOnce(check, service, waiting);
     const { verdict } = sample;
     if (verdict.kind === 'failing' || verdict.kind === 'unknown') {
       passes = 0;
@@ -68,17 +72,21 @@ async function untilPassing(check: Check, service: Service, waiting: Waiting): P
       if (passes === 1) firstAt = sample.endedAt;
       if (passes >= service.confirmation.successThreshold) break;
     }
-    await pause(pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), print, waiting);
+    // Who answers prints because it was asked; and who prints without end tells nothing by it.
+    const isTelling = observation.kind === 'unreachable' && cuts < cutsMax;
+    const isCut = await pause(pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), isTelling ? print : undefined, waiting);
+    if (isCut) cuts += 1;
   }
   return firstAt;
 }
 
-/** The time between two probes, which ends early when something is printed. */
-async function pause(ms: number, print: Promise<void> | undefined, { clock, signal }: Waiting): Promise<void> {
+/** The time between two probes, which ends early when something is printed; whether it did. */
+async function pause(ms: number, print: Promise<void> | undefined, { clock, signal }: Waiting): Promise<boolean> {
   await clock.sleep(pauseLeastMs, signal);
   const isOver = new AbortController();
   void print?.then(() => isOver.abort());
   await clock.sleep(ms - pauseLeastMs, AbortSignal.any([signal, isOver.signal]));
+  return isOver.signal.aborted;
 }
 
 function lateness(service: Service, { latest, timeoutMs, timeIsUp = '' }: Waiting): Finding {

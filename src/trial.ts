@@ -41,7 +41,7 @@ export async function judged(readiness: Readiness, { kept, launch, ports, clean 
     case 'interrupted':
       return readiness;
     case 'ended':
-      return failed(processFinding(`${endWords(readiness.end)}, before it was ready${readiness.end.code === 0 ? '; a command that returns while its service lives on wants background: true and stop' : ''}`, clean));
+      return failed(processFinding(`${endWords(readiness.end)}, before it was ready${await whyEnded(readiness.end, { launch, ports })}`, clean));
     case 'late': {
       const listeners = await ports.listenersOf(kept.pid);
       const where = listeners === undefined ? '' : listeners.length === 0 ? '; its process listens nowhere' : `; its process listens on ${listeners.join(', ')}`;
@@ -50,6 +50,13 @@ export async function judged(readiness: Readiness, { kept, launch, ports, clean 
     default:
       return assertNever(readiness);
   }
+}
+
+/** What a service that ended too early may have met, in words that go on. */
+async function whyEnded({ code }: ProcessEnd, { launch: { port, background }, ports }: { readonly launch: Launch; readonly ports: PortMap }): Promise<string> {
+  const holder = background || typeof port !== 'number' ? undefined : await ports.held(port);
+  const returned = code === 0 ? '; a command that returns while its service lives on wants background: true and stop' : '';
+  return `${holder === undefined ? '' : `; port ${holder}`}${returned}`;
 }
 
 /** `ended: exit 1`, `ended by SIGKILL`. */

@@ -80,7 +80,7 @@ class SmallWorld {
       keeper: { start: (service) => this.#start(service.id) },
       prober: { probe: (check, signal) => this.#probe(check.name, signal) },
       operator: () => Promise.reject(new Error('no ladder is climbed here')),
-      ports: { taken: (port) => Promise.resolve(this.#holderOf(port)), listenersOf: () => Promise.resolve(undefined) },
+      ports: { taken: (port) => Promise.resolve(this.#holderOf(port)), held: (port) => Promise.resolve(this.#holderOf(port)), listenersOf: () => Promise.resolve(undefined) },
       clock: { now: () => time.now, sleep: (ms, signal) => time.sleep(ms, signal), random: () => 0 },
       log: { tell: () => undefined },
       clean: (said, max) => said.slice(0, max),

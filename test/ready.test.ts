@@ -112,10 +112,16 @@ describe('a service that starts', () => {
     expect(readiness).toEqual({ kind: 'ready', passedAt: beganAt + seenAtMs });
   });
 
-  test('is not probed in a loop when it prints without end', async () => {
+  test('is soon probed as often as any other when it prints without end', async () => {
+    const printsAtMs = Array.from({ length: 5_000 }, (_, ms) => ms);
+    const [loud, quiet] = await Promise.all([printsAtMs, []].map((prints) => wait({ courses: alone([0, 'refused'], [5_000, 200]), printsAtMs: prints })));
+    expect(loud?.probes.get('GET /')).toBeLessThan((quiet?.probes.get('GET /') ?? 0) + 20);
+  });
+
+  test('is not probed because of what it prints when it is probed', async () => {
     const printsAtMs = Array.from({ length: 500 }, (_, ms) => ms);
-    const { probes } = await wait({ courses: alone([0, 'refused'], [500, 200]), printsAtMs });
-    expect(probes.get('GET /')).toBeLessThan(500 / (10 + answerMs) + 2);
+    const [loud, quiet] = await Promise.all([printsAtMs, []].map((prints) => wait({ courses: alone([0, 503], [500, 200]), printsAtMs: prints })));
+    expect(loud?.probes.get('GET /')).toBe(quiet?.probes.get('GET /'));
   });
 
   test('is probed no more by a check that has passed', async () => {

@@ -157,6 +157,7 @@ class GuardWorld {
       operator: () => Promise.resolve({ perform: (_step, service, signal) => call(() => this.#hostOf(service.id).perform(signal)) }),
       ports: {
         taken: (port) => call(() => this.#hostOf(this.#services.find(({ launch }) => launch.port === port)?.id ?? '').taken()),
+        held: (port) => call(() => this.#hostOf(this.#services.find(({ launch }) => launch.port === port)?.id ?? '').taken()),
         listenersOf: () => call(() => Promise.resolve([])),
       },
       clock: { now: () => this.#time.now, sleep: (ms, signal) => call(() => this.#time.sleep(ms, signal)), random: () => this.#chance.next() },

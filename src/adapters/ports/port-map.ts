@@ -13,18 +13,19 @@ const triesMax = 100;
 export function createPortMap(): PortMap {
   /** Those that were ours to listen on. */
   const allowed = new Set<number>();
+  const held = async (port: number): Promise<string | undefined> => {
+    const refused = await refusalOf(port);
+    if (refused === undefined) {
+      allowed.add(port);
+      return undefined;
+    }
+    if (refused.code === 'EACCES') return `${port} may not be used by this account, ${port < 1024 ? 'as is usual below 1024' : 'as the system has reserved it'}`;
+    return `${placeInWords({ address: refused.address, port })} is held by ${(await holderOf(refused.address, port)) ?? 'another process'}`;
+  };
   return {
-    async taken(port) {
-      // Asking by listening there takes the connections of tests for a moment, which is only needed where the system may refuse us.
-      if (allowed.has(port) && (await refuses(port))) return undefined;
-      const refused = await refusalOf(port);
-      if (refused === undefined) {
-        allowed.add(port);
-        return undefined;
-      }
-      if (refused.code === 'EACCES') return `${port} may not be used by this account, ${port < 1024 ? 'as is usual below 1024' : 'as the system has reserved it'}`;
-      return `${placeInWords({ address: refused.address, port })} is held by ${(await holderOf(refused.address, port)) ?? 'another process'}`;
-    },
+    held,
+    // Asking by listening there takes the connections of tests for a moment, which is only needed where the system may refuse us.
+    taken: async (port) => (allowed.has(port) && (await refuses(port)) ? undefined : held(port)),
     listenersOf,
   };
 }

@@ -63,6 +63,15 @@ describe('a port', () => {
     expect(await map.taken(port)).toContain(`127.0.0.1:${port} is held by`);
   });
 
+  test.skipIf(!isLinux || outer === undefined)('that was free before and is listened on at an outer address now is only found by a thorough look', async () => {
+    const map = createPortMap();
+    const port = await freePort(none);
+    await map.taken(port);
+    await listen({ port, host: outer });
+    expect(await map.taken(port)).toBeUndefined();
+    expect(await map.held(port)).toMatch(/ is held by .+ \(pid \d+\)$/);
+  });
+
   test.for([
     ['127.0.0.1', { host: '127.0.0.1' }, '127.0.0.1'],
     ['::1 alone', { host: '::1' }, '[::1]'],
