@@ -28,6 +28,7 @@ export function guardedTrouble(each: Watched, facts: GuardFacts, clean: Clean): 
   const last = watch.outages.at(-1);
   if (fault !== undefined) return { state: 'could not be started', message: `${clean(fault.cause, causeMax)}.${tellingLine(watch, clean)}` };
   if (last !== undefined && isDown(each)) return { state: undefined, message: `${downWords(last, watch, telling)}.${tellingLine(watch, clean)}` };
+  if (watch.state.lastLook !== undefined) return { state: 'did not pass its checks at the end', message: `${clean(watch.state.lastLook.finding.cause, causeMax)}.` };
   if (examination.verdict.kind !== 'healthy') return { state: 'could not be watched to the end', message: `${blindness(watch, telling)}${clean(examination.verdict.findings[0].cause, causeMax)}.` };
   if (last === undefined) return { state: undefined, message: '' };
   const total = outageTotal(watch);
@@ -46,6 +47,8 @@ function blindness({ blindSinceAt }: Watch, { on }: Telling): string {
 
 /** Below the line that names the error, many runtimes print where it was thrown and their own version. */
 function tellingLine({ state }: Watch, clean: Clean): string {
-  const line = state.lines.findLast((each) => /error|exception|fatal|panic/i.test(each) && !/^\s*at\s/.test(each)) ?? state.lines.findLast((each) => each.trim() !== '');
+  const named = (each: string): boolean => /^\s*(?:uncaught\s+)?[\w.]*(?:error|exception)\b[^:]*:\s*\S/i.test(each);
+  const loud = (each: string): boolean => /error|exception|fatal|panic/i.test(each) && !/^\s*at\s/.test(each);
+  const line = [named, loud, (each: string) => each.trim() !== ''].map((tells) => state.lines.findLast(tells)).find((each) => each !== undefined);
   return line === undefined ? '' : ` It printed: ${clean(line, lineMax)}`;
 }

@@ -198,6 +198,7 @@ describe('the annotations of a guard', () => {
     ['guard-quiet', []],
     ['guard-innocent', []],
     ['guard-crash', [{ level: 'warning', title: 'orders was down and is healed', message: 'A test that failed between 14:03:22.481 and 14:03:23.612 UTC (1.131 s) may have failed because of orders. Cause: ended by SIGKILL.' }]],
+    ['guard-wrong-at-end', [{ level: 'warning', title: 'carts did not pass its checks at the end', message: 'HTTP 503 on GET /carts.' }]],
     ['guard-late', [{ level: 'error', title: 'orders could not be started', message: 'not ready within 60 s: HTTP 503 on GET /; its process listens on [::1]:3001.' }]],
     [
       'guard-unready',
@@ -219,6 +220,7 @@ describe('the annotations of a guard', () => {
 
   it.each([
     ['the line that names the error, not the trace below it', ['> node x', "Error: Cannot find module 'x'", '    at throwError (node:internal)', '', 'Node.js v24.21.0'], "Error: Cannot find module 'x'"],
+    ['the line that names the error, not how it came out', ['node:events:497', "Error: listen EADDRINUSE: address already in use 0.0.0.0:3001", "Emitted 'error' event on Server instance at:", "  code: 'EADDRINUSE',"], 'Error: listen EADDRINUSE: address already in use 0.0.0.0:3001'],
     ['the last line where none names an error', ['first', 'the db is locked', ''], 'the db is locked'],
   ])('show of what a service printed %s', (_what, lines, line) => {
     const [shown] = annotations(guardTold([begun(only), orders.born(beganAt), orders.unready(beganAt, { lines }), over]), clean);
