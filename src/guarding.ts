@@ -80,7 +80,6 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   }
   settings.log.tell({ kind: 'noted', entry: begun });
   const prober = createProber({ userAgent, now: clock.now });
-  const followers = followersOf(services, settings);
   const guarding = guard(services, {
     ...settings,
     keeper: createKeeper({ env: settings.env, clock, logsDir: folder.logs, guard: name }),
@@ -90,11 +89,13 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
     stillHeld: (port) => stillHeld(port, ports, clock),
     journal,
     calls: async (id) => {
-      const counts = await followers.get(id)?.stop();
+      const counts = await (await followers).get(id)?.stop();
       // What a mock had served and not yet told when it fell, nobody knows.
       return counts === undefined ? undefined : { ...counts, complete: counts.complete && (journal.state.services[id]?.outages.length ?? 0) === 0 };
     },
   });
+  // Not before the tests may call, and then at once: whoever begins to listen is told what was served before.
+  const followers = guarding.outset.then(() => followersOf(services, settings));
   const done = guarding.done.then(() => forgetStopVariables(folder));
   return { kind: 'begun', guarding: { ...guarding, done }, journal, addresses: services.map(({ id, url, launch: { port } }) => ({ id, url, port: typeof port === 'number' ? port : undefined })), reaped };
 }

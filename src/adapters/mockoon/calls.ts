@@ -18,7 +18,7 @@ export interface FollowOptions {
 export interface CallsFollower {
   /** What is known so far. */
   calls(): CallCounts;
-  /** Hears what is on its way, for a quarter of a second at most, ends the listening and tells the final counts; to be called while the mock still lives. May be called again. */
+  /** Begins to hear and hears what is on its way, for a quarter of a second each at most, ends the listening and tells the final counts; to be called while the mock still lives. May be called again. */
   stop(): Promise<CallCounts>;
 }
 
@@ -39,6 +39,7 @@ export function followCalls(options: FollowOptions): CallsFollower {
   const following = follow(options, tally, stopping.signal);
   let last: Promise<CallCounts> | undefined;
   const end = async (): Promise<CallCounts> => {
+    if (!tally.isRefused) await Promise.race([tally.opened, options.clock.sleep(lastWordsMs, stopping.signal)]);
     if (tally.listening) await Promise.race([openStream(requestOf(options, ''), silent, stopping.signal), options.clock.sleep(lastWordsMs, stopping.signal)]);
     // What arrived with the answer is read in this turn of the loop.
     await new Promise((resolve) => setImmediate(resolve));
@@ -65,7 +66,7 @@ async function follow(options: FollowOptions, tally: Tally, signal: AbortSignal)
   for (let pause = pauseMs.first; !signal.aborted; pause = Math.min(pause * pauseMs.factor, pauseMs.max)) {
     const end: StreamEnd = await openStream(request, listener, signal);
     tally.close();
-    if (end === 'refused') return tally.miss();
+    if (end === 'refused') return tally.refuse();
     if (end === 'closed') pause = pauseMs.first;
     await options.clock.sleep(pause, signal);
   }
@@ -74,6 +75,10 @@ async function follow(options: FollowOptions, tally: Tally, signal: AbortSignal)
 /** What was heard, with no exchange counted twice. */
 class Tally {
   listening = false;
+  isRefused = false;
+  /** Resolves when somebody has been listened to for the first time. */
+  readonly opened: Promise<void>;
+  #tellOpened: () => void = () => undefined;
   readonly #product: string;
   readonly #known = new Set<string>();
   #counts = noCalls;
@@ -84,10 +89,12 @@ class Tally {
 
   constructor(userAgent: string) {
     this.#product = userAgent.split('/', 1)[0] ?? userAgent;
+    this.opened = new Promise((resolve) => (this.#tellOpened = resolve));
   }
 
   open(at: number): void {
     this.listening = true;
+    this.#tellOpened();
     this.#heardOf = true;
     this.#openedAt = at;
     this.#missedBefore = 0;
@@ -95,6 +102,11 @@ class Tally {
 
   close(): void {
     this.listening = false;
+  }
+
+  refuse(): void {
+    this.isRefused = true;
+    this.miss();
   }
 
   /** Something was not told. */

@@ -51,6 +51,13 @@ test('a test\'s calls are counted, and of ours, heartbeats and checks alike, non
   });
 }, 30_000);
 
+test('the calls of a job that is over at once are counted all the same', async () => {
+  await mockoons.start(mockoons.write('orders.json'), port);
+  await ask('/orders');
+  await ask('/nowhere');
+  expect(await follow().stop()).toMatchObject({ served: 2, unmatched: [{ request: 'GET /nowhere', count: 1 }], complete: true });
+}, 30_000);
+
 test('what was counted before a crash stays counted, and what follows the restart is added, however late it is listened to again', async () => {
   const data = mockoons.write('orders.json');
   const first = await mockoons.start(data, port);
