@@ -89,12 +89,13 @@ async function attend({ service, kept, served, gone, giveUp, hasFailed }: Member
   served.pass(false);
   // Of a start that failed nobody asks whose fault a red test is, and what a bug left unwatched is not known by one look.
   if (isKept && !hasFailed()) await unlessBug(service, () => kept.lookBack(), tools);
+  const watchedUntilAt = tools.clock.now();
   await Promise.all(members.filter((each) => each.service.dependsOn.includes(service.id)).map((each) => each.gone.passed));
-  await stop(service, kept, tools);
+  await stop(service, kept, { ...tools, watchedUntilAt });
   gone.pass();
 }
 
-async function stop(service: GuardedService, kept: Kept, tools: GuardTools): Promise<void> {
+async function stop(service: GuardedService, kept: Kept, tools: GuardTools & { readonly watchedUntilAt: number }): Promise<void> {
   const counted = await unlessBug(service, () => tools.calls(service.id), tools);
   const calls = counted === undefined ? undefined : { ...counted, unmatched: counted.unmatched.map((each) => ({ ...each, request: tools.clean(each.request, requestCharsMax) })) };
   const ended = await unlessBug(service, () => kept.end(), tools);
@@ -103,7 +104,7 @@ async function stop(service: GuardedService, kept: Kept, tools: GuardTools): Pro
   const after = typeof port === 'number' ? ({ kind: 'known', held: await unlessBug(service, () => tools.stillHeld(port), tools) } as const) : ({ kind: 'unknown' } as const);
   const { phase, lines } = stateOf(service, tools.journal);
   const endedWell = phase === 'up' && lines.length === 0;
-  write({ kind: 'stopped', service: service.id, at: tools.clock.now(), ending: ended.ending, remains: remainsOf(ended, after, tools.clean), lines: endedWell ? [] : kept.lastLines(), calls }, tools);
+  write({ kind: 'stopped', service: service.id, at: tools.clock.now(), watchedUntilAt: tools.watchedUntilAt, ending: ended.ending, remains: remainsOf(ended, after, tools.clean), lines: endedWell ? [] : kept.lastLines(), calls }, tools);
 }
 
 /** What an act comes to; undefined where a bug ends it, which is written down: the others must not suffer from it. */

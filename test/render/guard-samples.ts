@@ -49,7 +49,7 @@ export const entriesOf = (service: string) => ({
   rose: (time: number, curedBy?: string): ServiceEntry => ({ kind: 'rose', service, at: time, curedBy }),
   gaveUp: (time: number): ServiceEntry => ({ kind: 'gave-up', service, at: time }),
   bug: (time: number, text = 'TypeError: x is not a function'): ServiceEntry => ({ kind: 'bug', service, at: time, text }),
-  stopped: (time: number, parts: { readonly ending?: Ending; readonly remains?: Remains; readonly lines?: readonly string[]; readonly calls?: CallCounts } = {}): ServiceEntry => ({ kind: 'stopped', service, at: time, ending: 'politely', remains: undefined, lines: [], calls: undefined, ...parts }),
+  stopped: (time: number, parts: { readonly ending?: Ending; readonly remains?: Remains; readonly lines?: readonly string[]; readonly calls?: CallCounts } = {}): ServiceEntry => ({ kind: 'stopped', service, at: time, watchedUntilAt: undefined, ending: 'politely', remains: undefined, lines: [], calls: undefined, ...parts }),
 });
 
 export const orders = entriesOf('orders');

@@ -52,7 +52,7 @@ export async function reap(guards: readonly OtherGuard[], { clock, env }: { read
       const after = typeof port === 'number' ? ({ kind: 'known', held: await stillHeld(port, ports, clock) } as const) : ({ kind: 'unknown' } as const);
       const remains = remainsOf(one, after, createClean(Object.values(variables[service] ?? {})));
       reaped.push({ service, pid, ending, remains });
-      attempt(() => appendEntry(folder.path, { kind: 'stopped', service, at: clock.now(), ending, remains, lines: [], calls: undefined }));
+      attempt(() => appendEntry(folder.path, { kind: 'stopped', service, at: clock.now(), watchedUntilAt: undefined, ending, remains, lines: [], calls: undefined }));
     }
     attempt(() => forgetStopVariables(folder));
     // It is known to have watched until its last word, and nobody else is to be looked for who killed it.

@@ -47,7 +47,7 @@ function watchOf(state: ServiceState, { startedAt, endedAt, diedAt, diedOf }: En
   const endSeenAt = diedAt === undefined ? undefined : Math.min(diedAt, state.stoppedAt ?? diedAt);
   const blindSinceAt = state.bug === undefined ? endSeenAt : (lastKnownAt(state) ?? startedAt);
   // Others stop what a guard left behind, and a guard what it did not watch any more.
-  const untilAt = blindSinceAt ?? state.stoppedAt ?? endedAt;
+  const untilAt = blindSinceAt ?? state.watchedUntilAt ?? state.stoppedAt ?? endedAt;
   const downMs = older.downMs + outages.reduce((sum, { outage }) => sum + Math.max(0, (outage.endedAt ?? Math.max(untilAt, outage.startedAt)) - outage.startedAt), 0);
   const knownMs = readyAt === undefined ? 0 : Math.max(downMs, untilAt - readyAt - state.gapMs);
   const upMs = readyAt === undefined ? 0 : knownMs - downMs;
@@ -83,12 +83,13 @@ function verdictOf(state: ServiceState, { blindSinceAt, blindBecause }: Watch): 
 const ourFault = (cause: string): Finding => ({ class: 'runner-network', check: 'guard', cause, expected: 'a watch to the end', got: cause, evidence: undefined });
 
 /** The guard's own view in the shape of an examination: it looked from the start to the end. */
-function examinationOf(state: ServiceState, verdict: Verdict, { endedAt }: End): Examination {
+function examinationOf(state: ServiceState, verdict: Verdict, end: End): Examination {
+  const endedAt = state.stoppedAt ?? end.endedAt;
   return {
     verdict,
     checks: [],
-    startedAt: state.readyAt ?? state.process?.startedAt ?? endedAt,
-    endedAt: state.stoppedAt ?? endedAt,
+    startedAt: Math.min(endedAt, state.readyAt ?? state.process?.startedAt ?? endedAt),
+    endedAt,
     firstFailedAt: verdict.kind === 'failing' ? state.outages.at(-1)?.outage.startedAt : undefined,
     passedAt: verdict.kind === 'healthy' ? (state.upSinceAt ?? state.readyAt) : undefined,
   };

@@ -118,6 +118,8 @@ export interface Looked extends Of {
 /** The service was brought to its end. */
 export interface Stopped extends Of {
   readonly kind: 'stopped';
+  /** When it was looked at for the last time, before its end was begun; undefined where whoever ends it had not watched it. */
+  readonly watchedUntilAt: number | undefined;
   readonly ending: Ending;
   /** Undefined when it is surely gone, as far as anybody can see. */
   readonly remains: Remains | undefined;

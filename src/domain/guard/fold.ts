@@ -58,6 +58,7 @@ function fresh(service: Service): ServiceState {
     bug: undefined,
     ending: undefined,
     remains: undefined,
+    watchedUntilAt: undefined,
     stoppedAt: undefined,
   };
 }
@@ -113,9 +114,9 @@ function afterBeat(known: ServiceState, entry: Beat): ServiceState {
   };
 }
 
-function stopped(known: ServiceState, { at, ending, remains, lines, calls }: Extract<ServiceEntry, { kind: 'stopped' }>): ServiceState {
+function stopped(known: ServiceState, { at, watchedUntilAt, ending, remains, lines, calls }: Extract<ServiceEntry, { kind: 'stopped' }>): ServiceState {
   // An outage that lasted to the end was seen to the end, while anybody looked.
-  const last = known.bug === undefined && (known.phase === 'down' || known.phase === 'given-up') ? changed(known, (outage) => ({ ...outage, lastSeenAt: Math.max(outage.lastSeenAt, at) })) : known;
-  return { ...last, phase: known.phase === 'unready' ? 'unready' : 'stopped', process: undefined, ending, remains, stoppedAt: at, lines: lines.length === 0 ? known.lines : lines, calls: calls ?? known.calls };
+  const last = known.bug === undefined && (known.phase === 'down' || known.phase === 'given-up') ? changed(known, (outage) => ({ ...outage, lastSeenAt: Math.max(outage.lastSeenAt, watchedUntilAt ?? at) })) : known;
+  return { ...last, phase: known.phase === 'unready' ? 'unready' : 'stopped', process: undefined, ending, remains, watchedUntilAt, stoppedAt: at, lines: lines.length === 0 ? known.lines : lines, calls: calls ?? known.calls };
 }
 

@@ -80,6 +80,8 @@ export interface ServiceState {
   readonly ending: Ending | undefined;
   /** What its end left open. */
   readonly remains: Remains | undefined;
+  /** When it was looked at for the last time, and when it was brought to its end. */
+  readonly watchedUntilAt: number | undefined;
   readonly stoppedAt: number | undefined;
 }
 

@@ -34,7 +34,7 @@ const guard = (obeys: boolean): string => `
   kept.go();
   const end = async (why, asked) => {
     const { ending } = await kept.end();
-    journal.write({ kind: 'stopped', service: 'orders', at: clock.now(), ending, remains: undefined, lines: [], calls: undefined });
+    journal.write({ kind: 'stopped', service: 'orders', at: clock.now(), watchedUntilAt: undefined, ending, remains: undefined, lines: [], calls: undefined });
     journal.write({ kind: 'over', at: clock.now(), why, asked });
     process.exit();
   };

@@ -48,6 +48,8 @@ describe('the report of a guarded service', () => {
 
   it.each<readonly [string, readonly Entry[], Partial<Watch>]>([
     ['was up from its first pass until it was stopped', [...up, told.beat(2_000), told.stopped(11_000), told.over(11_500)], { upMs: 10_000, downMs: 0, uptime: 1, blindSinceAt: undefined }],
+    ['was up until it was looked at for the last time, however long its end took', [...up, told.beat(2_000), { ...told.stopped(11_000), watchedUntilAt: 6_000 } as Entry, told.over(11_500)], { upMs: 5_000, downMs: 0, uptime: 1 }],
+    ['was down until it was looked at for the last time', [...up, told.fell(6_000), told.gaveUp(6_100), { ...told.stopped(11_000), watchedUntilAt: 7_000 } as Entry, told.over(11_000)], { upMs: 5_000, downMs: 1_000 }],
     ['was down for as long as its outages', [...up, told.ended(2_000), told.cured(3_000), told.fell(4_000), told.cured(5_000), told.stopped(11_000), told.over(11_000)], { upMs: 8_000, downMs: 2_000, uptime: 0.8 }],
     ['was down until it was stopped when nothing helped', [...up, told.fell(6_000), told.gaveUp(6_100), told.stopped(11_000), told.over(11_000)], { upMs: 5_000, downMs: 5_000, uptime: 0.5 }],
     ['was never up when it could not be started', [told.born(beginAt), told.unready(2_000), told.stopped(2_100), told.over(2_100)], { upMs: 0, downMs: 0, uptime: undefined }],

@@ -189,7 +189,7 @@ describe('what a journal says of a service', () => {
 
   it('keeps the lines and the calls that were told last', () => {
     const calls = { served: 3, unmatched: [], unlisted: 0, complete: true };
-    const first: Entry = { kind: 'stopped', service: 'orders', at: 2_100, ending: 'politely', remains: undefined, lines: ['a line'], calls };
+    const first: Entry = { kind: 'stopped', service: 'orders', at: 2_100, watchedUntilAt: undefined, ending: 'politely', remains: undefined, lines: ['a line'], calls };
     expect(after(...up, first)).toMatchObject({ lines: ['a line'], calls, ending: 'politely', stoppedAt: 2_100 });
     expect(after(...up, first, told.stopped(3_000))).toMatchObject({ lines: ['a line'], calls });
     expect(after(...up, first, { ...first, lines: ['another'], calls: { ...calls, served: 4 } })).toMatchObject({ lines: ['another'], calls: { served: 4 } });

@@ -48,7 +48,7 @@ export const told = {
   climbed: (at: number, result: Extract<ServiceEntry, { kind: 'climbed' }>['result'], attempts: readonly Attempt[] = [attemptAt(at)]): ServiceEntry => ({ kind: 'climbed', service, at, attempts, result }),
   rose: (at: number, curedBy?: string): ServiceEntry => ({ kind: 'rose', service, at, curedBy }),
   gaveUp: (at: number): ServiceEntry => ({ kind: 'gave-up', service, at }),
-  stopped: (at: number, lines: readonly string[] = []): ServiceEntry => ({ kind: 'stopped', service, at, ending: 'politely', remains: undefined, lines, calls: undefined }),
+  stopped: (at: number, lines: readonly string[] = []): ServiceEntry => ({ kind: 'stopped', service, at, watchedUntilAt: undefined, ending: 'politely', remains: undefined, lines, calls: undefined }),
   bug: (at: number): ServiceEntry => ({ kind: 'bug', service, at, text: 'TypeError: x is not a function' }),
   over: (at: number): Entry => ({ kind: 'over', at, why: 'told to by the report', asked: true }),
 } as const;
