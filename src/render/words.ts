@@ -73,7 +73,8 @@ export function tried(attempts: readonly Attempt[], clean: Clean): readonly Trie
 export function attemptWords(attempt: Attempt, clean: Clean): string {
   const detail = clean(attempt.detail, gotMax);
   const verification = clean(attempt.verification, gotMax);
-  const took = attempt.endedAt === undefined ? '' : `, ${duration(attempt.endedAt - attempt.startedAt)}`;
+  const took = attempt.endedAt === undefined ? '' : duration(attempt.endedAt - attempt.startedAt);
+  const outcome = [detail, took].filter((part) => part !== '').join(', ');
   switch (attempt.result) {
     case 'running':
       return verification === '' ? `begun at ${clock(attempt.startedAt)} UTC, no outcome yet` : joined(detail, verification);
@@ -82,9 +83,9 @@ export function attemptWords(attempt: Attempt, clean: Clean): string {
     case 'not-applicable':
       return joined('not applicable', detail);
     case 'cured':
-      return joined(`${detail}${took}`, 'cured');
+      return joined(outcome, 'cured');
     case 'not-cured':
-      return joined(`${detail}${took}`, verification);
+      return joined(outcome, verification);
     default:
       return assertNever(attempt.result);
   }
