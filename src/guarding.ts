@@ -60,7 +60,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const startable = settings.services.filter((service): service is GuardedService => service.launch !== undefined);
   const ports = createPortMap();
   const services = await withPorts(startable);
-  const wrong = [...rivals(services, others), ...sharedPorts(services)];
+  const wrong = rivals(services, others);
   const lines = wrong.length > 0 ? wrong : await takenPorts(services, ports, clean);
   if (lines.length > 0) return { kind: 'refused', lines };
   const at = clock.now();
@@ -138,17 +138,7 @@ function watchedBy(others: readonly OtherGuard[]): ReadonlySet<string> {
   return new Set(others.filter(({ condition }) => condition === 'lives').flatMap(({ state }) => Object.keys(state.services)));
 }
 
-function sharedPorts(services: readonly GuardedService[]): readonly string[] {
-  const first = new Map<number, string>();
-  return services.flatMap(({ id, launch: { port } }) => {
-    if (typeof port !== 'number') return [];
-    const other = first.get(port);
-    if (other === undefined) first.set(port, id);
-    return other === undefined ? [] : [`${other} and ${id} both want port ${port}; give one of them another, or port: auto.`];
-  });
-}
-
 async function takenPorts(services: readonly GuardedService[], ports: PortMap, clean: Clean): Promise<readonly string[]> {
   const checked = await Promise.all(services.map(async ({ id, launch: { port } }) => ({ id, holder: typeof port === 'number' ? await ports.taken(port) : undefined })));
-  return checked.flatMap(({ id, holder }) => (holder === undefined ? [] : [`${id} cannot start: port ${clean(holder, holderMax)}. Make it free, or give ${id} another port.`]));
+  return checked.flatMap(({ id, holder }) => (holder === undefined ? [] : [`${id} cannot start: port ${clean(holder, holderMax)}. Make it free, or give service ${id} another port.`]));
 }

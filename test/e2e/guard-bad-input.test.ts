@@ -149,8 +149,8 @@ describe('a port that is taken', () => {
   it('by two services of one configuration', async () => {
     const port = await freePort();
     const main = await job.main({ config: `services: { a: { start: "true", port: ${port} }, b: { start: "true", port: ${port} } }` });
-    expect(main.code).toBe(1);
-    expect(errors(main)[0]).toContain(`a and b both want port ${port}`);
+    expect(main.code).toBe(2);
+    expect(errors(main)[0]).toContain(`services a and b both want port ${port}`);
   });
 });
 

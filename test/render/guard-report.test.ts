@@ -108,7 +108,7 @@ A test that failed between **14:03:22.481 and 14:03:23.612 UTC** (1.131 s) may h
   it('claims nothing about the time after the guard was killed, not of what was down then either', () => {
     const text = summary(guardTold([begun(only), orders.born(beganAt), orders.ready(beganAt), orders.ended(at('14:01:00'))], { job: 'failure' }), clean);
     expect(text).toContain('from **14:01:00.000 UTC** on may have failed');
-    expect(text).toContain('Nothing is known from **14:01:00.000 UTC** on, because the guard was killed.');
+    expect(text).toContain('Nothing is known from **14:01:00.000 UTC** on, because the guard was killed, or could write down no more.');
     expect(text).toContain('was not seen to serve again');
   });
 

@@ -22,7 +22,7 @@ interface End {
 }
 
 function deathOf({ over, lastAt }: GuardState): Pick<End, 'diedAt' | 'diedOf'> {
-  if (over === undefined) return { diedAt: lastAt, diedOf: 'the guard was killed' };
+  if (over === undefined) return { diedAt: lastAt, diedOf: 'the guard was killed, or could write down no more' };
   return over.asked ? { diedAt: undefined, diedOf: '' } : { diedAt: over.at, diedOf: `the guard ended early: ${over.why}` };
 }
 

@@ -33,8 +33,8 @@ describe('the report of a guarded service', () => {
     ['is failing when it was given up', [...up, told.fell(2_000), told.gaveUp(2_100), told.stopped(11_000), told.over(11_000)], 'failing', 'HTTP 503 on GET /orders'],
     ['is failing when it could not be started', [told.born(beginAt), told.unready(2_000), told.stopped(2_100), told.over(2_100)], 'failing', 'not ready within 60 s'],
     ['is failing when it was down as the guard was killed', [...up, told.fell(2_000)], 'failing', 'HTTP 503 on GET /orders'],
-    ['is unknown when the guard was killed', [...up, told.beat(2_000)], 'unknown', 'the guard was killed'],
-    ['is unknown when the guard was killed, also after what is left was ended', [...up, told.beat(2_000), told.stopped(50_000)], 'unknown', 'the guard was killed'],
+    ['is unknown when the guard was killed', [...up, told.beat(2_000)], 'unknown', 'the guard was killed, or could write down no more'],
+    ['is unknown when the guard was killed, also after what is left was ended', [...up, told.beat(2_000), told.stopped(50_000)], 'unknown', 'the guard was killed, or could write down no more'],
     ['is unknown when the guard ended before it served', [told.born(beginAt), told.stopped(2_000), told.over(2_000)], 'unknown', 'the guard ended before it was ready'],
     ['is unknown when it was never begun', [told.over(2_000)], 'unknown', 'the guard ended before it was ready'],
     ['is unknown when a bug ended its watch', [...up, told.beat(2_000), told.bug(3_000), told.stopped(11_000), told.over(11_000)], 'unknown', 'a bug in Mock Medic ended its watch'],
@@ -108,7 +108,7 @@ describe('what is not known of a guarded service', () => {
 
   it.each<readonly [string, readonly Entry[], number | undefined, string]>([
     ['is nothing where the guard was told to end', [told.stopped(11_000), told.over(11_000)], undefined, ''],
-    ['is what came after the guard was killed', [told.beat(2_000)], 2_000, 'the guard was killed'],
+    ['is what came after the guard was killed', [told.beat(2_000)], 2_000, 'the guard was killed, or could write down no more'],
     ['is what came after the guard stopped it early', [told.beat(2_000), told.stopped(3_000), early], 3_000, 'the guard ended early: it received SIGTERM'],
     ['is what came after the last look before a bug', [told.beat(2_000), told.bug(3_000)], 2_000, 'of a bug in Mock Medic'],
   ])('%s', (_sentence, entries, blindSinceAt, blindBecause) => {
