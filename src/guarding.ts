@@ -56,7 +56,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
   const { clock, clean, folder } = settings;
   const others = await otherGuards(settings.home, folder.path);
   const reaped = await reap(others, settings);
-  forget(others);
+  forget(others, settings.home);
   const startable = settings.services.filter((service): service is GuardedService => service.launch !== undefined);
   const ports = createPortMap();
   const services = await withPorts(startable);

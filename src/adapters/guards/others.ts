@@ -65,10 +65,12 @@ function recorded({ service, process }: ServiceState, env: Readonly<Record<strin
   return process === undefined ? [] : [{ service: service.id, ...process, stop: service.launch?.stop, cwd: service.launch?.cwd, env }];
 }
 
-/** Removes what is left of all but the last guards that are over and told. */
-export function forget(guards: readonly OtherGuard[]): void {
-  const finished = guards.filter(({ condition, folder }) => condition !== 'lives' && isTold(folder));
-  for (const { folder } of finished.slice(0, -rememberedMax)) attempt(() => rmSync(folder.path, { recursive: true, force: true }));
+/** Removes what is left of all but the last guards of a home that are over and told, and of those that never began. */
+export function forget(guards: readonly OtherGuard[], home: string): void {
+  const finished = guards.filter(({ condition, folder }) => condition !== 'lives' && isTold(folder)).map(({ folder }) => folder);
+  const begun = new Set(guards.map(({ folder }) => folder.path));
+  const unbegun = guardFolders(home).filter((folder) => !begun.has(folder.path) && isTold(folder));
+  for (const { path } of [...finished.slice(0, -rememberedMax), ...unbegun]) attempt(() => rmSync(path, { recursive: true, force: true }));
 }
 
 /** Does what may fail for want of room, or because somebody else is reading; nobody depends on it. */

@@ -202,7 +202,10 @@ describe('guards of the past', () => {
       if (n !== 2) markTold(own);
       return own;
     });
-    forget(await otherGuards(folder, undefined));
+    const [refused, beginning] = [makeGuardFolder(folder), makeGuardFolder(folder)];
+    markTold(refused);
+    forget(await otherGuards(folder, undefined), folder);
+    expect([existsSync(refused.path), existsSync(beginning.path)]).toEqual([false, true]);
     const left = folders.flatMap(({ path }, n) => (existsSync(path) ? [n] : []));
     expect(left).toEqual([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
     expect(textOf(join(folders[14]?.path ?? '', 'journal'))).not.toBe('');
