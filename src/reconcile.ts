@@ -78,7 +78,7 @@ export function openRecord(ports: RecordPorts, { scope, configuration }: Belongi
     }
     if (known.kind === 'refused') {
       const decision = decide({ ...base, incidents: [] });
-      if (decision.effects.length === 0 && known.error.retryable && observed.kind !== 'down') return recorded(decision, undefined);
+      if (decision.effects.length === 0 && known.error.retryable && observed.kind !== 'down') return recorded(decision.reason === 'well' ? { ...decision, reason: 'well-but-unread' } : decision, undefined);
       return { kind: 'unrecorded', failure: asFailure(known.error), unsent: await unsent(ports, decision.effects[0], undefined, service) };
     }
     const { records } = known;

@@ -3,7 +3,7 @@ import type { Examination } from './domain/examination.ts';
 import type { GuardState } from './domain/guard/state.ts';
 import type { Outage } from './domain/incident.ts';
 import { outageSeen } from './domain/outage.ts';
-import type { RecordFailure, RecordOutcome, Report, ServiceReport } from './domain/report.ts';
+import type { RecordOutcome, Report, RunFailure, ServiceReport } from './domain/report.ts';
 import { plainly, type Observed } from './domain/situation.ts';
 
 /** What the guards themselves do not know of the record. */
@@ -31,7 +31,7 @@ async function recordGuard(report: Report, { state, ids }: { readonly state: Gua
   const outcomes = new Map(await Promise.all(ids.map(async (id) => [id, await reconcile(rowsOf(id))] as const)));
   const services = report.services.map((each): ServiceReport => ({ ...each, record: outcomes.get(each.service.id) ?? each.record }));
   const unread = await record.incidents.failure();
-  const failures: readonly RecordFailure[] = unread === undefined ? [] : [unread];
+  const failures: readonly RunFailure[] = unread === undefined ? [] : [{ ...unread, doing: 'read' }];
   return {
     ...report,
     services,

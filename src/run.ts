@@ -44,7 +44,7 @@ export async function run(services: readonly Service[], tools: RunTools): Promis
       home: tools.record?.home ?? 'off',
       required: tools.record?.required ?? false,
       requests: tools.record?.requests() ?? 0,
-      failures: [...(unread === undefined ? [] : [unread]), ...retirements],
+      failures: [...(unread === undefined ? [] : [{ ...unread, doing: 'read' } as const]), ...retirements.map((failure) => ({ ...failure, doing: 'retire' }) as const)],
     },
     guard: undefined,
     remarks: [...(isAlone ? [cutOffRemark] : []), ...(tools.record?.incidents.remarks() ?? [])],

@@ -263,7 +263,7 @@ describe('a recovery', () => {
   });
 
   it('whose outcome could not be recorded is a failure', async () => {
-    answer = (of) => ({ ...healthyReport(of), record: { home: 'github', required: true, requests: 1, failures: [{ message: 'issues are disabled', retryable: false }] } });
+    answer = (of) => ({ ...healthyReport(of), record: { home: 'github', required: true, requests: 1, failures: [{ message: 'issues are disabled', retryable: false, doing: 'read' }] } });
     expect((await obeyed('/recover')).failures).toEqual(['issues are disabled']);
   });
 });

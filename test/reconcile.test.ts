@@ -522,7 +522,7 @@ describe('what is refused', () => {
   });
 
   it.each<readonly [string, Observed, boolean, number, object]>([
-    ['a listing is nothing to a service that is well, if a later run may read it', up(2_900), true, 1, { kind: 'recorded', reason: 'well', effects: [], incident: undefined }],
+    ['a listing is nothing to a service that is well, if a later run may read it, but whether it has an incident is not claimed', up(2_900), true, 1, { kind: 'recorded', reason: 'well-but-unread', effects: [], incident: undefined }],
     ['a listing is told of a service that is well, if no later run can read it', up(2_900), false, 1, { kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: false }, unsent: undefined }],
     ['a listing is asked for once more where something is to be recorded', down(1_000), true, 2, { kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: true }, unsent: { title: 'orders is down: HTTP 503 on GET /orders', body: expect.stringContaining('mock-medic:begin') } }],
     ['a listing is not asked for again where a setting forbids it', down(1_000), false, 1, { kind: 'unrecorded', failure: { message: 'unsettled was refused', retryable: false }, unsent: { title: 'orders is down: HTTP 503 on GET /orders', body: expect.stringContaining('mock-medic:begin') } }],

@@ -42,6 +42,7 @@ export type Effect = Open | Change;
 /** Why a decision is what it is; its wording is in render. */
 export type Reason =
   | 'well'
+  | 'well-but-unread'
   | 'unknown'
   | 'degraded-is-not-recorded'
   | 'recovery-first'

@@ -17,7 +17,12 @@ export const exitCodes = { well: 0, failing: 1, usage: 2, unknown: 3, bug: 70 } 
  * and so do a setting that keeps the record from being written, and a bug of ours, even when all is well.
  */
 export function stepFails(report: Report, failOn: FailOn): boolean {
-  return report.bugs.length > 0 || isRefused(report) || isMassRefused(report) || report.services.some((each) => isUnrecorded(each, report) || fails(each, report, failOn));
+  return report.bugs.length > 0 || recordFails(report) || report.services.some((each) => fails(each, report, failOn));
+}
+
+/** Whether what became of the record fails the step by itself, whatever `fail-on` says. */
+export function recordFails(report: Report): boolean {
+  return isRefused(report) || isMassRefused(report) || report.services.some((each) => isUnrecorded(each, report));
 }
 
 function fails(each: ServiceReport, report: Report, failOn: FailOn): boolean {

@@ -20,6 +20,11 @@ export interface RecordFailure {
   readonly retryable: boolean;
 }
 
+/** What failed of the record without belonging to a service: to read the list of records, so that nobody knows what had been due, or to retire an orphan. */
+export interface RunFailure extends RecordFailure {
+  readonly doing: 'read' | 'retire';
+}
+
 /** What became of a service's incident in this run. */
 export type RecordOutcome =
   | { readonly kind: 'off' }
@@ -101,7 +106,7 @@ export interface Report {
     /** Requests made to the record's home. */
     readonly requests: number;
     /** Faults that belong to no single service: the list could not be read, an orphan could not be retired. */
-    readonly failures: readonly RecordFailure[];
+    readonly failures: readonly RunFailure[];
   };
   /** Undefined for a check. */
   readonly guard: GuardFacts | undefined;

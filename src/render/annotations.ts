@@ -1,3 +1,4 @@
+import { recordFails } from '../domain/exit.ts';
 import type { GuardFacts, Report, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { logLine } from './foreign.ts';
@@ -5,7 +6,8 @@ import { guardedTrouble, type GuardedTrouble } from './guard-annotation.ts';
 import { remainderSentence, remaindersOf } from './guard-remains.ts';
 import { causesWords, isTogether, together, togetherWords } from './mass-story.ts';
 import { plainText } from './medium.ts';
-import { findingsOf, outcome, recordFailures, worstFirst, type Outcome } from './outcome.ts';
+import { findingsOf, outcome, worstFirst, type Outcome } from './outcome.ts';
+import { recordFailures } from './record-failures.ts';
 import { findingText } from './words.ts';
 
 /** One annotation of a run; title and message are single lines of inert text. */
@@ -19,9 +21,11 @@ const annotationsMax = 10;
 const level: Readonly<Record<Exclude<Outcome, 'healthy'>, Annotation['level']>> = { failing: 'error', unknown: 'warning', degraded: 'warning', healed: 'warning' };
 const state: Readonly<Record<Exclude<Outcome, 'healthy'>, string>> = { failing: 'is failing', unknown: 'could not be examined', degraded: 'is degraded', healed: 'was down and is healed' };
 
-/** At most one annotation a service, one for all of a mass failure, and ten in all, as many as the platform shows: bugs and what could not be recorded first, then the worst. */
+/** At most one annotation a service, one for all of a mass failure, and ten in all, as many as the platform shows: bugs and what could not be recorded first, as a warning where it does not fail the step, then the worst. */
 export function annotations(report: Report, clean: Clean): readonly Annotation[] {
-  const unwritten = [...trouble('A bug in Mock Medic', report.bugs, clean), ...trouble('Not recorded', recordFailures(report), clean)];
+  const { unrecorded, unread } = recordFailures(report);
+  const ofRecord = recordFails(report) ? 'error' : 'warning';
+  const unwritten = [...trouble({ level: 'error', title: 'A bug in Mock Medic' }, report.bugs, clean), ...trouble({ level: ofRecord, title: 'Not recorded' }, unrecorded, clean), ...trouble({ level: ofRecord, title: 'The record could not be read' }, unread, clean)];
   const single = worstFirst(report.services).filter((each) => !isTogether(each));
   const all = [...massAnnotation(report, clean), ...single.flatMap((each) => annotation(each, report, clean))];
   const shown = all.slice(0, annotationsMax - unwritten.length);
@@ -30,8 +34,8 @@ export function annotations(report: Report, clean: Clean): readonly Annotation[]
   return [...unwritten, ...(last === undefined ? [] : [...shown.slice(0, -1), { ...last, message: more(last.message, left, 'service') }])];
 }
 
-function trouble(title: string, messages: readonly string[], clean: Clean): readonly Annotation[] {
-  return messages.slice(0, 1).map((message) => ({ level: 'error', title, message: more(logLine(clean(message, 500)), messages.length - 1, 'reason') }));
+function trouble(about: Pick<Annotation, 'level' | 'title'>, messages: readonly string[], clean: Clean): readonly Annotation[] {
+  return messages.slice(0, 1).map((message) => ({ ...about, message: more(logLine(clean(message, 500)), messages.length - 1, 'reason') }));
 }
 
 function massAnnotation(report: Report, clean: Clean): readonly Annotation[] {

@@ -61,10 +61,3 @@ export function slowestMs({ examination }: ServiceReport): number | undefined {
   const taken = answered.flatMap(({ timings }) => (timings === undefined ? [] : [timings.totalMs]));
   return taken.length === 0 ? undefined : Math.max(...taken);
 }
-
-/** The failures to record, each message once: of single services and of the whole. */
-export function recordFailures(report: Report): readonly string[] {
-  const outcomes = [...report.services.map(({ record }) => record), ...(report.mass === undefined ? [] : [report.mass])];
-  const single = outcomes.flatMap((record) => (record.kind === 'unrecorded' ? [record.failure.message] : []));
-  return [...new Set([...report.record.failures.map(({ message }) => message), ...single])];
-}

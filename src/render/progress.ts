@@ -46,7 +46,7 @@ export function recordWords(record: RecordOutcome, say: (text: string) => string
     case 'recorded':
       return serviceReason(record.reason, told) + (record.incident === undefined ? '' : ` ${say(record.incident.url)}`);
     case 'unrecorded':
-      return `not recorded: ${say(record.failure.message)}`;
+      return `${record.unsent === undefined ? 'its record could not be read' : 'not recorded'}: ${say(record.failure.message)}`;
     default:
       return assertNever(record);
   }

@@ -9,6 +9,7 @@ const reasonMax = 200;
 /** Why the record became what it is, or why nothing was written; a whole sentence each. */
 export const reasonWords: Readonly<Record<Reason, string>> = {
   well: 'It is well, and no incident of its own is open.',
+  'well-but-unread': 'It is well; whether an incident of its own is open could not be learnt.',
   unknown: 'It could not be told how it is, so nothing was opened or closed.',
   'degraded-is-not-recorded': 'It is degraded, which is not recorded as an incident here.',
   'recovery-first': 'It is failing; recovery is tried before an incident is opened.',

@@ -2,7 +2,8 @@ import { assertNever } from '../domain/assert-never.ts';
 import type { Report, ServiceReport } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { codeSpan, link, markdownText, verbatim } from './markdown.ts';
-import { recordFailures, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { recordFailures } from './record-failures.ts';
 import { serviceReason } from './reasons.ts';
 
 const recordMax = 100_000;
@@ -25,7 +26,7 @@ export function recorded({ record, hiddenBy }: ServiceReport, clean: Clean): rea
     case 'recorded':
       return [serviceReason(record.reason, { hiddenBy }) + (record.incident === undefined ? '' : ` ${incidentLink(record.incident, clean)}`)];
     case 'unrecorded':
-      return ['It could not be recorded; the reason is above.'];
+      return [record.unsent === undefined ? 'Its record could not be read; the reason is above.' : 'It could not be recorded; the reason is above.'];
     default:
       return assertNever(record);
   }
@@ -43,7 +44,8 @@ export function unrecorded(report: Report, clean: Clean): readonly string[] {
   // A mass failure is one record, however many services it could not be written for.
   const distinct = unsent.filter(({ body }, n) => unsent.findIndex((other) => other.body === body) === n);
   const fold = ({ title, body }: Unsent): string => `<details><summary>A record that could not be written, whole</summary>\n\n${codeSpan(title)}\n\n${verbatim(body)}\n\n</details>`;
-  return [...sentences(recordFailures(report), '**Not recorded.** ', clean), ...fitting(distinct, fold, { max: recordMax, more: 'unsent records are in report.json only' })];
+  const failures = recordFailures(report);
+  return [...sentences(failures.unrecorded, '**Not recorded.** ', clean), ...sentences(failures.unread, '**The record could not be read.** ', clean), ...fitting(distinct, fold, { max: recordMax, more: 'unsent records are in report.json only' })];
 }
 
 /** What a person should know, as a list. */

@@ -1,7 +1,8 @@
 import type { Report } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
 import { logLine } from './foreign.ts';
-import { recordFailures, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { recordFailures } from './record-failures.ts';
 
 const columnsMin = 40;
 const eachMax = 20;
@@ -28,7 +29,9 @@ export function paint(text: string, code: number, { colour: isColoured }: Termin
 /** What went wrong besides the services: bugs of ours, what could not be recorded, and what a person should know. */
 export function troubleLines(report: Report, options: TerminalOptions): readonly string[] {
   const lines = (lead: string, sentences: readonly string[]): readonly string[] => sentences.slice(0, eachMax).flatMap((sentence) => wrapped(lead, logLine(options.clean(sentence, 500)), options));
-  return [...lines(paint('A bug in Mock Medic: ', 31, options), report.bugs), ...lines(paint('Not recorded: ', 31, options), recordFailures(report)), ...lines('Note: ', report.remarks)];
+  const { unrecorded, unread } = recordFailures(report);
+  const red = (lead: string): string => paint(lead, 31, options);
+  return [...lines(red('A bug in Mock Medic: '), report.bugs), ...lines(red('Not recorded: '), unrecorded), ...lines(red('The record could not be read: '), unread), ...lines('Note: ', report.remarks)];
 }
 
 /** Lines of at most the terminal's width, the second and later ones indented; a word longer than a line is cut where the line ends, but for an address, which could not be followed then. */

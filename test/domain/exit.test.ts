@@ -11,7 +11,7 @@ const healedUnrecorded: ServiceReport = { ...healed('a'), record: unrecorded('a'
 const resolveLost: ServiceReport = { ...healthy('a'), record: { kind: 'unrecorded', failure: { message: 'GitHub could not be reached.', retryable: true }, unsent: undefined } };
 const muted = failing('a', { record: { kind: 'recorded', reason: 'muted', effects: [], incident: { number: 12, url: 'u', open: false } } });
 const unalarmed = failing('a', { record: { kind: 'recorded', reason: 'recovery-first', effects: [], incident: undefined } });
-const refused: Report = report([healthy('a')], { record: { home: 'github', required: true, requests: 1, failures: [{ message: 'Issues are disabled.', retryable: false }] } });
+const refused: Report = report([healthy('a')], { record: { home: 'github', required: true, requests: 1, failures: [{ message: 'Issues are disabled.', retryable: false, doing: 'read' }] } });
 
 describe('a step', () => {
   it.each<readonly [string, Report, readonly FailOn[]]>([
@@ -31,8 +31,8 @@ describe('a step', () => {
     ['healthy, and a setting forbids the record', refused, every],
     ['healthy, and the close of its incident was refused for good', report([{ ...healthy('a'), record: unrecorded('a', false).record }]), every],
     ['healthy, and the close of its incident is left to the next run', report([resolveLost]), []],
-    ['healthy, and GitHub could not be reached', report([healthy('a')], { record: { home: 'github', required: true, requests: 3, failures: [{ message: 'GitHub could not be reached.', retryable: true }] } }), []],
-    ['healthy, and GitHub could not be reached while nobody asked for a record', report([healthy('a')], { record: { home: 'github', required: false, requests: 3, failures: [{ message: 'Issues are disabled.', retryable: false }] } }), []],
+    ['healthy, and GitHub could not be reached', report([healthy('a')], { record: { home: 'github', required: true, requests: 3, failures: [{ message: 'GitHub could not be reached.', retryable: true, doing: 'read' }] } }), []],
+    ['healthy, and GitHub could not be reached while nobody asked for a record', report([healthy('a')], { record: { home: 'github', required: false, requests: 3, failures: [{ message: 'Issues are disabled.', retryable: false, doing: 'read' }] } }), []],
     ['never ready under a guard, and it could not be recorded', report([{ ...unrecorded('a', true), outage: undefined }]), every],
     ['a bug', report([healthy('a')], { bugs: ['x threw'] }), every],
   ])('fails when it should: %s', (_what, given, failsOn) => {

@@ -114,11 +114,12 @@ A test that failed between **14:03:22.481 and 14:03:23.612 UTC** (1.131 s) may h
 
   it('tells what could not be recorded, and the incident of what was', () => {
     const report = told('guard-crash');
-    const recorded = { ...report, services: report.services.map((each, n) => (n === 0 ? { ...each, record: failing('x').record } : { ...each, record: { kind: 'unrecorded' as const, failure: { message: 'GitHub refused (403).', retryable: false }, unsent: undefined } })) };
+    const recorded = { ...report, services: report.services.map((each, n) => (n === 0 ? { ...each, record: failing('x').record } : { ...each, record: { kind: 'unrecorded' as const, failure: { message: 'GitHub refused (403).', retryable: false }, unsent: n === 1 ? { title: 'users is down', body: 'DOWN' } : undefined } })) };
     const text = summary(recorded, clean);
     expect(text).toContain('**Not recorded.** GitHub refused (403).');
     expect(text).toContain('[incident 12](https://github.com/org/mocks/issues/12) (open)');
     expect(text).toContain('**users** was up throughout.  \nIt could not be recorded; the reason is above.');
+    expect(text).toContain('**carts** was up throughout.  \nIts record could not be read; the reason is above.');
     expect(resultText(recorded, plain)).toContain('https://github.com/org/mocks/issues/12');
   });
 

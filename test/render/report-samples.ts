@@ -10,6 +10,8 @@ export const unknown = (id: string): ServiceReport => ({ ...healthy(id), verdict
 
 const forbidden = 'GitHub refused to create the issue (403): give the job `permissions: issues: write`.';
 
+const unreachable = 'GitHub could not be reached for GET /repos/org/mocks/issues (connect ECONNREFUSED 127.0.0.1:9): check the network, the proxy and the API\'s address.';
+
 export const unrecorded = (id: string, retryable = false): ServiceReport =>
   failing(id, { record: { kind: 'unrecorded', failure: { message: forbidden, retryable }, unsent: { title: `${id} is down: HTTP 503 on GET /orders`, body: '<!-- mock-medic:begin v1 {} -->\n**DOWN since 02:58:40 UTC.**\n\n```text\nx\n```\n\n<!-- mock-medic:end -->' } } });
 
@@ -47,6 +49,7 @@ export const reports: Readonly<Record<string, Report>> = {
   'mass-failure': massReport,
   'mass-over': massOver,
   'at-rest': report([resting, hidden, lasting, maintained, waiting]),
-  unrecorded: report([healthy('users'), unrecorded('orders')], { mass: unrecorded('orders').record, record: { home: 'github', required: true, requests: 4, failures: [{ message: forbidden, retryable: false }] } }),
+  unrecorded: report([healthy('users'), unrecorded('orders')], { mass: unrecorded('orders').record, record: { home: 'github', required: true, requests: 4, failures: [{ message: forbidden, retryable: false, doing: 'read' }] } }),
+  unread: report([{ ...healthy('users'), record: { kind: 'recorded', reason: 'well-but-unread', effects: [], incident: undefined } }], { record: { home: 'github', required: true, requests: 4, failures: [{ message: unreachable, retryable: true, doing: 'read' }] } }),
   'not-kept': report([failing('orders', { record: { kind: 'off' }, recovery: { kind: 'none' } })], { record: { home: 'off', required: false, requests: 0, failures: [] }, runUrl: undefined, bugs: ['`retire` threw: unexpected value'] }),
 };

@@ -23,7 +23,7 @@ const plain = { colour: false, width: 80, clean };
 const foreign = (text: string) => {
   const maintenance = { startAt: 0, endAt: 1, reason: text };
   const known = outage({ findings: [finding({ got: text, evidence: text, expected: text }), finding({ class: 'assertion', check: text, got: text })], attempts: [attempt({ label: text, detail: text, verification: text })] });
-  return report([failing('orders', { outage: known, recovery: { kind: 'exhausted', attempts: known.attempts }, maintenance })], { remarks: [text], bugs: [text], record: { home: 'github', required: true, requests: 1, failures: [{ message: text, retryable: true }] } });
+  return report([failing('orders', { outage: known, recovery: { kind: 'exhausted', attempts: known.attempts }, maintenance })], { remarks: [text], bugs: [text], record: { home: 'github', required: true, requests: 1, failures: [{ message: text, retryable: true, doing: 'read' }] } });
 };
 
 describe('a service that is told in the incident of another', () => {
@@ -205,6 +205,17 @@ describe('annotations', () => {
     const all = annotations(report([unrecorded('a'), unrecorded('b')]), clean);
     expect(all.map(({ title }) => title)).toEqual(['Not recorded', 'a is failing', 'b is failing']);
     expect(all[0]?.message).toContain('issues: write');
+  });
+
+  it.each([
+    ['a warning where the record could not be asked and nothing had been due', reports['unread'], { level: 'warning', title: 'The record could not be read' }],
+    ['an error where a setting keeps it from being asked', report([healthy('a')], { record: { home: 'github', required: true, requests: 1, failures: [{ message: 'Issues are disabled.', retryable: false, doing: 'read' }] } }), { level: 'error', title: 'The record could not be read' }],
+    ['a warning where the close of an incident is left to the next run', report([{ ...healthy('a'), record: unrecorded('a', true).record }]), { level: 'warning', title: 'Not recorded' }],
+    ['a warning where an orphan is left to the next run', report([healthy('a')], { record: { home: 'github', required: true, requests: 3, failures: [{ message: 'GitHub has trouble.', retryable: true, doing: 'retire' }] } }), { level: 'warning', title: 'Not recorded' }],
+    ['an error where an outage could not be recorded', report([unrecorded('a', true)]), { level: 'error', title: 'Not recorded' }],
+  ])('tell of the record first: %s', (_, given, first) => {
+    expect(given && annotations(given, clean)[0]).toMatchObject(first);
+    expect(given && stepFails(given, 'never')).toBe(first.level === 'error');
   });
 });
 
