@@ -43,13 +43,19 @@ function prose(text: string): string {
     if (!isUnsafe[n]) return word;
     if (isUnsafe[n - 1]) return undefined;
     const after = isUnsafe.indexOf(false, n);
-    return codeSpan(words.slice(n, after < 0 ? undefined : after).join(' '));
+    return enclosed(words.slice(n, after < 0 ? undefined : after).join(' '));
   });
   return runs.filter((run) => run !== undefined).join(' ');
 }
 
+/** Inline code, but for what belongs to the sentence around it: a bracket before it, and behind it stops and the brackets that close none within. */
+function enclosed(text: string): string {
+  const [, open = '', core = '', close = ''] = /^(\(*)([^()]*?(?:\([^()]*\)[^()]*?)*?)([.,:;!?)]*)$/.exec(text) ?? [];
+  return core === '' ? codeSpan(text) : open + codeSpan(core) + close;
+}
+
 function isInert(word: string): boolean {
-  const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
+  const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+(?:[,.;]|\)+[,.:;!?]*)?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
   return isPlain && !/gh-\d|www\.|(?<![a-z\d])[0-9a-f]{7,}/iu.test(word);
 }
 

@@ -82,6 +82,12 @@ describe('words in prose', () => {
     ['seen in 0123456789abcdef0', 'seen in `0123456789abcdef0`'],
     ['after a letter of another script ݍ0123456789abcdef0', 'after a letter of another script `ݍ0123456789abcdef0`'],
     ['a <b> c', 'a `<b>` c'],
+    ['refused (connect ECONNREFUSED 127.0.0.1:9): check it', 'refused (connect ECONNREFUSED 127.0.0.1:9): check it'],
+    ['refused (connect ECONNREFUSED [::1]:9): check it', 'refused (connect ECONNREFUSED `[::1]:9`): check it'],
+    ['see (@a and #12), or @b.', 'see (`@a` and `#12`), or `@b`.'],
+    ['it (@a #1) called f(@x) and (f(@x)).', 'it (`@a #1`) called `f(@x)` and (`f(@x)`).'],
+    ['not (@a) @b', 'not `(@a) @b`'],
+    ['at :100: and *', 'at `:100`: and `*`'],
   ])('read well: %s', (text, shown) => {
     expect(markdownText(text)).toBe(shown);
   });
