@@ -17,6 +17,7 @@ import { createClean, logLine } from './render/foreign.ts';
 import type { IncidentList, Listed } from './render/incidents-table.ts';
 import type { OrphanTold } from './render/orphans.ts';
 import type { TerminalOptions } from './render/terminal-lines.ts';
+import { widthOf } from './render/width.ts';
 import { defaultRecordDir, openRepository, readChoice, readDeadline, type Asked } from './settings.ts';
 
 const { env, stdout, stderr } = process;
@@ -72,7 +73,7 @@ export async function incidents(asked: IncidentsAsked, { stop, refuse }: Inciden
   const isWanted = asked.record === 'github' || asked.record === 'auto' || asked.record === undefined;
   const repository = isWanted ? openRepository({ ...notAsked, ...asked }, { env, facts, clock, stop }, deadline, problems) : undefined;
   const token = asked.token?.trim() ?? '';
-  const options: TerminalOptions = { colour: false, width: stdout.columns ?? 80, clean: createClean(token === '' ? [] : [token]) };
+  const options: TerminalOptions = { colour: false, width: widthOf(stdout, env), clean: createClean(token === '' ? [] : [token]) };
   try {
     const home = problems.length > 0 ? undefined : await openHome(asked, { repository, deadline }, problems);
     if (home === undefined || problems.length > 0) return refuse(problems);

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Clean, Log } from '../ports.ts';
+import { widthOf } from '../render/width.ts';
 import { createLiveLog } from './log-live.ts';
 import { createPlainLog } from './log-plain.ts';
 import { quietLog } from './log-quiet.ts';
@@ -8,5 +9,5 @@ import { quietLog } from './log-quiet.ts';
 export function createLog(stream: WriteStream, options: { readonly quiet: boolean; readonly services: number; readonly clean: Clean }): Log & { end(): void } {
   if (options.quiet) return { ...quietLog, end: () => {} };
   if (!stream.isTTY) return { ...createPlainLog((line) => void stream.write(`${line}\n`), options.clean), end: () => {} };
-  return createLiveLog({ write: (text) => void stream.write(text), columns: () => stream.columns }, options);
+  return createLiveLog({ write: (text) => void stream.write(text), columns: () => widthOf(stream, process.env) }, options);
 }

@@ -73,6 +73,8 @@ describe('the records on GitHub', () => {
     expect([text.code, text.stderr]).toEqual([0, 'Read 1 record from the issues of acme/mocks.\n']);
     expect(text.stdout).toMatch(/^orders {2}/m);
     expect(text.stdout).toContain('1 incident of 1 service since ');
+    const { title } = await world.github.issue(1);
+    expect([...text.stdout.matchAll(/^.*$/gm)].map(([line]) => line).find((line) => line.startsWith('#1 ')), 'piped, nothing is cut').toMatch(new RegExp(`^.{60,}${title}$`, 'u'));
     expect((await incidents(['--csv'])).stdout.split('\r\n')).toHaveLength(5);
     expect((await incidents(['--markdown'])).stdout).toContain('### Incidents');
   });

@@ -176,6 +176,8 @@ describe('the width of a text', () => {
     ['that of its terminal', { columns: 50 }, { COLUMNS: '60' }, 50],
     ['the one that the environment names', {}, { COLUMNS: '60' }, 60],
     ['without end when it is piped', {}, { COLUMNS: 'wide' }, Infinity],
+    ['80 on a terminal that does not know its own', { columns: 0 }, {}, 80],
+    ['the one that the environment names on a terminal that does not know its own', { columns: 0 }, { COLUMNS: '60' }, 60],
   ])('is %s', (_, stream, env, width) => {
     expect(widthOf(stream, env)).toBe(width);
     expect(resultText(massReport, { ...plain, width }).split('\n').some((line) => line.startsWith('    '))).toBe(width !== Infinity);
