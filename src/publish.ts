@@ -12,11 +12,11 @@ import { resultText } from './render/terminal.ts';
 import { attempt, print } from './step-log.ts';
 
 const { env } = process;
-const logWidth = 120;
 
 /** Tells the log and the runner what a run came to. Answers whether all of it could be written: a full disk must not pass for a silent success. */
 export function publish(report: Report, clean: Clean): boolean {
-  print(resultText(report, { colour: false, width: logWidth, clean }));
+  // Whoever shows the log wraps it as it fits; a line that a service printed must be found whole.
+  print(resultText(report, { colour: false, width: Infinity, clean }));
   for (const { level, title, message } of annotations(report, clean)) annotate(level, title, message);
   const path = join(env['RUNNER_TEMP'] ?? tmpdir(), `mock-medic-${process.pid}-${report.startedAt}`, 'report.json');
   const written = [

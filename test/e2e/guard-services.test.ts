@@ -64,6 +64,9 @@ afterEach(async () => {
   workplace.remove();
 });
 
+/** Longer than any line that we wrap. */
+const longLine = `the db is locked, ${'and locked '.repeat(14)}to the end`;
+
 const config = (lines: readonly string[]): Record<string, string> => ({ config: ['services:', ...lines.map((line) => `  ${line}`), ''].join('\n') });
 const service = (id: string, dependsOn: readonly string[] = []): string => `${id}: { start: "node server.mjs ${id} {{port}}", port: auto, depends-on: [${dependsOn.join(', ')}] }`;
 const diary = (): readonly string[] => workplace.read('diary').split('\n').filter((line) => line !== '');
@@ -116,7 +119,7 @@ describe('five services that need each other', () => {
   });
 
   it.each([
-    ['ends', 'echo the db is locked >&2; exit 3', /orders.*the process ended: exit 3/],
+    ['ends', `echo ${longLine} >&2; exit 3`, /orders.*the process ended: exit 3/],
     ['never listens', 'exec sleep 600', /orders.*not ready within 500 ms/],
   ])('fail together and at once when one that is needed %s: it is named, what needs it never begins, and the rest is ended', async (_, start, words) => {
     const broken = `orders: { start: "${start}", port: auto, ready-timeout: 500ms, depends-on: [gateway] }`;
@@ -127,6 +130,7 @@ describe('five services that need each other', () => {
     const errors = main.stdout.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toEqual([expect.stringContaining('orders') as string]);
     expect(main.summary).toContain('orders');
+    if (start.includes(longLine)) expect(main.stdout, 'what it printed is not wrapped').toContain(`\n  > ${longLine}\n`);
     expect(diary()).not.toContain('begins basket');
     expect(diary()).toContain('ends gateway');
     expect(job.variables).toEqual({});
