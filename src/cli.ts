@@ -1,8 +1,9 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { createClock } from './adapters/clock.ts';
 import { readRunFacts } from './adapters/runner.ts';
 import { exitCode, exitCodes } from './domain/exit.ts';
 import { nearest } from './config/nearest.ts';
+import { commands, flagOf, flags, type FlagName } from './flags.ts';
 import { logLine } from './render/foreign.ts';
 import { widthOf } from './render/width.ts';
 import { prepare, type Asked } from './settings.ts';
@@ -12,66 +13,7 @@ import { version } from './version.ts';
 const { env, stdout, stderr } = process;
 const refusalCharsMax = 1_000;
 
-const help = `Mock Medic examines mock services, confirms failures, tries recovery and keeps the record of outages.
-
-Usage: mock-medic <command> [options]
-
-Commands
-  check              examine once, confirm, recover, verify, record
-  guard              start the mocks, keep them up and heal them until Ctrl-C, then tell what happened
-  guard -- <command> ... for as long as a command runs; ends with its exit code
-  validate           check the configuration without touching the network
-  validate --print   ... and show what is in effect, every default filled in
-  init               look at this repository and write a starting configuration and workflows
-  incidents          list the incident records: how often, how long, how soon detected and cured
-  demo               play an incident's whole life on a real Mockoon
-
-Options of check, guard and validate
-  --config <path>    configuration file (default .github/mock-medic.yml)
-  --only <pattern>   an id, a glob or tag:x; may be repeated
-  --record <home>    github, local or off (default off; github needs GITHUB_TOKEN and GITHUB_REPOSITORY)
-  --record-dir <dir> folder of the local record (default .mock-medic)
-  --deadline <time>  longest time for the whole run, or for guard's start, such as 90s (default 10m)
-  --fail-on <when>   failing, outage, degraded, never or auto; not of guard -- <command>, where the command's exit code counts
-  --json             print the report as JSON, and what a guarded command prints on standard error; not of validate
-
-Options of incidents, besides --config, --record, --record-dir and --deadline
-  --since <time>     how far back, such as 7d (default 90d)
-  --only <service>   an id or a glob; may be repeated
-  --scope <scope>    a scope or a glob, such as 'ci.yml/test*'; may be repeated
-  --json, --csv, --markdown
-  --close-orphans    show the open incidents whose workflow, job or service is gone, or whose --scope you name; with --yes close them
-
-  --help, --version
-
-Exit codes: 0 healthy or degraded, 1 failing, 2 wrong configuration or usage, 3 could not tell, 70 a bug
-`;
-
-const options = {
-  config: { type: 'string' },
-  only: { type: 'string', multiple: true },
-  record: { type: 'string' },
-  'record-dir': { type: 'string' },
-  deadline: { type: 'string' },
-  'fail-on': { type: 'string' },
-  json: { type: 'boolean' },
-  since: { type: 'string' },
-  scope: { type: 'string', multiple: true },
-  csv: { type: 'boolean' },
-  markdown: { type: 'boolean' },
-  'close-orphans': { type: 'boolean' },
-  yes: { type: 'boolean' },
-  print: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const satisfies ParseArgsConfig['options'];
-
-const commands = ['check', 'guard', 'validate', 'incidents', 'init', 'demo'] as const;
-const runOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'fail-on'];
-const checkOptions = [...runOptions, 'json'];
-const incidentsOptions = ['config', 'only', 'record', 'record-dir', 'deadline', 'since', 'scope', 'json', 'csv', 'markdown', 'close-orphans', 'yes'];
-const taken: Readonly<Record<(typeof commands)[number], readonly string[]>> = { check: checkOptions, guard: checkOptions, validate: [...runOptions, 'print'], incidents: incidentsOptions, init: [], demo: [] };
-type Flags = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+type Given = ReturnType<typeof parseArgs<{ options: typeof flags; allowPositionals: true }>>['values'];
 
 /** The command line: reads the arguments, runs the command, and sets the exit code. */
 export async function main(): Promise<void> {
@@ -103,12 +45,16 @@ async function obey(all: readonly string[], stop: AbortSignal): Promise<number> 
   const { values, positionals } = parsed;
   const [command, extra] = positionals;
   if (values.version === true) return say(`${version}\n`);
-  if (values.help === true || command === 'help') return say(help);
-  if (command === undefined) return refuse(['Name a command: check, guard, validate, incidents, init or demo.', 'mock-medic --help tells more.']);
-  if (extra !== undefined) return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}${command === 'guard' ? `; a command to run stands after two dashes: guard -- ${positionals.slice(1).join(' ').slice(0, 80)}` : ''}`]);
   const known = commands.find((each) => each === command);
-  const stray = known === undefined ? undefined : Object.keys(values).find((name) => !taken[known].includes(name));
-  if (stray !== undefined) return refuse([`${command} takes no --${stray}. mock-medic --help tells what there is.`]);
+  if (values.help === true || command === 'help') {
+    const { helpOf, overview } = await import('./help.ts');
+    const about = known ?? commands.find((each) => each === extra);
+    return say(about === undefined ? overview() : helpOf(about));
+  }
+  if (command === undefined) return refuse([`Name a command: ${commands.slice(0, -1).join(', ')} or ${commands.at(-1) ?? ''}.`, 'mock-medic --help tells more.']);
+  if (extra !== undefined) return refuse([`${command} takes no argument ${JSON.stringify(extra.slice(0, 80))}${command === 'guard' ? `; a command to run stands after two dashes: guard -- ${positionals.slice(1).join(' ').slice(0, 80)}` : ''}`]);
+  const stray = known === undefined ? undefined : (Object.keys(values) as FlagName[]).find((name) => flagOf(known, name) === undefined);
+  if (stray !== undefined) return refuse([`${command} takes no --${stray}. mock-medic ${command} --help tells what there is.`]);
   const empty = Object.entries(values).find(([, value]) => [value].flat().some((text) => typeof text === 'string' && text.trim() === ''))?.[0];
   if (empty !== undefined) return refuse([`--${empty} is empty; give it a value, or leave it out.`]);
   if (end >= 0 && known !== undefined && known !== 'guard') return refuse([`${known} runs no command after --; guard does.`]);
@@ -142,27 +88,27 @@ async function obey(all: readonly string[], stop: AbortSignal): Promise<number> 
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options: flags, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
     const word = /'(?:-\w, )?--?([^' ]+)/u.exec(message)?.[1] ?? '';
-    const near = nearest(word, Object.keys(options));
+    const near = nearest(word, Object.keys(flags));
     return `${message}${near === undefined || near === word ? '' : ` (did you mean --${near}?)`}. mock-medic --help tells what there is.`;
   }
 }
 
-async function runCheck(flags: Flags, stop: AbortSignal): Promise<number> {
+async function runCheck(given: Given, stop: AbortSignal): Promise<number> {
   const facts = readRunFacts(env);
-  const prepared = await prepare(askedBy(flags), { env, facts, clock: createClock(), stop });
+  const prepared = await prepare(askedBy(given), { env, facts, clock: createClock(), stop });
   if (prepared.kind === 'problems') return refuse(prepared.lines);
   const { settings, failOn } = prepared;
   const [{ check }, { createLog }] = await Promise.all([import('./check.ts'), import('./adapters/log-stream.ts')]);
-  const log = createLog(stderr, { quiet: flags.json === true, services: settings.services.length, clean: settings.clean });
+  const log = createLog(stderr, { quiet: given.json === true, services: settings.services.length, clean: settings.clean });
   const report = await check({ ...settings, log });
   log.end();
   settings.deadline.clear();
   await settings.repository?.api.close();
-  if (flags.json === true) {
+  if (given.json === true) {
     const { reportJson } = await import('./render/report-json.ts');
     say(`${JSON.stringify(reportJson(report, settings.clean), null, 2)}\n`);
   } else {
@@ -172,37 +118,37 @@ async function runCheck(flags: Flags, stop: AbortSignal): Promise<number> {
   return report.bugs.length > 0 ? exitCodes.bug : exitCode(report, failOn, 'cli');
 }
 
-async function runValidate(flags: Flags, stop: AbortSignal): Promise<number> {
+async function runValidate(given: Given, stop: AbortSignal): Promise<number> {
   const { validate } = await import('./settings.ts');
-  const result = await validate(askedBy(flags), { env, facts: readRunFacts({}), clock: createClock(), stop });
+  const result = await validate(askedBy(given), { env, facts: readRunFacts({}), clock: createClock(), stop });
   if (result.kind === 'problems') return refuse(result.lines);
-  if (flags.print === true) {
+  if (given.print === true) {
     const { printConfig } = await import('./config/print.ts');
     return say(printConfig(result.config));
   }
   const count = result.config.services.length;
-  return say(`${flags.config ?? '.github/mock-medic.yml'} is valid: ${count} service${count === 1 ? '' : 's'}.\n`);
+  return say(`${given.config ?? '.github/mock-medic.yml'} is valid: ${count} service${count === 1 ? '' : 's'}.\n`);
 }
 
-async function runIncidents(flags: Flags, stop: AbortSignal): Promise<number> {
+async function runIncidents(given: Given, stop: AbortSignal): Promise<number> {
   const { incidents } = await import('./incidents.ts');
-  const { since, only = [], scope = [] } = flags;
-  const formats = (['json', 'csv', 'markdown'] as const).filter((format) => flags[format] === true);
-  return incidents({ ...askedBy(flags), record: flags.record, since, formats, scopes: scope, services: only, closesOrphans: flags['close-orphans'] === true, isConfirmed: flags.yes === true }, { stop, refuse });
+  const { since, only = [], scope = [] } = given;
+  const formats = (['json', 'csv', 'markdown'] as const).filter((format) => given[format] === true);
+  return incidents({ ...askedBy(given), record: given.record, since, formats, scopes: scope, services: only, closesOrphans: given['close-orphans'] === true, isConfirmed: given.yes === true }, { stop, refuse });
 }
 
-function askedBy(flags: Flags): Asked {
+function askedBy(given: Given): Asked {
   return {
     mode: 'check',
-    config: flags.config,
-    only: flags.only?.join('\n'),
-    record: flags.record ?? 'off',
-    recordDir: flags['record-dir'],
+    config: given.config,
+    only: given.only?.join('\n'),
+    record: given.record ?? 'off',
+    recordDir: given['record-dir'],
     scope: 'local',
     repository: env['GITHUB_REPOSITORY'],
     token: env['GITHUB_TOKEN'] ?? env['GH_TOKEN'],
-    failOn: flags['fail-on'],
-    deadline: flags.deadline,
+    failOn: given['fail-on'],
+    deadline: given.deadline,
     service: undefined,
     matrix: undefined,
   };

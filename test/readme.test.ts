@@ -65,13 +65,14 @@ test('every page that the README leads to is there', () => {
 });
 
 test('the README names the commands, options and exit codes that the command line has', () => {
-  const help = execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), '--help'], { encoding: 'utf8' });
+  const helpFor = (...args: readonly string[]): string => execFileSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args, '--help'], { encoding: 'utf8' });
+  const help = helpFor();
   const section = /## Command line\n([^]*?)\n## /.exec(readme)?.[1] ?? '';
   const words = (text: string, pattern: RegExp): readonly string[] => [...new Set(text.match(pattern))].toSorted();
   const options = words(section, /--[a-z][a-z-]*/g);
-  expect(options).toEqual(words(help, /--[a-z][a-z-]*/g).filter((name) => name !== '--help' && name !== '--version'));
-  const commands = /mock-medic (.*)/.exec(section)?.[1]?.split('|').map((word) => word.trim().split(' ')[0]);
+  const commands = /mock-medic (.*)/.exec(section)?.[1]?.split('|').map((word) => word.trim().split(' ')[0] ?? '') ?? [];
   expect(commands).toEqual([...new Set([...help.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name))]);
+  expect(options).toEqual(words(commands.map((command) => helpFor(command)).join('\n'), /--[a-z][a-z-]*/g).filter((name) => name !== '--version'));
   const codes = /Exit codes: (.*)/.exec(help)?.[1] ?? 'none';
   expect(section.replaceAll('configuration', 'config').replaceAll(/[.\n]/g, ' ')).toContain(codes.replaceAll('configuration', 'config'));
 });

@@ -105,6 +105,18 @@ describe('words on the command line that are wrong', () => {
     });
   }
 
+  test('the help of a command is its own, and the same however it is asked for', async () => {
+    const told = async (...args: readonly string[]): Promise<string> => (await runCli(args, { cwd: workplace.folder })).stdout;
+    for (const command of ['check', 'guard', 'validate', 'init', 'incidents', 'demo']) {
+      const help = await told(command, '--help');
+      expect(help).toMatch(new RegExp(`^Usage: mock-medic ${command} \\[options\\]\n[^]*\n\nExamples\n  .*mock-medic ${command}.*\n  mock-medic ${command}.*\n$`));
+      expect([await told('help', command), await told(command, '-h')]).toEqual([help, help]);
+    }
+    expect(await told('incidents', '--help')).toMatch(/^ {2}--yes +close/m);
+    expect(await told('incidents', '--help')).toMatch(/^ {2}--record <home> +github, local or auto /m);
+    expect(await told('validate', '--help')).not.toContain('--json');
+  });
+
   test('help and version are results, not errors', async () => {
     const help = await runCli(['--help'], { cwd: workplace.folder });
     expect([help.code, help.stderr]).toEqual([0, '']);

@@ -114,7 +114,7 @@ describe('options that a command does not take are refused, not passed over', ()
   for (const args of [['check', '--print'], ['validate', '--json'], ['init', '--config', 'x.yml'], ['init', '--json'], ['demo', '--record', 'local']]) {
     test(`mock-medic ${args.join(' ')}`, async () => {
       const { code, stdout, stderr } = await cli(args);
-      expect([code, stdout, stderr]).toEqual([2, '', `${args[0]} takes no ${args[1]}. mock-medic --help tells what there is.\n`]);
+      expect([code, stdout, stderr]).toEqual([2, '', `${args[0]} takes no ${args[1]}. mock-medic ${args[0]} --help tells what there is.\n`]);
       expect(readdirSync(workplace.folder)).toEqual(['.github']);
     });
   }
