@@ -16,7 +16,7 @@ export function configText(choice: Choice, clean: Clean): string {
   document.commentBefore = (starter ? starterHead : head).join('\n');
   const firstGuess = choice.mocks.findIndex(({ start }) => start.kind !== 'mockoon');
   const map = document.get('services') as YAMLMap<Scalar<string>, YAMLMap>;
-  map.items.forEach((pair, at) => (starter ? explainExample(pair, at) : explain(pair, choice.mocks[at], at === firstGuess)));
+  map.items.forEach((pair, at) => (starter ? explainExample(pair, at) : explain(pair, choice.mocks[at], { isFirst: at === 0, isFirstGuess: at === firstGuess })));
   if (choice.passedOver.length > 0) document.comment = leftOut(choice.passedOver, clean).join('\n');
   return document.toString({ lineWidth: 0 });
 }
@@ -59,9 +59,9 @@ function serviceOf({ start, port }: Mock): Readonly<Record<string, unknown>> {
   }
 }
 
-function explain(pair: Pair<Scalar<string>, YAMLMap>, mock: Mock | undefined, isFirstGuess: boolean): void {
+function explain(pair: Pair<Scalar<string>, YAMLMap>, mock: Mock | undefined, { isFirst, isFirstGuess }: { readonly isFirst: boolean; readonly isFirstGuess: boolean }): void {
   if (mock === undefined) return;
-  pair.key.spaceBefore = true;
+  if (!isFirst) pair.key.spaceBefore = true;
   const { source, start } = mock;
   pair.key.commentBefore = ` from ${source}${start.kind === 'compose' ? '; remove it if it is no mock' : ''}`;
   const service = pair.value;

@@ -50,7 +50,9 @@ describe('a repository with Mockoon data files', () => {
   });
 
   it('is told what was found, what was written and what comes next', async () => {
-    const { printed } = await runInit(repository(files));
+    const { printed, config } = await runInit(repository(files));
+    expect(config.split('\n').filter((line) => line !== line.trimEnd())).toEqual([]);
+    expect(config).toMatch(/\nservices:\n {2}# from mocks\/orders\.json[^\n]*\n {2}orders:[^\n]*\n[^]*\n\n {2}# from mocks\/users/);
     expect(printed).toContain('orders on port 3001, from mocks/orders.json, a Mockoon data file');
     expect(printed).toContain('wrote .github/workflows/mock-medic-ci.yml');
     expect(printed.trimEnd()).toContain('Next: look through .github/mock-medic.yml, then run `mock-medic validate`.');
@@ -106,7 +108,7 @@ it('compose services, scripts and an OpenAPI description each become a service t
     'package.json': JSON.stringify({ devDependencies: { '@stoplight/prism-cli': '5' }, scripts: { 'mock:carts': 'json-server db.json --port 3010', 'test:mock': 'json-server x' } }),
     'api/petstore.yaml': 'openapi: 3.1.0\n',
   });
-  const { ci, printed } = await runInit(dir);
+  const { ci } = await runInit(dir);
   const services = await servicesOf(dir);
   const compose = ['docker', 'compose', '--file', 'compose.yml'];
   expect(services.map(({ id, url, launch }) => [id, url, launch?.command, launch?.background, launch?.stop])).toEqual([
