@@ -76,8 +76,14 @@ function tell(choice: Choice, found: Discovery, stdout: (text: string) => void, 
   for (const mock of choice.mocks) line(`${mock.id} on port ${mock.port}, from ${mock.source}`);
   if (choice.passedOver.length > 0) stdout('Left out:\n');
   for (const { what, why } of choice.passedOver) line(`${what}: ${why}`);
+  for (const version of fetched(choice)) stdout(`No package.json here names @mockoon/cli, so version: ${version} has npx fetch it; write another version, or install @mockoon/cli and leave version out.\n`);
   if (!found.complete) stdout('The folder is larger than what is looked through; some mocks may have been missed.\n');
   if (found.otherInstaller !== undefined) stdout(`The workflow installs with npm, but there is a ${found.otherInstaller}: put your own installer in its place.\n`);
+}
+
+/** The versions of Mockoon that npx is to fetch. */
+function fetched({ mocks }: Choice): readonly string[] {
+  return [...new Set(mocks.flatMap(({ start }) => (start.kind === 'mockoon' && start.version !== undefined ? [start.version] : [])))];
 }
 
 function next(choice: Choice): string {

@@ -60,7 +60,9 @@ describe('a repository with Mockoon data files', () => {
 
   it('names the Mockoon that npx shall fetch where none is installed', async () => {
     const dir = repository({ 'orders.json': ordersFile });
-    const { ci } = await runInit(dir);
+    const { ci, printed } = await runInit(dir);
+    expect(printed).toContain('\nNo package.json here names @mockoon/cli, so version: 9.9.0 has npx fetch it;');
+    expect((await runInit(repository(files))).printed).not.toContain('npx');
     expect((await servicesOf(dir))[0]?.launch?.command.slice(0, 5)).toEqual(['npx', '--yes', '@mockoon/cli@9.9.0', 'start', '--data']);
     expect(stepsOf(ci)).toHaveLength(2);
   });
@@ -108,7 +110,7 @@ it('compose services, scripts and an OpenAPI description each become a service t
     'package.json': JSON.stringify({ devDependencies: { '@stoplight/prism-cli': '5' }, scripts: { 'mock:carts': 'json-server db.json --port 3010', 'test:mock': 'json-server x' } }),
     'api/petstore.yaml': 'openapi: 3.1.0\n',
   });
-  const { ci } = await runInit(dir);
+  const { ci, printed } = await runInit(dir);
   const services = await servicesOf(dir);
   const compose = ['docker', 'compose', '--file', 'compose.yml'];
   expect(services.map(({ id, url, launch }) => [id, url, launch?.command, launch?.background, launch?.stop])).toEqual([
