@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Complaint, Path } from './problem.ts';
 
 /** Line and column of a place in a text, from 1. */
@@ -117,6 +117,19 @@ function duplicates(node: unknown, path: Path = []): readonly { readonly path: P
   });
 }
 
+/** Where a quote opens that is never closed: all that the library finds wrong from there on comes of it. */
+function openQuote(document: Document): number | undefined {
+  const end = document.errors.find(({ code, message }) => code === 'MISSING_CHAR' && message.includes('quote'))?.pos[0];
+  if (end === undefined) return undefined;
+  let opening = end;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (range?.[1] === end && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) opening = range[0];
+    },
+  });
+  return opening;
+}
+
 const tooDeep = 'it is nested far deeper than a configuration needs';
 
 function faultMessage(code: string, message: string): string {
@@ -162,10 +175,13 @@ function readText(text: string): ConfigDocument {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults: TextFault[] = [...document.errors, ...document.warnings].slice(0, faultsMax).map((error) => {
+  const opening = openQuote(document);
+  const told = [...document.errors, ...document.warnings].filter(({ pos }) => opening === undefined || pos[0] < opening);
+  const faults: TextFault[] = told.slice(0, faultsMax).map((error) => {
     const path = error.code === 'TAG_RESOLVE_FAILED' ? pathAt(document.contents, error.pos[0]) : [];
     return { path, message: faultMessage(error.code, error.message), place: placeOf(error.pos[0]) };
   });
+  if (opening !== undefined) faults.push({ path: [], message: 'this is not well-formed YAML: a quote opens here and is never closed', place: placeOf(opening) });
   for (const { path, offset } of duplicates(document.contents).slice(0, faultsMax)) {
     faults.push({ path, message: `the key "${String(path.at(-1))}" stands here twice; remove one of them`, place: placeOf(offset) });
   }

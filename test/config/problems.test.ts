@@ -43,6 +43,19 @@ describe('the text itself', () => {
     starts.forEach((start, n) => expect(lines[n]).toContain(start));
   });
 
+  test.each([
+    ['in a map between braces', 'services:\n  a: { url: "http://x.org }\n  b: http://y.org\n', 'f:2:13'],
+    ['of a value', "services:\n  a:\n    url: 'http://x.org\n    timeout: 1s\n", 'f:3:10'],
+    ['of a key', 'services:\n  "a: http://x.org\n', 'f:2:3'],
+    ['before others that are closed', 'services:\n  a:\n    url: "http://x.org\n    runbook: "http://y.org"\n', 'f:3:10'],
+  ])('a quote that is never closed is told once, where it opens: %s', async (_, text, place) => {
+    expect(await told(text)).toBe(`${place} this is not well-formed YAML: a quote opens here and is never closed`);
+  });
+
+  test('what is wrong before a quote that is never closed is told too', async () => {
+    expect((await told('services:\n  a: { url: !x http://x.org }\n  b: { url: "http://y.org }\n')).split('\n')).toEqual([expect.stringContaining('f:2:13'), expect.stringContaining('f:3:13')]);
+  });
+
   test('a bomb of aliases is refused at once', async () => {
     const levels = 'bcdefghij'.split('').map((name, index) => `x-${name}: &${name} [${Array(9).fill(`*${String.fromCodePoint(97 + index)}`).join(', ')}]`);
     const started = performance.now();
