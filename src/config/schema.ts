@@ -200,7 +200,7 @@ const sharedEntries = {
   'ready-timeout': v.optional(v.pipe(duration(day), v.description('how long guard waits until it serves')), '60s'),
   interval: v.optional(v.pipe(duration(day), v.description('between two heartbeats of guard')), '1s'),
   watch: v.optional(v.pipe(watch, v.description('what guard probes: the heartbeat, or all checks')), 'heartbeat'),
-  restart: v.optional(v.pipe(restart, v.description('no, or on-failure:10')), 'on-failure:10'),
+  restart: v.optional(v.pipe(restart, v.description('no, on-failure:10, or on-failure for ten times')), 'on-failure:10'),
   cwd: v.optional(text('a folder')),
   env: v.optional(texts('variable names to text'), {}),
   severity: v.optional(severity, 'critical'),
