@@ -116,14 +116,14 @@ async function meanwhile({ addresses }: Begun, { guardEnv, clock }: { readonly g
   }
   const startedAt = clock.now();
   const token = guardEnv[adminTokenVariable];
-  const code = await runInTerminal(command, {
+  const end = await runInTerminal(command, {
     env: { ...env, ...exported(addresses), ...(token === undefined ? {} : { [adminTokenVariable]: token }) },
     toStderr: json,
     asked: aborted(stop).then(() => (stop.reason instanceof StopRequest ? stop.reason.signal : 'SIGTERM')),
     onFault: (sentence) => void stderr.write(`${sentence}\n`),
     clock,
   });
-  return { words: command.join(' '), code, startedAt, endedAt: clock.now() };
+  return { words: command.join(' '), ...end, startedAt, endedAt: clock.now() };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

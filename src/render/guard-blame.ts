@@ -13,10 +13,11 @@ export function hasFailed({ job, command }: GuardFacts): boolean {
   return command === undefined ? job === 'failure' : command.code !== 0;
 }
 
-/** How the command that was run under guard ended; none where there was no command. */
+/** How the command that was run under guard ended, or that it could not be run; none where there was no command. */
 export function commandSentence({ command }: GuardFacts, { clean, medium }: Telling): readonly string[] {
   if (command === undefined) return [];
-  return [`${medium.code(clean(command.words, 200))} ended with exit ${command.code} after ${duration(command.endedAt - command.startedAt)}.`];
+  const name = medium.code(clean(command.words, 200));
+  return [command.hasRun ? `${name} ended with exit ${command.code} after ${duration(command.endedAt - command.startedAt)}.` : `${name} could not be run (exit ${command.code}).`];
 }
 
 /** Whether a red test was the mocks' fault, a sentence each: when tests may have failed because of which mock, or that none did. None when nothing happened. */

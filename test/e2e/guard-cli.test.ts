@@ -139,6 +139,8 @@ describe('guard around a command', () => {
     const ended = await run(['guard', '--', 'no-such-command', 'x']);
     expect(ended).toMatchObject({ code: 127, stdout: '' });
     expect(ended.stderr).toContain('command not found: no-such-command');
+    expect(oneLine(ended.stderr)).toContain('no-such-command x could not be run (exit 127).');
+    expect(ended.stderr).not.toContain('ended with');
     expect(await untilNothingIsLeft(workplace.folder)).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ const foreign = (text: string): Report => {
     users.born(beganAt), users.unready(time, { finding: bad, lines: [text] }),
     over,
   ];
-  return guardTold(entries, { job: 'failure', command: { words: text, code: 1, startedAt: beganAt, endedAt: overAt }, remarks: [text], logs: [text] });
+  return guardTold(entries, { job: 'failure', command: { words: text, code: 1, hasRun: true, startedAt: beganAt, endedAt: overAt }, remarks: [text], logs: [text] });
 };
 
 describe('the job summary of a guard', () => {
@@ -77,7 +77,7 @@ A test that failed between **14:03:22.481 and 14:03:23.612 UTC** (1.131 s) may h
   it('says that the failure is not the mocks\' only where every mock is known to have been up', () => {
     const sentence = 'The mocks were up throughout; the failure is not theirs.';
     const saying = Object.keys(guardReports).filter((name) => summary(told(name), clean).includes(sentence));
-    expect(saying).toEqual(['guard-innocent', 'guard-command']);
+    expect(saying).toEqual(['guard-innocent', 'guard-command', 'guard-no-command']);
   });
 
   it('keeps the sentence of an outage when the job succeeded all the same', () => {

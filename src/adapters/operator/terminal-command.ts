@@ -21,19 +21,24 @@ export interface TerminalCommandOptions {
   readonly clock: Clock;
 }
 
+/** How a command in our terminal ended; its exit code is as a shell would give it where it could not be run at all: 127 when there is none, else 126. */
+export interface TerminalEnd {
+  readonly code: number;
+  readonly hasRun: boolean;
+}
+
 /**
- * Runs a command with our own input and outputs, in our own process group, so that the terminal is the command's as well. Gives its exit code
- * as a shell would: 127 when there is none, 126 when it cannot be started. What it leaves in the background when nobody asked lives on; asked
- * to end, it is ended with all that it started.
+ * Runs a command with our own input and outputs, in our own process group, so that the terminal is the command's as well, and tells how it
+ * ended. What it leaves in the background when nobody asked lives on; asked to end, it is ended with all that it started.
  */
-export async function runInTerminal([file, ...args]: readonly [string, ...string[]], { env, toStderr, asked, onFault, clock }: TerminalCommandOptions): Promise<number> {
+export async function runInTerminal([file, ...args]: readonly [string, ...string[]], { env, toStderr, asked, onFault, clock }: TerminalCommandOptions): Promise<TerminalEnd> {
   const child = crossSpawn(file, args, { stdio: ['inherit', toStderr ? stderrFd : 'inherit', 'inherit'], env });
-  const ended = new Promise<number>((resolve) => {
+  const ended = new Promise<TerminalEnd>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
       onFault(error.code === 'ENOENT' ? `command not found: ${file}` : `${file} could not be started: ${error.message}`);
-      resolve(error.code === 'ENOENT' ? 127 : 126);
+      resolve({ code: error.code === 'ENOENT' ? 127 : 126, hasRun: false });
     });
-    child.once('exit', (exit, signal) => resolve(exit ?? 128 + constants.signals[signal ?? 'SIGKILL']));
+    child.once('exit', (exit, signal) => resolve({ code: exit ?? 128 + constants.signals[signal ?? 'SIGKILL'], hasRun: true }));
   });
   const tree = treeOf(child);
   // Should we be made to exit at once, it goes before us.

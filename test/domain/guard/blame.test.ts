@@ -13,7 +13,7 @@ const fallen = [...up, told.beat(1_800), told.fell(2_000, 2_500), told.cured(3_0
 
 const gap = (fromAt: number, at: number): Entry => ({ kind: 'gap', service: 'orders', at, fromAt });
 const job = (status: JobStatus): Pick<GuardFacts, 'job' | 'command'> => ({ job: status, command: undefined });
-const command = (code: number, startedAt = 1_500, endedAt = 10_000): Pick<GuardFacts, 'job' | 'command'> => ({ job: 'unknown', command: { words: 'npm test', code, startedAt, endedAt } });
+const command = (code: number, startedAt = 1_500, endedAt = 10_000): Pick<GuardFacts, 'job' | 'command'> => ({ job: 'unknown', command: { words: 'npm test', code, hasRun: true, startedAt, endedAt } });
 const suspect = (fromAt: number, toAt: number | undefined): Blame => ({ kind: 'suspect', suspicions: [{ service: 'orders', fromAt, toAt }] });
 const doubtful = (blindSinceAt: number | undefined, ...blips: readonly { readonly service: string; readonly count: number; readonly lastAt: number }[]): Blame => ({ kind: 'doubtful', blindSinceAt, blips, stalls: [] });
 
