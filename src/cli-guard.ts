@@ -123,7 +123,7 @@ async function meanwhile({ addresses }: Begun, { guardEnv, clock }: { readonly g
     onFault: (sentence) => void stderr.write(`${sentence}\n`),
     clock,
   });
-  return { words: command.join(' '), ...end, startedAt, endedAt: clock.now() };
+  return { words: command.join(' '), ...end, interrupted: stop.aborted, startedAt, endedAt: clock.now() };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

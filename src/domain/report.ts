@@ -77,8 +77,8 @@ export interface Reaped {
 /** What a report of guards knows besides the services themselves. */
 export interface GuardFacts {
   readonly job: JobStatus;
-  /** The command that was run under guard, where there was one; `hasRun` is false where it could not be started. Epoch milliseconds. */
-  readonly command: { readonly words: string; readonly code: number; readonly hasRun: boolean; readonly startedAt: number; readonly endedAt: number } | undefined;
+  /** The command that was run under guard, where there was one; `hasRun` is false where it could not be started, `interrupted` true where somebody had asked for its end. Epoch milliseconds. */
+  readonly command: { readonly words: string; readonly code: number; readonly hasRun: boolean; readonly interrupted: boolean; readonly startedAt: number; readonly endedAt: number } | undefined;
   /** When the first of the guards began. */
   readonly startedAt: number;
   /** What had outlived a guard that was killed, and how it was ended. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/assert-never.ts';
-import { blame, type Suspicion } from '../domain/guard/blame.ts';
+import { blame, hasFailed, type Suspicion } from '../domain/guard/blame.ts';
 import { stallsOf } from '../domain/guard/watch.ts';
 import type { GuardFacts, Report } from '../domain/report.ts';
 import { clockMs, duration, exactDuration } from './duration.ts';
@@ -8,16 +8,12 @@ import { listed, nameOf, type Telling } from './medium.ts';
 
 const sentencesMax = 10;
 
-/** Whether what was run in the job, or under guard, failed as far as is known. */
-export function hasFailed({ job, command }: GuardFacts): boolean {
-  return command === undefined ? job === 'failure' : command.code !== 0;
-}
-
 /** How the command that was run under guard ended, or that it could not be run; none where there was no command. */
 export function commandSentence({ command }: GuardFacts, { clean, medium }: Telling): readonly string[] {
   if (command === undefined) return [];
   const name = medium.code(clean(command.words, 200));
-  return [command.hasRun ? `${name} ended with exit ${command.code} after ${duration(command.endedAt - command.startedAt)}.` : `${name} could not be run (exit ${command.code}).`];
+  if (!command.hasRun) return [`${name} could not be run (exit ${command.code}).`];
+  return [`${name} ${command.interrupted ? 'was interrupted and ' : ''}ended with exit ${command.code} after ${duration(command.endedAt - command.startedAt)}.`];
 }
 
 /** Whether a red test was the mocks' fault, a sentence each: when tests may have failed because of which mock, or that none did. None when nothing happened. */

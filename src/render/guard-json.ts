@@ -14,7 +14,7 @@ export function guardJson(facts: GuardFacts, report: Report, said: Said): object
   return {
     job: facts.job,
     startedAt: iso(facts.startedAt),
-    command: optional(facts.command, ({ words, code, startedAt, endedAt }) => ({ words: said(words), exitCode: code, startedAt: iso(startedAt), endedAt: iso(endedAt), durationMs: endedAt - startedAt })),
+    command: optional(facts.command, ({ words, code, interrupted, startedAt, endedAt }) => ({ words: said(words), exitCode: code, interrupted, startedAt: iso(startedAt), endedAt: iso(endedAt), durationMs: endedAt - startedAt })),
     blame: blameJson(blame(report)),
     reaped: facts.reaped.map(({ service, pid, ending, remains }) => ({ service, pid: pid ?? null, ending, ...remainsJson(remains, said) })),
     unwatched: facts.unwatched.map(({ service, why, neededBy }) => ({ service, why, neededBy: [...neededBy] })),

@@ -1,6 +1,7 @@
+import { hasFailed } from '../domain/guard/blame.ts';
 import type { GuardFacts, Report } from '../domain/report.ts';
 import type { Clean } from '../ports.ts';
-import { blameSentences, commandSentence, hasFailed } from './guard-blame.ts';
+import { blameSentences, commandSentence } from './guard-blame.ts';
 import { factSentences, guardCountWords, isDown, reapedSentences, watchedOf, type Watched } from './guard-facts.ts';
 import { remaindersOf } from './guard-remains.ts';
 import { storyOf, troubledOf } from './guard-story.ts';

@@ -38,7 +38,7 @@ const foreign = (text: string): Report => {
     users.born(beganAt), users.unready(time, { finding: bad, lines: [text] }),
     over,
   ];
-  return guardTold(entries, { job: 'failure', command: { words: text, code: 1, hasRun: true, startedAt: beganAt, endedAt: overAt }, remarks: [text], logs: [text] });
+  return guardTold(entries, { job: 'failure', command: { words: text, code: 1, hasRun: true, interrupted: false, startedAt: beganAt, endedAt: overAt }, remarks: [text], logs: [text] });
 };
 
 describe('the job summary of a guard', () => {

@@ -127,8 +127,8 @@ export const guardReports: Readonly<Record<string, Report>> = {
     ],
     { job: 'cancelled', remarks: ['An issue by `somebody` bears our labels and was passed over.'] },
   ),
-  'guard-command': guardTold([begun(), ...allWell, over], { job: 'unknown', command: { words: 'npm test', code: 1, hasRun: true, startedAt: at('14:00:20'), endedAt: at('14:00:32') } }),
-  'guard-no-command': guardTold([begun(), ...allWell, over], { job: 'unknown', command: { words: 'npm tset', code: 127, hasRun: false, startedAt: at('14:00:20'), endedAt: at('14:00:20.004') } }),
-  'guard-before-command': guardTold([begun(guarded.slice(0, 2)), ...withCrash(well(orders, [6]), crashed), ...well(users, [5]), over], { job: 'unknown', command: { words: 'npm test', code: 1, hasRun: true, startedAt: at('14:00:20'), endedAt: at('14:00:32') } }),
+  'guard-command': guardTold([begun(), ...allWell, over], { job: 'unknown', command: { words: 'npm test', code: 1, hasRun: true, interrupted: false, startedAt: at('14:00:20'), endedAt: at('14:00:32') } }),
+  'guard-no-command': guardTold([begun(), ...allWell, over], { job: 'unknown', command: { words: 'npm tset', code: 127, hasRun: false, interrupted: false, startedAt: at('14:00:20'), endedAt: at('14:00:20.004') } }),
+  'guard-before-command': guardTold([begun(guarded.slice(0, 2)), ...withCrash(well(orders, [6]), crashed), ...well(users, [5]), over], { job: 'unknown', command: { words: 'npm test', code: 1, hasRun: true, interrupted: false, startedAt: at('14:00:20'), endedAt: at('14:00:32') } }),
   'guard-bug': guardTold([begun(), ...well(users, [5]), ...withCrash(well(orders, [5]), [orders.bug(at('14:01:00'))]), ...well(carts, [5]).map((entry) => (entry.kind === 'beat' ? { ...entry, verdict: 'degraded' as const } : entry)), over], { job: 'failure' }),
 };

@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { GuardFacts, Report } from '../report.ts';
 import { stallsOf, type Watch } from './watch.ts';
 
 /** A stretch of time in which a test may have failed because of a mock. Epoch milliseconds; `toAt` undefined when it lasted to the end. */
@@ -36,7 +36,7 @@ export type Blame =
 
 /** Says whether what failed in a job, or in the command that was run under guard, may have failed because of a mock. */
 export function blame(report: Report): Blame {
-  const { job, command } = report.guard ?? { job: 'unknown', command: undefined };
+  const { job, command } = report.guard ?? ({ job: 'unknown', command: undefined } as const);
   const watches = report.services.flatMap(({ watch }) => (watch === undefined ? [] : [watch]));
   const [first, ...rest] = watches.flatMap(suspicions).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && (toAt ?? Infinity) >= command.startedAt));
   if (first !== undefined) return { kind: 'suspect', suspicions: [first, ...rest] };
@@ -52,8 +52,13 @@ export function blame(report: Report): Blame {
   const isWrong = watches.some(({ state }) => state.lastLook !== undefined || state.unknownBeats > 0);
   const isDoubtful = blips.length > 0 || stalls.length > 0 || unseen.length > 0 || isWrong || report.services.some(({ verdict }) => verdict !== 'healthy');
   if (isDoubtful) return { kind: 'doubtful', blindSinceAt: blind.length === 0 ? undefined : Math.min(...blind), blips, stalls };
-  const failed = command === undefined ? job === 'failure' : command.code !== 0;
+  const failed = hasFailed({ job, command });
   return { kind: failed ? 'innocent' : 'quiet' };
+}
+
+/** Whether what was run in the job, or under guard, failed as far as is known; what somebody has interrupted did not fail. */
+export function hasFailed({ job, command }: Pick<GuardFacts, 'job' | 'command'>): boolean {
+  return command === undefined ? job === 'failure' : command.code !== 0 && !command.interrupted;
 }
 
 /** From when it was last known to be well: between that and the first failed probe nobody looked. */

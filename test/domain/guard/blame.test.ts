@@ -13,7 +13,7 @@ const fallen = [...up, told.beat(1_800), told.fell(2_000, 2_500), told.cured(3_0
 
 const gap = (fromAt: number, at: number): Entry => ({ kind: 'gap', service: 'orders', at, fromAt });
 const job = (status: JobStatus): Pick<GuardFacts, 'job' | 'command'> => ({ job: status, command: undefined });
-const command = (code: number, startedAt = 1_500, endedAt = 10_000): Pick<GuardFacts, 'job' | 'command'> => ({ job: 'unknown', command: { words: 'npm test', code, hasRun: true, startedAt, endedAt } });
+const command = (code: number, startedAt = 1_500, endedAt = 10_000): Pick<GuardFacts, 'job' | 'command'> => ({ job: 'unknown', command: { words: 'npm test', code, hasRun: true, interrupted: false, startedAt, endedAt } });
 const suspect = (fromAt: number, toAt: number | undefined): Blame => ({ kind: 'suspect', suspicions: [{ service: 'orders', fromAt, toAt }] });
 const doubtful = (blindSinceAt: number | undefined, ...blips: readonly { readonly service: string; readonly count: number; readonly lastAt: number }[]): Blame => ({ kind: 'doubtful', blindSinceAt, blips, stalls: [] });
 
@@ -30,6 +30,7 @@ describe('whose fault it was', () => {
     ['is nobody’s when the job was cancelled', job('cancelled'), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
     ['is not the mocks’ when they were up throughout', job('failure'), [...up, told.beat(2_000), ...end], { kind: 'innocent' }],
     ['is not the mocks’ when they were up while the command ran', command(1), [...up, told.beat(2_000), ...end], { kind: 'innocent' }],
+    ['is nobody’s when somebody has interrupted the command', { job: 'unknown', command: { words: 'npm test', code: 130, hasRun: true, interrupted: true, startedAt: 1_500, endedAt: 10_000 } }, [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
     ['is nobody’s when the command succeeded', command(0), [...up, told.beat(2_000), ...end], { kind: 'quiet' }],
     ['may be the mock’s from when it was last known to be well until it passed', job('failure'), [...fallen, ...end], suspect(1_800, 3_000)],
     ['may be the mock’s from the end of its process on, which is known exactly', job('failure'), [...up, told.beat(1_800), told.ended(2_000), told.cured(3_000), ...end], suspect(2_000, 3_000)],
