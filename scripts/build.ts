@@ -2,7 +2,7 @@ import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { minifySync } from 'rolldown/utils';
+import { minifySync, parseSync, Visitor } from 'rolldown/utils';
 import { licences } from './licenses.ts';
 
 /**
@@ -49,8 +49,22 @@ function withoutComments(folder: string): void {
     const text = readFileSync(path, 'utf8').replaceAll(/^;?\/\/ CONCATENATED MODULE: (.+)$/gm, ';/*! module $1 */');
     const { code, errors } = minifySync(name, text, { compress: false, mangle: false, codegen: { removeWhitespace: false, legalComments: 'inline' } });
     if (errors.length > 0) throw new Error(`${name} cannot be read: ${errors[0]?.message}`);
-    writeFileSync(path, code);
+    writeFileSync(path, outdented(name, code));
   }
+}
+
+/** The code of every module stands two levels deep in the bundle, which alone is a twentieth of it. What stands within a template is text, and stays. */
+function outdented(name: string, code: string): string {
+  const templates: { readonly start: number; readonly end: number }[] = [];
+  new Visitor({ TemplateElement: ({ start, end }) => void templates.push({ start, end }) }).visit(parseSync(name, code).program);
+  const long = templates.filter(({ start, end }) => code.slice(start, end).includes('\n'));
+  const outer = code.replaceAll(/^\t\t/gm, (tabs, at: number) => (long.some(({ start, end }) => start < at && at < end) ? tabs : ''));
+  if (dense(name, outer) !== dense(name, code)) throw new Error(`${name} is another program without its indentation`);
+  return outer;
+}
+
+function dense(name: string, code: string): string {
+  return minifySync(name, code, { compress: false, mangle: false, codegen: { removeWhitespace: true } }).code;
 }
 
 /** valibot brings a small build of itself, which its front door does not name; the other is two and a half times as long. */
