@@ -5,7 +5,7 @@ import { forget, otherGuards, reap, type OtherGuard } from './adapters/guards/ot
 import { forgetStopVariables, keepStopVariables } from './adapters/guards/stop-variables.ts';
 import { processKey } from './adapters/keeper/identity.ts';
 import { createKeeper } from './adapters/keeper/keeper.ts';
-import { marks } from './adapters/keeper/marked.ts';
+import { stepMarks } from './adapters/keeper/marked.ts';
 import { followCalls, type CallsFollower } from './adapters/mockoon/calls.ts';
 import { createOperator } from './adapters/operator/operator.ts';
 import { createPortMap, freePort } from './adapters/ports/port-map.ts';
@@ -84,7 +84,7 @@ export async function beginGuard(settings: GuardSettings): Promise<Beginning> {
     ...settings,
     keeper: createKeeper({ env: settings.env, clock, logsDir: folder.logs, guard: name }),
     prober,
-    operator: () => Promise.resolve(createOperator({ env: settings.env, marks: (id) => marks(name, id), clock, prober, github: undefined })),
+    operator: () => Promise.resolve(createOperator({ env: settings.env, marks: (id) => stepMarks(name, id), clock, prober, github: undefined })),
     ports,
     stillHeld: (port) => stillHeld(port, ports, clock),
     journal,

@@ -45,10 +45,12 @@ export interface KeptProcess {
   go(): void;
   /** When and how the process itself ended; never rejects. A command that returns while the service lives on ends so too. */
   readonly ended: Promise<ProcessEnd>;
-  /** Ends what is left of it, politely and then by force, and waits until it is gone. May be called again. */
+  /** Ends what is left of it, politely and then by force, and waits until it is gone. May be called again, for the same answer, or for what a recovery step has left since. */
   end(): Promise<Ended>;
   /** Who listens on a port although nobody of this life does, in words; undefined where the system does not tell at once. */
   usurperOf(port: number): string | undefined;
+  /** Whether a recovery step of its service has left something running since it began; false where the system does not tell. */
+  hasSuccessor(): boolean;
   /** Resolves at the next thing that it prints, if ever. */
   printed(): Promise<void>;
   /** The last lines that it printed in this life, as they were printed; at most 40, the newest last. */

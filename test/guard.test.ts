@@ -136,7 +136,7 @@ class SmallWorld {
       this.#happened.push(`end ${id}`);
       return { ending: 'politely', stopFault: undefined };
     };
-    return { kind: 'born', kept: { pid: 7, key: '7/7', go, ended, end, usurperOf: () => usurper, printed: () => new Promise(() => undefined), lastLines: () => ['Error: no such file'] } };
+    return { kind: 'born', kept: { pid: 7, key: '7/7', go, ended, end, usurperOf: () => usurper, hasSuccessor: () => false, printed: () => new Promise(() => undefined), lastLines: () => ['Error: no such file'] } };
   }
 
   async #probe(name: string, signal: AbortSignal): Promise<Observation> {

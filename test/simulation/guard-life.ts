@@ -52,6 +52,10 @@ export class SimulatedLife implements KeptProcess {
     return holder === undefined || holder === this.#server ? undefined : `the ${holder.kind} one`;
   }
 
+  hasSuccessor(): boolean {
+    return false;
+  }
+
   printed(): Promise<void> {
     let tell: () => void = () => undefined;
     this.#print ??= { next: new Promise((resolve) => (tell = resolve)), tell };

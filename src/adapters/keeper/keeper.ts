@@ -6,7 +6,7 @@ import { attendAfterlife } from './afterlife.ts';
 import { bear, NoFolder, type Born } from './born.ts';
 import { endService } from './ending.ts';
 import { isTaken, keyAt, processKey } from './identity.ts';
-import { marks } from './marked.ts';
+import { isLeftBySteps, marks } from './marked.ts';
 import { readToEnd } from './output.ts';
 import { openServiceLog, type ServiceLog } from './service-log.ts';
 import { usurperOf } from './usurper.ts';
@@ -95,6 +95,7 @@ class Kept implements KeptProcess {
   #hasBegun = false;
   #beginAfterlife: () => void = () => undefined;
   #ending: Promise<Ended> | undefined;
+  #isEnded = false;
 
   constructor(subject: Subject, life: Life) {
     this.#subject = subject;
@@ -124,7 +125,14 @@ class Kept implements KeptProcess {
     return usurperOf(port, { pid: this.pid, key: this.key, guard, service: service.id });
   }
 
+  hasSuccessor(): boolean {
+    const { service, options: { guard } } = this.#subject;
+    return isLeftBySteps(guard, service.id, this.key);
+  }
+
   end(): Promise<Ended> {
+    // What recovery steps have left since it was ended goes the same way.
+    if (this.#isEnded && this.hasSuccessor()) this.#ending = undefined;
     this.#ending ??= this.#end();
     return this.#ending;
   }
@@ -132,6 +140,7 @@ class Kept implements KeptProcess {
   async #end(): Promise<Ended> {
     const { service, launch: { stop: command, cwd }, options: { guard, clock }, env, log } = this.#subject;
     const { output } = this.#life;
+    this.#isEnded = false;
     const stop = command === undefined || !this.#hasBegun ? undefined : { command, cwd, env };
     const ended = await endService({ guard, service: service.id, root: () => this.#root(), oldest: process.platform === 'linux' ? this.key : undefined, stop, clock });
     await readToEnd(output, drainMs, clock);
@@ -139,6 +148,7 @@ class Kept implements KeptProcess {
     if (!output.every((stream) => stream.closed)) this.#beginAfterlife();
     for (const stream of output) stream.destroy();
     log.close();
+    this.#isEnded = true;
     return ended;
   }
 

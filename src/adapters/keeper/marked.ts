@@ -4,10 +4,23 @@ import { runningProcesses, type RunningProcess } from '../operator/process-table
 /** The variables by which everything that a guard starts is known, also when it has left its process tree. */
 export const guardVariable = 'MOCK_MEDIC_GUARD';
 export const serviceVariable = 'MOCK_MEDIC_SERVICE';
+/** What recovery steps start bears this as well. */
+const stepVariable = 'MOCK_MEDIC_STEP';
 
 /** What a service's processes are marked with. */
 export function marks(guard: string, service: string): Readonly<Record<string, string>> {
   return { [guardVariable]: guard, [serviceVariable]: service };
+}
+
+/** What the recovery steps of a service, and whatever they leave running, are marked with. */
+export function stepMarks(guard: string, service: string): Readonly<Record<string, string>> {
+  return { ...marks(guard, service), [stepVariable]: '1' };
+}
+
+/** Whether recovery steps of a service have left something running since the process of a key began. */
+export function isLeftBySteps(guard: string, service: string, since: string): boolean {
+  const isOurs = bearsMarks(guard, service, since);
+  return (runningProcesses() ?? []).some((each) => isOurs(each) && variablesOf(each.pid).includes(`${stepVariable}=1`));
 }
 
 /** Tells who bears the marks of one service of one guard; nobody does where the system does not show environments. Nobody older than the process of the key, when one is given, is looked at. */
