@@ -9,14 +9,15 @@ import { nextStep, type Step } from './domain/guard/next-step.ts';
 import { nextBeatAt } from './domain/guard/pace.ts';
 import type { ServiceState } from './domain/guard/state.ts';
 import { watchesChecks } from './domain/guard/watch.ts';
-import type { Ended } from './domain/process-end.ts';
+import type { Ended, ProcessEnd } from './domain/process-end.ts';
 import type { Trust } from './domain/recovery.ts';
 import type { Launch, Service } from './domain/service.ts';
 import { examine } from './examine.ts';
 import type { Clean, Clock, Keeper, KeptProcess, Log, Operator, PortMap, Prober } from './ports.ts';
-import { followed, unfollowed, untilEndIsKnown, type Life } from './life.ts';
+import { followed, outlived, unfollowed, untilEndIsKnown, type Life } from './life.ts';
 import { awaitReady, type Readiness } from './ready.ts';
-import { recover, type Verification } from './recover.ts';
+import { recover } from './recover.ts';
+import { revive } from './revive.ts';
 import { failed, fellByEnd, judged, processFinding, silent, untilReturned, type Trial } from './trial.ts';
 
 const lineMax = 500;
@@ -105,17 +106,10 @@ export class Kept {
   }
 
   async #start(): Promise<void> {
-    const trial = await this.#bringUp(this.#tools.startBy);
-    switch (trial.kind) {
-      case 'ready':
-        return this.#tools.note({ kind: 'ready', ...this.#now(), passedAt: trial.passedAt });
-      case 'failed':
-        return this.#tools.note({ kind: 'unready', ...this.#now(), finding: trial.finding, lines: this.lastLines() });
-      case 'interrupted':
-        return;
-      default:
-        return assertNever(trial);
-    }
+    const { note, startBy } = this.#tools;
+    const trial = await this.#bringUp(startBy);
+    if (trial.kind === 'ready') note({ kind: 'ready', ...this.#now(), passedAt: trial.passedAt });
+    if (trial.kind === 'failed') note({ kind: 'unready', ...this.#now(), finding: trial.finding, lines: this.lastLines() });
   }
 
   async #bringUp(readyBy = Infinity): Promise<Trial> {
@@ -140,6 +134,11 @@ export class Kept {
     }
     this.#lookedAt = this.#tools.clock.now();
     return judged(readiness, { kept, launch, ports, clean });
+  }
+
+  async #startAgain(): Promise<Trial> {
+    await this.end();
+    return this.#bringUp();
   }
 
   async #untilReady(kept: KeptProcess, leftMs: number): Promise<Readiness> {
@@ -183,7 +182,7 @@ export class Kept {
     const { note, state, signal, clean } = this.#tools;
     const end = this.#life?.ended;
     if (this.#life === undefined || end === undefined) return;
-    this.#life = unfollowed(this.#life.process, signal);
+    this.#life = outlived(this.#life, signal);
     const { phase, upSinceAt } = state();
     // Whatever rose after the process had ended does without it.
     if (phase !== 'up' || end.at < (upSinceAt ?? 0)) return;
@@ -243,8 +242,7 @@ export class Kept {
     await clock.sleep(delayMs, signal);
     if (signal.aborted) return;
     note({ kind: 'restarting', ...this.#now(), nth });
-    await this.end();
-    const trial = await this.#bringUp();
+    const trial = await this.#startAgain();
     switch (trial.kind) {
       case 'ready':
         return note({ kind: 'restarted', ...this.#now(), outcome: { kind: 'cured', passedAt: trial.passedAt } });
@@ -264,7 +262,8 @@ export class Kept {
       ...this.#tools,
       log: silent,
       operator: await operator(),
-      verify: (during) => this.#verify(during),
+      verify: (during, outcome) =>
+        revive(this.#service.launch, outcome, { ...this.#tools, life: () => this.#life, untilPassing: (ended) => this.#untilPassing(during, ended), startAgain: () => this.#startAgain(), lastLines: () => this.lastLines() }),
       history: [],
       attemptsMax: Infinity,
       record: (attempts) => Promise.resolve(climbed(attempts, 'running')),
@@ -274,11 +273,11 @@ export class Kept {
     if (result.kind === 'recovered') note({ kind: 'rose', service: this.#service.id, at: result.passedAt, curedBy: result.attempts.findLast((attempt) => attempt.result === 'cured')?.label });
   }
 
-  async #verify(during: AbortSignal): Promise<Verification> {
-    const readiness = await awaitReady(this.#service, { ...this.#tools, log: silent, signal: during, timeoutMs: this.#service.launch.readyTimeoutMs, ended: undefined });
+  async #untilPassing(during: AbortSignal, ended: Promise<ProcessEnd> | undefined): Promise<Readiness> {
+    const readiness = await awaitReady(this.#service, { ...this.#tools, log: silent, signal: during, timeoutMs: this.#service.launch.readyTimeoutMs, ended });
     this.#lookedAt = this.#tools.clock.now();
-    if (readiness.kind === 'ready') return { passedAt: (this.#checkedAt = readiness.passedAt) };
-    return { still: readiness.kind === 'late' ? readiness.finding.cause : 'not verified' };
+    if (readiness.kind === 'ready') this.#checkedAt = readiness.passedAt;
+    return readiness;
   }
 
   #now(): { readonly service: string; readonly at: number } {

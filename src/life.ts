@@ -12,19 +12,27 @@ export interface Life {
   readonly over: AbortSignal | undefined;
   /** How the process ended, once; whoever notes it takes it away. */
   ended: ProcessEnd | undefined;
+  /** Whether the process is known to have ended, noted or not. */
+  hasEnded: boolean;
 }
 
 /** A life whose process says nothing by its end: only checks tell. */
 export function unfollowed(process: KeptProcess, signal: AbortSignal): Life {
-  return { process, signal, over: undefined, ended: undefined };
+  return { process, signal, over: undefined, ended: undefined, hasEnded: false };
+}
+
+/** A life of which only checks tell from now on, because the end of its process was noted. */
+export function outlived({ process }: Life, signal: AbortSignal): Life {
+  return { ...unfollowed(process, signal), hasEnded: true };
 }
 
 /** A life whose process is followed to its end. */
 export function followed(process: KeptProcess, signal: AbortSignal): Life {
   const over = new AbortController();
-  const life: Life = { process, signal: AbortSignal.any([signal, over.signal]), over: over.signal, ended: undefined };
+  const life: Life = { process, signal: AbortSignal.any([signal, over.signal]), over: over.signal, ended: undefined, hasEnded: false };
   const follow = async (): Promise<void> => {
     life.ended = await process.ended;
+    life.hasEnded = true;
     over.abort();
   };
   void follow();

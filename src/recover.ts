@@ -9,14 +9,17 @@ const outputMax = 1_000;
 /** The least pause between two verifications of one attempt. */
 const verifyPauseMs = 1_000;
 
-/** What fresh passes said: `passedAt` is the start of the first pass, `still` says in short words what is wrong yet: `HTTP 503 on GET /orders`. */
-export type Verification = { readonly passedAt: number } | { readonly still: string };
+/**
+ * What fresh passes said: `passedAt` is the start of the first pass, `still` says in short words what is wrong yet: `HTTP 503 on GET /orders`.
+ * `over` says what ended the verification, in words that stand alone: no later pass could show a cure.
+ */
+export type Verification = { readonly passedAt: number } | { readonly still: string } | { readonly over: string };
 
 /** What recovery works with. */
 export interface RecoveryTools {
   readonly operator: Operator;
-  /** Examines the service afresh; the signal ends it early. */
-  readonly verify: (signal: AbortSignal) => Promise<Verification>;
+  /** Examines the service afresh, after a step that answered so; the signal ends it early. */
+  readonly verify: (signal: AbortSignal, outcome: StepOutcome) => Promise<Verification>;
   readonly clock: Clock;
   readonly log: Log;
   readonly clean: Clean;
@@ -123,10 +126,10 @@ async function verifyTrial(service: Service, at: { readonly move: Verify; readon
   const untilAt = outcome.kind === 'done' ? attempt.startedAt + (at.move.forMs ?? 0) : attempt.startedAt;
   const pauseMs = Math.max(service.confirmation.retryIntervalMs, verifyPauseMs);
   if (at.move.settleMs > 0) await clock.sleep(at.move.settleMs, signal);
-  let seen: Verification = signal.aborted ? { still: '' } : await tools.verify(signal);
+  let seen: Verification = signal.aborted ? { still: '' } : await tools.verify(signal, outcome);
   while ('still' in seen && !signal.aborted && clock.now() + pauseMs < untilAt) {
     await clock.sleep(pauseMs, signal);
-    seen = await tools.verify(signal);
+    seen = await tools.verify(signal, outcome);
   }
   const judged = judge(at.trial, seen, tools);
   tellEnd(service, judged.attempt, tools);
@@ -141,7 +144,7 @@ function judge(trial: Trial, seen: Verification, tools: RecoveryTools): Trial {
     const verification = 'not verified: the run was ended';
     return { ...trial, attempt: { ...trial.attempt, result: pending ? 'pending' : 'running', verification } };
   }
-  const verification = tools.clean(`still ${seen.still}`, detailMax);
+  const verification = tools.clean('over' in seen ? seen.over : `still ${seen.still}`, detailMax);
   return { ...trial, attempt: { ...trial.attempt, result: pending ? 'pending' : 'not-cured', verification } };
 }
 

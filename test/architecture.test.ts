@@ -17,7 +17,7 @@ const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')
 const isOwn = (name: string): boolean => name.endsWith('.ts') && !name.startsWith('..');
 
 /** Who may import whom; what is not named may be imported by the entries alone. */
-const verbs = ['examine', 'ready', 'recover', 'reconcile', 'scribe', 'attend', 'attend-all', 'cut-off', 'suspicion', 'run-tools', 'maintenance', 'keep', 'life', 'trial', 'guard', 'limit', 'orphans'];
+const verbs = ['examine', 'ready', 'recover', 'revive', 'reconcile', 'scribe', 'attend', 'attend-all', 'cut-off', 'suspicion', 'run-tools', 'maintenance', 'keep', 'life', 'trial', 'guard', 'limit', 'orphans'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
   ports: ['domain'],

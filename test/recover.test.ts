@@ -18,7 +18,7 @@ interface World {
   /** What each step answers, in turn; the last again and again. A step takes one second. */
   readonly outcomes?: readonly StepOutcome[];
   /** What each verification says, in turn; the last again and again. */
-  readonly verdicts?: readonly ('up' | 'down')[];
+  readonly verdicts?: readonly ('up' | 'down' | 'over')[];
   readonly trust?: Trust;
   readonly abort?: 'before' | 'during-step' | 'during-pause' | 'during-settle' | 'during-verify';
 }
@@ -59,7 +59,9 @@ async function play(configured: Promise<Service>, world: World) {
       const passedAt = now;
       now += 100;
       abortAt('during-verify');
-      return verdict() === 'up' ? { passedAt } : { still: `HTTP 503 ${secret}` };
+      const said = verdict();
+      if (said === 'over') return { over: `started again in vain: exit 4 ${secret}` };
+      return said === 'up' ? { passedAt } : { still: `HTTP 503 ${secret}` };
     },
     clock: {
       now: () => now,
@@ -171,6 +173,12 @@ describe('a dispatched workflow', () => {
     expect(results).toEqual(['not-cured', 'not-cured']);
     expect(result.kind).toBe('exhausted');
     expect(told.filter((line) => line === 'verify')).toHaveLength(13);
+  });
+
+  test('is verified no more once nothing can come of it, which is told in words of its own, masked', async () => {
+    const { attempts, told } = await play(service(dispatch), { verdicts: ['down', 'over'] });
+    expect(told.filter((line) => line === 'verify')).toHaveLength(2);
+    expect(attempts).toMatchObject([{ result: 'not-cured', verification: 'started again in vain: exit 4 ***' }]);
   });
 
   test('that failed is verified once', async () => {

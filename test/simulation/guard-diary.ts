@@ -14,6 +14,8 @@ export type Happening =
   | { readonly kind: 'returned' }
   /** A process is gone: by itself, because the guard ended it, or because a step of the ladder did. */
   | { readonly kind: 'gone'; readonly pid: number; readonly by: 'itself' | 'guard' | 'ladder' }
+  /** A step of the ladder was performed; `left` when it has left something running that is known to be its own. */
+  | { readonly kind: 'performed'; readonly isDone: boolean; readonly left: boolean }
   | { readonly kind: 'ending' }
   | { readonly kind: 'ended' }
   | { readonly kind: 'probed'; readonly check: string; readonly startedAt: number; readonly passed: boolean }

@@ -18,6 +18,8 @@ export interface Climate {
   readonly squatting: number;
   /** How likely a ladder's step helps. */
   readonly luck: number;
+  /** How likely a crash leaves something behind that no start survives until a step mends it. */
+  readonly breakage: number;
 }
 
 /** The climate of a world. */
@@ -29,6 +31,7 @@ export function drawClimate(chance: Chance): Climate {
     calmMs: intervalMs * chance.pick([2, 10, 40]),
     squatting: chance.pick([0, 0, 0.3]),
     luck: chance.pick([0, 0.4, 0.8]),
+    breakage: chance.pick([0, 0, 0.5]),
   };
 }
 

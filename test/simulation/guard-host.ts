@@ -39,6 +39,10 @@ export class SimulatedHost {
   readonly tools: HostTools;
   holder: Server | undefined;
   life: SimulatedLife | undefined;
+  /** Whether no start survives until a step mends the cause. */
+  isBroken = false;
+  /** What a step has started that is known to be its own. */
+  successor: Server | undefined;
   #answer: Answer = 'nobody';
 
   constructor(tools: HostTools) {
@@ -156,12 +160,18 @@ export class SimulatedHost {
     if (signal.aborted) return { kind: 'failed', detail: 'ended', output: '' };
     if (chance.is(climate.luck)) this.#cure();
     else if (chance.is(0.3)) this.life?.die('ladder');
-    return chance.is(0.7) ? { kind: 'done', detail: 'exit 0', output: '' } : { kind: 'failed', detail: 'exit 1', output: 'no such container' };
+    const isDone = chance.is(0.7);
+    this.tools.diary.write(this.tools.service.id, { kind: 'performed', isDone, left: this.successor?.isGone === false });
+    return isDone ? { kind: 'done', detail: 'exit 0', output: '' } : { kind: 'failed', detail: 'exit 1', output: 'no such container' };
   }
 
   #cure(): void {
     const { chance, time } = this.tools;
     const { holder, life } = this;
+    if (this.isBroken) {
+      this.isBroken = false;
+      return;
+    }
     if (holder !== undefined && holder.kind !== 'stranger' && chance.is(0.5)) {
       holder.answer = 'ok';
       return this.told();
@@ -169,8 +179,11 @@ export class SimulatedHost {
     life?.die('ladder');
     if (this.holder?.kind === 'foreign') this.bury(this.holder);
     const foreign: Server = { kind: 'foreign', answer: 'ok', isGone: false, waiting: new Set() };
+    if (chance.is(0.5)) this.successor = foreign;
     time.at(time.now + chance.whole(0, 500), () => {
+      if (foreign.isGone) return;
       if (this.listen(foreign)) this.befall(foreign, () => this.bury(foreign));
+      else foreign.isGone = true;
     });
   }
 

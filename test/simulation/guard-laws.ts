@@ -4,6 +4,7 @@ import type { ServiceReport } from '../../src/domain/report.ts';
 import type { GuardedService, Outset } from '../../src/guard.ts';
 import type { Dated, GuardDiary } from './guard-diary.ts';
 import type { SimulatedHost } from './guard-host.ts';
+import { checkClimbs } from './guard-climb-laws.ts';
 import { checkOutages, checkSuspected } from './guard-outage-laws.ts';
 import { checkRestarts, type Tale, type Tell } from './guard-restart-laws.ts';
 import { answersOf, soughtFrom, toldOf } from './guard-truth.ts';
@@ -37,6 +38,7 @@ export function brokenAtEnd(lived: Lived): readonly string[] {
     const tell: Tell = (law) => broken.push(`${tale.service.id}: ${law}`);
     checkBug(tale, lived, tell);
     checkRestarts(tale, tell);
+    checkClimbs(tale, tell);
     checkOutages(tale, tell);
     checkFailedStarts(tale, tell);
     checkGone(tale, tales, tell);
@@ -83,8 +85,7 @@ function checkFailedStarts(tale: Tale, tell: Tell): void {
   for (const [n, each] of page.entries()) {
     if (each.kind !== 'noted') continue;
     const { entry, at } = each;
-    const finding = entry.kind === 'unready' ? entry.finding : entry.kind === 'restarted' && entry.outcome.kind === 'not-cured' ? entry.outcome.finding : undefined;
-    if (finding === undefined || !finding.cause.startsWith('not ready within')) continue;
+    if (!causeOf(entry).startsWith('not ready within')) continue;
     const fromAt = soughtFrom(page.slice(0, n), tale);
     const enoughMs = service.checks[0].timeoutMs + (service.confirmation.successThreshold + 1) * 60;
     const wellMs = Math.max(0, ...answersOf(tale).filter(({ answer }) => answer === 'ok').map((well) => Math.min(well.toAt, at) - Math.max(well.fromAt, fromAt)));
@@ -92,6 +93,13 @@ function checkFailedStarts(tale: Tale, tell: Tell): void {
     if (!service.launch.background && page.slice(0, n).some(({ kind, at: goneAt }) => kind === 'gone' && goneAt >= fromAt && goneAt < at)) tell('its process was gone, and it was waited for');
     if (at - fromAt !== service.launch.readyTimeoutMs) tell(`it is called late after ${at - fromAt} ms`);
   }
+}
+
+/** Why a start that is told came to nothing; empty where none did. */
+function causeOf(entry: Entry): string {
+  if (entry.kind === 'unready') return entry.finding.cause;
+  if (entry.kind === 'restarted') return entry.outcome.kind === 'not-cured' ? entry.outcome.finding.cause : '';
+  return entry.kind === 'climbed' && entry.result === 'running' ? (/^started again in vain: (.*)/u.exec(entry.attempts.at(-1)?.verification ?? '')?.[1] ?? '') : '';
 }
 
 /** At the end nothing of it is left, and everything that depends on it was gone before it was ended. */
@@ -113,7 +121,11 @@ function checkReport(tale: Tale, { reports, state }: Lived, tell: Tell): void {
   const spans = (outages: readonly { readonly startedAt: number; readonly endedAt: number | undefined }[]): string => outages.map(({ startedAt, endedAt }) => `${startedAt}-${endedAt}`).join(' ');
   const told = toldOf(tale).map(({ startedAt, cure }) => ({ startedAt, endedAt: cure?.passedAt === undefined ? undefined : Math.max(startedAt, cure.passedAt) }));
   if (spans(watch.outages.map(({ outage }) => outage)) !== spans(told.slice(-30))) tell(`the report tells ${spans(watch.outages.map(({ outage }) => outage))}, not ${spans(told)}`);
-  for (const [n, outage] of toldOf(tale).slice(-30).entries()) checkSuspected(tale, outage, watch.outages[n]?.wellUntilAt ?? Infinity, tell);
+  for (const [n, outage] of toldOf(tale).slice(-30).entries()) {
+    checkSuspected(tale, outage, watch.outages[n]?.wellUntilAt ?? Infinity, tell);
+    const isReset = tale.page.some(({ kind, at }) => kind === 'go' && at >= outage.writtenAt && at <= (outage.cure?.writtenAt ?? Infinity));
+    if (isReset && watch.outages[n]?.reset === false) tell(`the report of the outage told at ${outage.writtenAt - tale.startAt} hides that its process was replaced`);
+  }
   const { upMs, downMs, uptime } = watch;
   if (upMs < 0 || downMs < 0 || (uptime !== undefined && (uptime < 0 || uptime > 1))) tell(`it was up for ${upMs} and down for ${downMs} ms`);
   if (known.process !== undefined) tell('its process is still in the journal');

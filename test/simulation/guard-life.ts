@@ -42,7 +42,7 @@ export class SimulatedLife implements KeptProcess {
     if (isKilled() || this.#isGone) return;
     this.#isHeld = false;
     diary.write(service.id, { kind: 'go', pid: this.pid });
-    const boot: Boot = chance.is(climate.startTrouble) ? chance.pick(['slow', 'error', 'silent', 'exit-0', 'exit-1']) : 'well';
+    const boot: Boot = this.#host.isBroken ? 'exit-1' : chance.is(climate.startTrouble) ? chance.pick(['slow', 'error', 'silent', 'exit-0', 'exit-1']) : 'well';
     if (service.launch.background) this.#later(chance.span(5, 500), () => this.#endProcess(boot === 'exit-1' ? 1 : 0));
     this.#later(boot === 'slow' ? chance.span(1_000, 15_000) : chance.span(5, 400), () => this.#boot(boot));
   }
@@ -53,7 +53,7 @@ export class SimulatedLife implements KeptProcess {
   }
 
   hasSuccessor(): boolean {
-    return false;
+    return this.#host.successor?.isGone === false;
   }
 
   printed(): Promise<void> {
@@ -79,6 +79,7 @@ export class SimulatedLife implements KeptProcess {
     if (isAlive && chance.is(0.1)) await this.#host.pause(2_000, 5_000);
     else await this.#host.pause(1, isAlive ? 50 : 2);
     this.die('guard');
+    if (this.#host.successor !== undefined) this.#host.bury(this.#host.successor);
     diary.write(service.id, { kind: 'ended' });
     return { ending: isAlive ? 'politely' : 'gone', stopFault: undefined };
   }
@@ -87,9 +88,10 @@ export class SimulatedLife implements KeptProcess {
   die(by: 'itself' | 'guard' | 'ladder', code?: number): void {
     if (this.#isGone) return;
     this.#isGone = true;
-    const { diary, service } = this.#host.tools;
+    const { diary, service, chance, climate } = this.#host.tools;
     diary.write(service.id, { kind: 'gone', pid: this.pid, by });
     this.#endProcess(code);
+    if (by === 'itself' && chance.is(climate.breakage)) this.#host.isBroken = true;
     this.#host.bury(this.#server);
   }
 

@@ -77,10 +77,10 @@ function checkSeen(tale: Tale, { saidAt, confirmedAt }: Told, tell: Tell): void 
   if (Math.max(...failures) < service.confirmation.failureThreshold) tell('it was told before as many probes had failed as were needed');
 }
 
-/** A cure began with a probe that passed, and soon after one could. */
+/** A cure began with a probe that passed, and soon after one could; its answer may still have been on its way when the next would have failed. */
 function checkCure(tale: Tale, { by, passedAt, soughtAt, writtenAt }: Cure, tell: Tell): void {
   const { service, page, startAt } = tale;
-  const well = answersOf(tale).find(({ answer, fromAt, toAt }) => answer === 'ok' && fromAt <= passedAt && passedAt <= toAt);
+  const well = answersOf(tale).find(({ answer, fromAt, toAt }) => answer === 'ok' && fromAt <= passedAt && passedAt <= toAt + answerMs);
   if (well === undefined) return tell(`nothing passed at ${passedAt - startAt}`);
   if (passedAt < soughtAt) tell('what passed was not what was started');
   const passes = service.checks.map(({ name }) => page.filter((each) => each.kind === 'probed' && each.check === name && each.passed && each.startedAt >= soughtAt && each.at <= writtenAt).length);

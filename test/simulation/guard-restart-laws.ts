@@ -39,6 +39,7 @@ class RestartReader {
   /** Since when something must be tried. */
   #dueSinceAt: number | undefined;
   #hasClimbed = false;
+  #isClimbing = false;
   #starts = 0;
   /** From when a start that was told may be made. */
   #mayStartAt: number | undefined;
@@ -59,6 +60,7 @@ class RestartReader {
         return;
       case 'go':
       case 'returned':
+      case 'performed':
       case 'gone':
       case 'ending':
       case 'probed':
@@ -80,7 +82,8 @@ class RestartReader {
   #started({ at, faults }: Dated<Extract<Happening, { kind: 'start' }>>): void {
     for (const fault of faults) this.#tell(`it is started although ${fault}`);
     this.#starts += 1;
-    if (this.#starts === 1) return;
+    // What a ladder starts has laws of its own.
+    if (this.#starts === 1 || this.#isClimbing) return;
     if (this.#mayStartAt === undefined) return this.#tell('it is started without a restart that was written down');
     if (at > this.#mayStartAt + portMs) this.#tell(`it is started ${at - this.#mayStartAt} ms late`);
     this.#mayStartAt = undefined;
@@ -99,7 +102,7 @@ class RestartReader {
         this.#dueSinceAt = at;
         return;
       case 'climbed':
-        return this.#climbed(at);
+        return this.#climbed(at, entry.result === 'running');
       case 'gave-up':
         return this.#gaveUp();
       case 'rose':
@@ -121,6 +124,7 @@ class RestartReader {
   }
 
   #rose(at: number): void {
+    this.#isClimbing = false;
     this.#upSinceAt = this.#lastEndAt = at;
     this.#dueSinceAt = undefined;
   }
@@ -144,10 +148,11 @@ class RestartReader {
     this.#mayStartAt = at;
   }
 
-  #climbed(at: number): void {
+  #climbed(at: number, isClimbing: boolean): void {
     if (this.#isAnyLeft()) this.#tell('the ladder is climbed before the restarts are used up');
     if (!this.#hasClimbed && at !== this.#dueSinceAt) this.#tell('the ladder is not climbed at once');
     this.#hasClimbed = true;
+    this.#isClimbing = isClimbing;
     this.#dueSinceAt = undefined;
   }
 

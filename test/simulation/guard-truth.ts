@@ -78,7 +78,10 @@ function cureOf(tale: Tale, position: number): Cure | undefined {
   const climb = before.flatMap((each) => (each.kind === 'noted' && each.entry.kind === 'climbed' ? [each.entry] : [])).at(-1);
   const attempt = climb?.attempts.findLast(({ result }) => result === 'cured');
   const step = tale.service.recovery[attempt?.step ?? -1];
-  return { by: 'ladder', passedAt: entry.at, soughtAt: (attempt?.endedAt ?? Infinity) + (step?.settleMs ?? 0), writtenAt };
+  const sinceAt = attempt?.endedAt ?? Infinity;
+  // What the ladder has started is looked for from then on, and once that has ended whatever serves in its place.
+  const changes = before.filter(({ kind, at }) => (kind === 'go' || kind === 'gone') && at >= sinceAt).map(({ at }) => at);
+  return { by: 'ladder', passedAt: entry.at, soughtAt: Math.max(sinceAt + (step?.settleMs ?? 0), ...changes), writtenAt };
 }
 
 /** When the newest life of a service may first be looked at: with its process, or when its command has returned. */

@@ -66,7 +66,8 @@ function fresh(service: Service): ServiceState {
 function after(known: ServiceState, entry: ServiceEntry): ServiceState {
   switch (entry.kind) {
     case 'born':
-      return { ...known, phase: known.phase === 'waiting' ? 'starting' : known.phase, process: { pid: entry.pid, key: entry.key, startedAt: entry.at } };
+      // In an outage it takes the place of the process before.
+      return { ...changed(known, (outage) => outage, true), phase: known.phase === 'waiting' ? 'starting' : known.phase, process: { pid: entry.pid, key: entry.key, startedAt: entry.at } };
     case 'ready':
       return { ...known, phase: 'up', readyAt: entry.passedAt, wellAt: entry.at, upSinceAt: entry.passedAt };
     case 'unready':

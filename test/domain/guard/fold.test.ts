@@ -55,6 +55,12 @@ describe('what a journal says of a service', () => {
     expect(reset(told.climbed(2_100, 'recovered', [attemptAt(2_000, { result: 'cured' })]), told.rose(2_100, 'docker restart orders'))).toBe(false);
   });
 
+  it('tells that the memory is gone of what a ladder has started anew', () => {
+    const [first] = after(...up, told.ended(2_000), told.climbed(2_050, 'running'), told.born(2_100, 8), told.climbed(2_300, 'recovered', [attemptAt(2_050, { result: 'cured' })]), told.rose(2_200, 'docker restart orders')).outages;
+    expect([first?.reset, first?.outage.endedAt]).toEqual([true, 2_200]);
+    expect(after(...up, told.ended(2_000), told.climbed(2_050, 'running'), told.born(2_100, 8))).toMatchObject({ phase: 'down', restarts: 0, process: { pid: 8 } });
+  });
+
   it('tells until when a service that hangs was known to be well, and whether its memory is gone', () => {
     const fallen = [...up, told.beat(1_500), told.fell(2_000, 2_500)];
     const [watched] = after(...fallen, told.gaveUp(2_600), told.rose(3_000)).outages;
