@@ -4,13 +4,13 @@ import { setDeadline, type Deadline } from './adapters/deadline.ts';
 import type { RunFacts } from './adapters/runner.ts';
 import type { CheckSettings, Home, Repository } from './check.ts';
 import { parseDuration } from './config/duration.ts';
+import { guardProblems } from './config/guardable.ts';
 import type { ServiceInputs } from './config/inputs.ts';
 import type { Config } from './config/load.ts';
 import { nearest } from './config/nearest.ts';
 import { readPatterns, select } from './config/select.ts';
 import type { Mode } from './config/service.ts';
 import type { FailOn } from './domain/exit.ts';
-import type { Service } from './domain/service.ts';
 import type { Clock } from './ports.ts';
 import type { GuardRecordSettings } from './record-guards.ts';
 import { createReader, defaultConfig, givenInputs, isYaml, mayStart, noConfiguration, readConfig, type Loading } from './read-config.ts';
@@ -135,25 +135,13 @@ async function readForMode(asked: Asked, reading: Reading, problems: string[]) {
   }
   if (mode === 'guard' || (mode === undefined && (await mayStart(asked, reading.readText)))) {
     const forGuard = await readAlike(asked, { ...reading, mode: 'guard', environment: await guardEnvironment(reading.environment, asked.token), deadlineMs: undefined }, problems);
-    problems.push(...sharedPorts(forGuard?.services ?? []));
-    if (forGuard === undefined || forGuard.services.some(({ launch }) => launch !== undefined)) return forGuard;
-    if (mode === 'guard') {
-      problems.push('There is nothing to guard: no chosen service has start or mockoon; check (mode check) examines what runs already.');
-      return undefined;
+    if (forGuard === undefined) return undefined;
+    if (mode === 'guard' || forGuard.services.some(({ launch }) => launch !== undefined)) {
+      problems.push(...guardProblems(forGuard.services));
+      return forGuard;
     }
   }
   return readAlike(asked, { ...reading, mode: 'check' }, problems);
-}
-
-/** Of all that are configured two may want the same port, as long as not both are chosen. */
-function sharedPorts(services: readonly Service[]): readonly string[] {
-  const first = new Map<number, string>();
-  return services.flatMap(({ id, launch }) => {
-    if (typeof launch?.port !== 'number' || launch.port === 0) return [];
-    const other = first.get(launch.port);
-    if (other === undefined) first.set(launch.port, id);
-    return other === undefined ? [] : [`services ${other} and ${id} both want port ${launch.port}; give one of them another, or port: auto.`];
-  });
 }
 
 /** What a guard fills its configuration in from and hands to its children: nothing of the runner's, no token of GitHub's, and one for Mockoon's admin API. */
