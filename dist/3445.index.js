@@ -2,395 +2,401 @@ export const id = 3445;
 export const ids = [3445];
 export const modules = {
 	6427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { P: () => createPlainLog });
-		var _render_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8649);
-		const linesMax = 1e3;
-		function createPlainLog(write, clean) {
-			const progressLine = (0, _render_progress_js__WEBPACK_IMPORTED_MODULE_0__.W)(clean);
-			let lines = 0;
-			return { tell: (progress) => {
-				const line = lines > linesMax ? undefined : progressLine(progress);
-				if (line === undefined) return;
-				lines += 1;
-				write(lines > linesMax ? "more happened than is shown here; the report tells how it ended" : line);
-			} };
-		}
+__webpack_require__.d(__webpack_exports__, { P: () => createPlainLog });
+var _render_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8649);
+const linesMax = 1e3;
+function createPlainLog(write, clean) {
+	const progressLine = (0, _render_progress_js__WEBPACK_IMPORTED_MODULE_0__.W)(clean);
+	let lines = 0;
+	return { tell: (progress) => {
+		const line = lines > linesMax ? undefined : progressLine(progress);
+		if (line === undefined) return;
+		lines += 1;
+		write(lines > linesMax ? "more happened than is shown here; the report tells how it ended" : line);
+	} };
+}
 	}),
 	2195: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { createLog: () => createLog });
-		var foreign = __webpack_require__(4040);
-		var progress = __webpack_require__(8649);
-		;
-		/*! module ./lib/adapters/log-live.js */
-		const eraseLine = "\r\x1B[2K";
-		function createLiveLog(terminal, options) {
-			const progressLine = (0, progress.W)(options.clean);
-			const examined = new Set();
-			let isOverwritable = false;
-			const put = (text, overwritable) => {
-				terminal.write((isOverwritable ? eraseLine : "") + text);
-				isOverwritable = overwritable;
-			};
-			return {
-				tell: (progress) => {
-					const line = progressLine(progress);
-					if (progress.kind === "noted") {
-						if (line !== undefined) put(`${line}\n`, false);
-						return;
-					}
-					if (progress.kind === "examined") examined.add(progress.service);
-					const kept = line !== undefined && staysVisible(progress) ? `${line}\n` : "";
-					const status = `${examined.size} of ${options.services} examined${line === undefined ? "" : ` · ${line}`}`;
-					put(kept + (0, foreign.cut)(status, Math.max(20, terminal.columns() - 1)), true);
-				},
-				end: () => put("", false)
-			};
-		}
-		function staysVisible(progress) {
-			return progress.kind === "attempted" || progress.kind === "recorded" || progress.kind === "examined" && progress.verdict !== "healthy";
-		}
-		var log_plain = __webpack_require__(6427);
-		;
-		/*! module ./lib/adapters/log-quiet.js */
-		const quietLog = { tell: () => {} };
-		;
-		/*! module ./lib/adapters/log-stream.js */
-		function createLog(stream, options) {
-			if (options.quiet) return {
-				...quietLog,
-				end: () => {}
-			};
-			if (!stream.isTTY) return {
-				...(0, log_plain.P)((line) => void stream.write(`${line}\n`), options.clean),
-				end: () => {}
-			};
-			return createLiveLog({
-				write: (text) => void stream.write(text),
-				columns: () => stream.columns
-			}, options);
-		}
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { createLog: () => createLog });
+var width = __webpack_require__(828);
+var foreign = __webpack_require__(4040);
+var progress = __webpack_require__(8649);
+;
+/*! module ./lib/adapters/log-live.js */
+const eraseLine = "\r\x1B[2K";
+function createLiveLog(terminal, options) {
+	const progressLine = (0, progress.W)(options.clean);
+	const examined = new Set();
+	let isOverwritable = false;
+	const put = (text, overwritable) => {
+		terminal.write((isOverwritable ? eraseLine : "") + text);
+		isOverwritable = overwritable;
+	};
+	return {
+		tell: (progress) => {
+			const line = progressLine(progress);
+			if (progress.kind === "noted") {
+				if (line !== undefined) put(`${line}\n`, false);
+				return;
+			}
+			if (progress.kind === "examined") examined.add(progress.service);
+			const kept = line !== undefined && staysVisible(progress) ? `${line}\n` : "";
+			const status = `${examined.size} of ${options.services} examined${line === undefined ? "" : ` · ${line}`}`;
+			put(kept + (0, foreign.cut)(status, Math.max(20, terminal.columns() - 1)), true);
+		},
+		end: () => put("", false)
+	};
+}
+function staysVisible(progress) {
+	return progress.kind === "attempted" || progress.kind === "recorded" || progress.kind === "examined" && progress.verdict !== "healthy";
+}
+var log_plain = __webpack_require__(6427);
+;
+/*! module ./lib/adapters/log-quiet.js */
+const quietLog = { tell: () => {} };
+;
+/*! module ./lib/adapters/log-stream.js */
+function createLog(stream, options) {
+	if (options.quiet) return {
+		...quietLog,
+		end: () => {}
+	};
+	if (!stream.isTTY) return {
+		...(0, log_plain.P)((line) => void stream.write(`${line}\n`), options.clean),
+		end: () => {}
+	};
+	return createLiveLog({
+		write: (text) => void stream.write(text),
+		columns: () => (0, width.q)(stream, process.env)
+	}, options);
+}
 	}),
 	8144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F5: () => createEntryTeller,
-			GT: () => reapedLine,
-			ZK: () => reapedWords
+__webpack_require__.d(__webpack_exports__, {
+	F5: () => createEntryTeller,
+	GT: () => reapedLine,
+	ZK: () => reapedWords
+});
+var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9471);
+var _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(208);
+var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5478);
+var _foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4040);
+var _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+var _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8936);
+var _guard_unwatched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4707);
+var _medium_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1753);
+var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
+const causeMax = 300;
+const nothingMore = {
+	running: "",
+	recovered: "",
+	exhausted: "every recovery step was tried in vain",
+	pending: "recovery was started, its outcome is not known yet",
+	interrupted: "recovery was cut short"
+};
+const endingWords = {
+	gone: "had ended by itself",
+	"by-command": "was ended by its stop command",
+	politely: "was ended politely",
+	"by-force": "was ended by force"
+};
+function createEntryTeller(clean) {
+	const memories = new Map();
+	const restartsMax = new Map();
+	return (entry) => {
+		if (entry.kind === "begun") {
+			for (const { id, launch } of entry.services) restartsMax.set(id, launch?.restarts ?? 0);
+			const { unwatched } = entry;
+			return unwatched.length === 0 ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)((0, _guard_unwatched_js__WEBPACK_IMPORTED_MODULE_2__.o)(unwatched, "is", {
+				clean,
+				medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh,
+				on: entry.at
+			}).join(" "));
+		}
+		if (entry.kind === "over" || entry.kind === "snapshot") return undefined;
+		const { service } = entry;
+		const before = memories.get(service) ?? {
+			bornAt: undefined,
+			fellAt: undefined
+		};
+		memories.set(service, {
+			bornAt: entry.kind === "born" ? entry.at : before.bornAt,
+			fellAt: entry.kind === "fell" ? entry.at : before.fellAt
 		});
-		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9471);
-		var _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(208);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5478);
-		var _foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4040);
-		var _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
-		var _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8936);
-		var _guard_unwatched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4707);
-		var _medium_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1753);
-		var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
-		const causeMax = 300;
-		const nothingMore = {
-			running: "",
-			recovered: "",
-			exhausted: "every recovery step was tried in vain",
-			pending: "recovery was started, its outcome is not known yet",
-			interrupted: "recovery was cut short"
-		};
-		const endingWords = {
-			gone: "had ended by itself",
-			"by-command": "was ended by its stop command",
-			politely: "was ended politely",
-			"by-force": "was ended by force"
-		};
-		function createEntryTeller(clean) {
-			const memories = new Map();
-			const restartsMax = new Map();
-			return (entry) => {
-				if (entry.kind === "begun") {
-					for (const { id, launch } of entry.services) restartsMax.set(id, launch?.restarts ?? 0);
-					const { unwatched } = entry;
-					return unwatched.length === 0 ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)((0, _guard_unwatched_js__WEBPACK_IMPORTED_MODULE_2__.o)(unwatched, "is", {
-						clean,
-						medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh,
-						on: entry.at
-					}).join(" "));
-				}
-				if (entry.kind === "over" || entry.kind === "snapshot") return undefined;
-				const { service } = entry;
-				const before = memories.get(service) ?? {
-					bornAt: undefined,
-					fellAt: undefined
-				};
-				memories.set(service, {
-					bornAt: entry.kind === "born" ? entry.at : before.bornAt,
-					fellAt: entry.kind === "fell" ? entry.at : before.fellAt
-				});
-				const words = entryWords(entry, {
-					...before,
-					clean,
-					restartsMax: restartsMax.get(service)
-				});
-				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`${clean(service, 60)}: ${words}`);
-			};
-		}
-		function entryWords(entry, around) {
-			const say = (text) => around.clean(text, causeMax);
-			switch (entry.kind) {
-				case "born": return `started (pid ${entry.pid})`;
-				case "ready": return `ready${after(around.bornAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)}`;
-				case "unready": return `could not be started: ${say((0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__.HF)(entry.finding))}`;
-				case "beat": return undefined;
-				case "fell": return `DOWN since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.Lz)(entry.at, entry.at)} UTC: ${say(fallWords(entry))}`;
-				case "restarting": return `restart ${entry.nth}${around.restartsMax === undefined ? "" : ` of ${around.restartsMax}`}${(0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__.ns)(entry.nth) === 0 ? "" : `, after a pause of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)((0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__.ns)(entry.nth))}`}`;
-				case "restarted": return restartedWords(entry, around);
-				case "climbed": return climbedWords(entry, around.clean);
-				case "rose": return `UP again${after(around.fellAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_6__.gf)}, ${entry.curedBy === undefined ? "by itself" : `cured by ${say(entry.curedBy)}`}`;
-				case "gave-up": return "nothing is left to try; from now on it is only watched";
-				case "stopped": return entry.remains?.mayLiveOn === true ? `may live on: ${(0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__.vW)(entry.remains, {
-					...around,
-					medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh
-				})}` : `${endingWords[entry.ending]}${openWords(entry.remains, around.clean)}`;
-				case "gap": return `nobody could look for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
-				case "looked": return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
-				case "bug": return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
-				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__.x)(entry);
-			}
-		}
-		const openWords = (remains, clean) => remains === undefined ? "" : `; ${(0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__.vW)(remains, {
+		const words = entryWords(entry, {
+			...before,
 			clean,
+			restartsMax: restartsMax.get(service)
+		});
+		return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`${clean(service, 60)}: ${words}`);
+	};
+}
+function entryWords(entry, around) {
+	const say = (text) => around.clean(text, causeMax);
+	switch (entry.kind) {
+		case "born": return `started (pid ${entry.pid})`;
+		case "ready": return `ready${after(around.bornAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)}`;
+		case "unready": return `could not be started: ${say((0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__.HF)(entry.finding))}`;
+		case "beat": return undefined;
+		case "fell": return `DOWN since ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.Lz)(entry.at, entry.at)} UTC: ${say(fallWords(entry))}`;
+		case "restarting": return `restart ${entry.nth}${around.restartsMax === undefined ? "" : ` of ${around.restartsMax}`}${(0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__.ns)(entry.nth) === 0 ? "" : `, after a pause of ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)((0, _domain_guard_next_step_js__WEBPACK_IMPORTED_MODULE_7__.ns)(entry.nth))}`}`;
+		case "restarted": return restartedWords(entry, around);
+		case "climbed": return climbedWords(entry, around.clean);
+		case "rose": return `UP again${after(around.fellAt, entry.at, _duration_js__WEBPACK_IMPORTED_MODULE_6__.gf)}, ${entry.curedBy === undefined ? "by itself" : `cured by ${say(entry.curedBy)}`}`;
+		case "gave-up": return "nothing is left to try; from now on it is only watched";
+		case "stopped": return entry.remains?.mayLiveOn === true ? `may live on: ${(0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__.vW)(entry.remains, {
+			...around,
 			medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh
-		})}`;
-		const fallWords = ({ end, findings }) => end === undefined ? findings[0].cause : (0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__.Bx)(end);
-		function restartedWords({ outcome }, { fellAt, clean }) {
-			switch (outcome.kind) {
-				case "cured": return `UP again${after(fellAt, outcome.passedAt, _duration_js__WEBPACK_IMPORTED_MODULE_6__.gf)}, by the restart`;
-				case "not-cured": return `the restart did not help: ${clean(outcome.finding.cause, causeMax)}`;
-				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__.x)(outcome);
-			}
-		}
-		function climbedWords({ attempts, result }, clean) {
-			const last = attempts.at(-1);
-			if (result !== "running") return nothingMore[result] === "" ? undefined : nothingMore[result];
-			if (last === undefined) return undefined;
-			const label = clean(last.label, 200);
-			return last.result === "running" && last.endedAt === undefined ? `trying ${label}, attempt ${last.attempt}` : `${label}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_4__.vk)(last, clean)}`;
-		}
-		const after = (from, to, words) => from === undefined ? "" : ` after ${words(to - from)}`;
-		function reapedLine(reaped, clean) {
-			return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`A guard had been killed; ${reapedWords(reaped, clean(reaped.service, 60))}${openWords(reaped.remains, clean)}.`);
-		}
-		function reapedWords({ pid, ending }, name) {
-			if (pid === undefined) return `nothing of ${name} was to be seen, and its stop command was run`;
-			return `${name} (pid ${pid}) ${ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`}`;
-		}
+		})}` : `${endingWords[entry.ending]}${openWords(entry.remains, around.clean)}`;
+		case "gap": return `nobody could look for ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_6__.p0)(entry.at - entry.fromAt)}: the machine was suspended, or too busy`;
+		case "looked": return `answers, but does not pass its checks: ${say(entry.finding.cause)}`;
+		case "bug": return `is watched no longer, because of a bug in Mock Medic: ${say(entry.text)}`;
+		default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__.x)(entry);
+	}
+}
+const openWords = (remains, clean) => remains === undefined ? "" : `; ${(0, _guard_remains_js__WEBPACK_IMPORTED_MODULE_0__.vW)(remains, {
+	clean,
+	medium: _medium_js__WEBPACK_IMPORTED_MODULE_3__.wh
+})}`;
+const fallWords = ({ end, findings }) => end === undefined ? findings[0].cause : (0, _guarded_words_js__WEBPACK_IMPORTED_MODULE_1__.Bx)(end);
+function restartedWords({ outcome }, { fellAt, clean }) {
+	switch (outcome.kind) {
+		case "cured": return `UP again${after(fellAt, outcome.passedAt, _duration_js__WEBPACK_IMPORTED_MODULE_6__.gf)}, by the restart`;
+		case "not-cured": return `the restart did not help: ${clean(outcome.finding.cause, causeMax)}`;
+		default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_8__.x)(outcome);
+	}
+}
+function climbedWords({ attempts, result }, clean) {
+	const last = attempts.at(-1);
+	if (result !== "running") return nothingMore[result] === "" ? undefined : nothingMore[result];
+	if (last === undefined) return undefined;
+	const label = clean(last.label, 200);
+	return last.result === "running" && last.endedAt === undefined ? `trying ${label}, attempt ${last.attempt}` : `${label}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_4__.vk)(last, clean)}`;
+}
+const after = (from, to, words) => from === undefined ? "" : ` after ${words(to - from)}`;
+function reapedLine(reaped, clean) {
+	return (0, _foreign_js__WEBPACK_IMPORTED_MODULE_5__.logLine)(`A guard had been killed; ${reapedWords(reaped, clean(reaped.service, 60))}${openWords(reaped.remains, clean)}.`);
+}
+function reapedWords({ pid, ending }, name) {
+	if (pid === undefined) return `nothing of ${name} was to be seen, and its stop command was run`;
+	return `${name} (pid ${pid}) ${ending === "gone" ? endingWords.gone : `was still running and ${endingWords[ending]}`}`;
+}
 	}),
 	2905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F4: () => remainderSentence,
-			vW: () => remainsWords,
-			yU: () => remaindersOf
-		});
-		var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
-		const wordsMax = 300;
-		function remaindersOf({ services }, { reaped }) {
-			const own = services.map(({ service, watch }) => ({
-				service: service.id,
-				remains: watch?.state.remains
-			}));
-			const others = reaped.filter((each) => !own.some(({ service }) => service === each.service));
-			return [...own, ...others].flatMap(({ service, remains }) => remains === undefined ? [] : [{
-				service,
-				remains
-			}]);
-		}
-		function remainderSentence({ service, remains }, telling) {
-			return `${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(service, telling)} ${remains.mayLiveOn ? "may live on:" : "is gone, but"} ${remainsWords(remains, telling)}.`;
-		}
-		function remainsWords({ stopFault, held }, { clean, medium }) {
-			const said = (text) => medium.prose(clean(text, wordsMax));
-			const holder = held === undefined ? [] : [`port ${said(held)}${stopFault === undefined ? " after its end" : ""}`];
-			return [...stopFault === undefined ? [] : [`its stop command failed (${said(stopFault)})`], ...holder].join(", and ");
-		}
+__webpack_require__.d(__webpack_exports__, {
+	F4: () => remainderSentence,
+	vW: () => remainsWords,
+	yU: () => remaindersOf
+});
+var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+const wordsMax = 300;
+function remaindersOf({ services }, { reaped }) {
+	const own = services.map(({ service, watch }) => ({
+		service: service.id,
+		remains: watch?.state.remains
+	}));
+	const others = reaped.filter((each) => !own.some(({ service }) => service === each.service));
+	return [...own, ...others].flatMap(({ service, remains }) => remains === undefined ? [] : [{
+		service,
+		remains
+	}]);
+}
+function remainderSentence({ service, remains }, telling) {
+	return `${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(service, telling)} ${remains.mayLiveOn ? "may live on:" : "is gone, but"} ${remainsWords(remains, telling)}.`;
+}
+function remainsWords({ stopFault, held }, { clean, medium }) {
+	const said = (text) => medium.prose(clean(text, wordsMax));
+	const holder = held === undefined ? [] : [`port ${said(held)}${stopFault === undefined ? " after its end" : ""}`];
+	return [...stopFault === undefined ? [] : [`its stop command failed (${said(stopFault)})`], ...holder].join(", and ");
+}
 	}),
 	4707: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => unwatchedSentences });
-		var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
-		const namesMax = 10;
-		const sentencesMax = 20;
-		const reasons = {
-			"no-start": (isOne) => `${isOne ? "has" : "have"} no start command`,
-			"not-chosen": (isOne) => `${isOne ? "was" : "were"} not chosen`
-		};
-		function unwatchedSentences(all, tense, telling) {
-			const needed = all.filter(({ neededBy }) => neededBy.length > 0);
-			const others = all.filter(({ neededBy }) => neededBy.length === 0).map(({ service }) => service);
-			const shown = needed.slice(0, sentencesMax).map(({ service, why, neededBy }) => `${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(service, telling)}, on which ${names(neededBy, telling)} ${neededBy.length === 1 ? "depends" : "depend"}, ${reasons[why](true)} and ${tense} not watched.`);
-			const left = needed.length - shown.length;
-			const isOne = others.length === 1;
-			const plural = tense === "is" ? "are" : "were";
-			return [
-				...shown,
-				...left > 0 ? [`${left} more, on which watched services depend, ${plural} not watched.`] : [],
-				...others.length > 0 ? [`${names(others, telling)} ${reasons["no-start"](isOne)} and ${isOne ? tense : plural} not watched.`] : []
-			];
-		}
-		const names = (ids, telling) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.KE)(ids.map((id) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(id, telling)), namesMax);
+__webpack_require__.d(__webpack_exports__, { o: () => unwatchedSentences });
+var _medium_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
+const namesMax = 10;
+const sentencesMax = 20;
+const reasons = {
+	"no-start": (isOne) => `${isOne ? "has" : "have"} no start command`,
+	"not-chosen": (isOne) => `${isOne ? "was" : "were"} not chosen`
+};
+function unwatchedSentences(all, tense, telling) {
+	const needed = all.filter(({ neededBy }) => neededBy.length > 0);
+	const others = all.filter(({ neededBy }) => neededBy.length === 0).map(({ service }) => service);
+	const shown = needed.slice(0, sentencesMax).map(({ service, why, neededBy }) => `${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(service, telling)}, on which ${names(neededBy, telling)} ${neededBy.length === 1 ? "depends" : "depend"}, ${reasons[why](true)} and ${tense} not watched.`);
+	const left = needed.length - shown.length;
+	const isOne = others.length === 1;
+	const plural = tense === "is" ? "are" : "were";
+	return [
+		...shown,
+		...left > 0 ? [`${left} more, on which watched services depend, ${plural} not watched.`] : [],
+		...others.length > 0 ? [`${names(others, telling)} ${reasons["no-start"](isOne)} and ${isOne ? tense : plural} not watched.`] : []
+	];
+}
+const names = (ids, telling) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.KE)(ids.map((id) => (0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(id, telling)), namesMax);
 	}),
 	3419: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bj: () => verbatim,
-			OF: () => fenced,
-			SS: () => codeSpan,
-			nf: () => link,
-			p7: () => markdownText,
-			xR: () => tableCell
-		});
-		var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
-		function codeSpan(text) {
-			const line = unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text));
-			if (line === "") return "` `";
-			const fence = "`".repeat(longestRun(line) + 1);
-			const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-			return fence + padding + line + padding + fence;
-		}
-		function tableCell(text) {
-			return codeSpan(text.replaceAll(/\\(?=\|)/g, "\\ ")).replaceAll("|", String.raw`\|`);
-		}
-		function fenced(text) {
-			const lines = text.split(/⏎|\r\n?|\n/).map((line) => unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(`.${line}`)).slice(1));
-			return verbatim(lines.join("\n"));
-		}
-		function verbatim(document) {
-			const fence = "`".repeat(Math.max(3, longestRun(document) + 1));
-			return `${fence}text\n${document}\n${fence}`;
-		}
-		function markdownText(text) {
-			const pieces = (0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text).split("`");
-			const quoted = pieces.length % 2 === 1 ? pieces : [pieces.join("'")];
-			return quoted.map((piece, n) => n % 2 === 1 ? codeSpan(piece) : prose(piece)).join("");
-		}
-		function prose(text) {
-			const words = text.split(" ");
-			const isUnsafe = words.map((word) => word !== "" && !isInert(word));
-			const runs = words.map((word, n) => {
-				if (!isUnsafe[n]) return word;
-				if (isUnsafe[n - 1]) return undefined;
-				const after = isUnsafe.indexOf(false, n);
-				return codeSpan(words.slice(n, after < 0 ? undefined : after).join(" "));
-			});
-			return runs.filter((run) => run !== undefined).join(" ");
-		}
-		function isInert(word) {
-			const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+[,.;)]?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
-			return isPlain && !/gh-\d|www\.|(?<![a-z\d])[0-9a-f]{7,}/iu.test(word);
-		}
-		function link(label, address) {
-			if (!URL.canParse(address) || !/^https?:/.test(address)) return `${markdownText(label)} ${codeSpan(address)}`;
-			const safe = new URL(address).href.replaceAll(/[\\<>()[\]`|*_@]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-			return `[${markdownText(label)}](${safe.replaceAll(/&(?=#?\w+;)/g, "&amp;")})`;
-		}
-		function unhidden(text) {
-			return text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >").replaceAll("--!>", "-- !>");
-		}
-		function longestRun(text) {
-			return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-		}
+__webpack_require__.d(__webpack_exports__, {
+	Bj: () => verbatim,
+	OF: () => fenced,
+	SS: () => codeSpan,
+	nf: () => link,
+	p7: () => markdownText,
+	xR: () => tableCell
+});
+var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4040);
+function codeSpan(text) {
+	const line = unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text));
+	if (line === "") return "` `";
+	const fence = "`".repeat(longestRun(line) + 1);
+	const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return fence + padding + line + padding + fence;
+}
+function tableCell(text) {
+	return codeSpan(text.replaceAll(/\\(?=\|)/g, "\\ ")).replaceAll("|", String.raw`\|`);
+}
+function fenced(text) {
+	const lines = text.split(/⏎|\r\n?|\n/).map((line) => unhidden((0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(`.${line}`)).slice(1));
+	return verbatim(lines.join("\n"));
+}
+function verbatim(document) {
+	const fence = "`".repeat(Math.max(3, longestRun(document) + 1));
+	return `${fence}text\n${document}\n${fence}`;
+}
+function markdownText(text) {
+	const pieces = (0, _foreign_js__WEBPACK_IMPORTED_MODULE_0__.visible)(text).split("`");
+	const quoted = pieces.length % 2 === 1 ? pieces : [pieces.join("'")];
+	return quoted.map((piece, n) => n % 2 === 1 ? codeSpan(piece) : prose(piece)).join("");
+}
+function prose(text) {
+	const words = text.split(" ");
+	const isUnsafe = words.map((word) => word !== "" && !isInert(word));
+	const runs = words.map((word, n) => {
+		if (!isUnsafe[n]) return word;
+		if (isUnsafe[n - 1]) return undefined;
+		const after = isUnsafe.indexOf(false, n);
+		return enclosed(words.slice(n, after < 0 ? undefined : after).join(" "));
+	});
+	return runs.filter((run) => run !== undefined).join(" ");
+}
+function enclosed(text) {
+	const [, open = "", core = "", close = ""] = /^(\(*)([^()]*?(?:\([^()]*\)[^()]*?)*?)([.,:;!?)]*)$/.exec(text) ?? [];
+	return core === "" ? codeSpan(text) : open + codeSpan(core) + close;
+}
+function isInert(word) {
+	const isPlain = /^(?:[("'/]*[\p{L}\d][\p{L}\d.,()%/'"=-]*|(?=:\d))(?:(?::\d+)+(?:[,.;]|\)+[,.:;!?]*)?|[:;!?])?$/u.test(word) || /^(?:[·–…⏎]|[.,:;!?)]+)$/u.test(word);
+	return isPlain && !/gh-\d|www\.|(?<![a-z\d])[0-9a-f]{7,}/iu.test(word);
+}
+function link(label, address) {
+	if (!URL.canParse(address) || !/^https?:/.test(address)) return `${markdownText(label)} ${codeSpan(address)}`;
+	const safe = new URL(address).href.replaceAll(/[\\<>()[\]`|*_@]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return `[${markdownText(label)}](${safe.replaceAll(/&(?=#?\w+;)/g, "&amp;")})`;
+}
+function unhidden(text) {
+	return text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >").replaceAll("--!>", "-- !>");
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
 	}),
 	8649: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			W: () => createProgressTeller,
-			d: () => recordWords
-		});
-		var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9471);
-		var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
-		var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8144);
-		var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
-		var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5001);
-		const resultWords = {
-			running: "under way",
-			cured: "cured",
-			"not-cured": "not cured",
-			"not-applicable": "not applicable",
-			pending: "outcome not known yet"
-		};
-		function createProgressTeller(clean) {
-			const tellEntry = (0, _entries_js__WEBPACK_IMPORTED_MODULE_0__.F5)(clean);
-			return (progress) => {
-				if (progress.kind === "noted") return tellEntry(progress.entry);
-				const words = progressWords(progress, (text) => clean(text, 200));
-				return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${clean(progress.service, 60)}: ${words}`);
-			};
-		}
-		function progressWords(progress, say) {
-			switch (progress.kind) {
-				case "probed": return progress.verdict === "healthy" ? undefined : `${say(progress.check)}: ${progress.verdict} in ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.tookMs)}${progress.cause === undefined ? "" : `, ${say(progress.cause)}`}`;
-				case "examined": return `${progress.verdict} after ${progress.probes} ${progress.probes === 1 ? "probe" : "probes"}, ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.tookMs)}`;
-				case "attempting": return `trying ${say(progress.label)}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.delayMs)}` : ""}`;
-				case "attempted": return `${say(progress.label)}: ${progress.detail === "" ? "" : `${say(progress.detail)}, `}${resultWords[progress.result]}`;
-				case "recorded": return recordWords(progress.outcome, say);
-				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(progress);
-			}
-		}
-		function recordWords(record, say, told = {}) {
-			switch (record.kind) {
-				case "off": return "not recorded, as configured";
-				case "recorded": return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.Wm)(record.reason, told) + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
-				case "unrecorded": return `not recorded: ${say(record.failure.message)}`;
-				default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(record);
-			}
-		}
+__webpack_require__.d(__webpack_exports__, {
+	W: () => createProgressTeller,
+	d: () => recordWords
+});
+var _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9471);
+var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
+var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8144);
+var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5001);
+const resultWords = {
+	running: "under way",
+	cured: "cured",
+	"not-cured": "not cured",
+	"not-applicable": "not applicable",
+	pending: "outcome not known yet"
+};
+function createProgressTeller(clean) {
+	const tellEntry = (0, _entries_js__WEBPACK_IMPORTED_MODULE_0__.F5)(clean);
+	return (progress) => {
+		if (progress.kind === "noted") return tellEntry(progress.entry);
+		const words = progressWords(progress, (text) => clean(text, 200));
+		return words === undefined ? undefined : (0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.logLine)(`${clean(progress.service, 60)}: ${words}`);
+	};
+}
+function progressWords(progress, say) {
+	switch (progress.kind) {
+		case "probed": return progress.verdict === "healthy" ? undefined : `${say(progress.check)}: ${progress.verdict} in ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.tookMs)}${progress.cause === undefined ? "" : `, ${say(progress.cause)}`}`;
+		case "examined": return `${progress.verdict} after ${progress.probes} ${progress.probes === 1 ? "probe" : "probes"}, ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.tookMs)}`;
+		case "attempting": return `trying ${say(progress.label)}, ${progress.attempt} of ${progress.of}${progress.delayMs > 0 ? `, in ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p0)(progress.delayMs)}` : ""}`;
+		case "attempted": return `${say(progress.label)}: ${progress.detail === "" ? "" : `${say(progress.detail)}, `}${resultWords[progress.result]}`;
+		case "recorded": return recordWords(progress.outcome, say);
+		default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(progress);
+	}
+}
+function recordWords(record, say, told = {}) {
+	switch (record.kind) {
+		case "off": return "not recorded, as configured";
+		case "recorded": return (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.Wm)(record.reason, told) + (record.incident === undefined ? "" : ` ${say(record.incident.url)}`);
+		case "unrecorded": return `${record.unsent === undefined ? "its record could not be read" : "not recorded"}: ${say(record.failure.message)}`;
+		default: return (0, _domain_assert_never_js__WEBPACK_IMPORTED_MODULE_4__.x)(record);
+	}
+}
 	}),
 	5001: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			N2: () => maintenanceWords,
-			Wm: () => serviceReason,
-			Wz: () => massReasonWords
-		});
-		var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5478);
-		const reasonMax = 200;
-		const reasonWords = {
-			well: "It is well, and no incident of its own is open.",
-			unknown: "It could not be told how it is, so nothing was opened or closed.",
-			"degraded-is-not-recorded": "It is degraded, which is not recorded as an incident here.",
-			"recovery-first": "It is failing; recovery is tried before an incident is opened.",
-			opened: "It is failing, so an incident was opened.",
-			"opened-pending": "It is failing and recovery has not ended yet, so an incident was opened.",
-			"failing-again": "It is failing again within the reopen window, so its last incident was reopened.",
-			healed: "It failed and was healed in this run; that was recorded in a closed incident.",
-			"healed-in-summary": "It failed and was healed in this run; that is told here alone, as configured.",
-			"healed-again": "It failed and was healed in this run; that was added to its closed incident.",
-			"still-failing": "It is still failing; its incident stays open.",
-			"got-worse": "It was degraded and is failing now; its incident was raised.",
-			"got-better": "It was failing and is degraded now; its incident was lowered.",
-			unsteady: "It is neither failing nor well, now passing and now not; its incident stays as it is.",
-			flapping: "It goes down and comes back again and again; its incident stays open until it has been up for a while.",
-			"waiting-for-quiet": "It is up, but has been going down again and again; its incident stays open until it has been up for a while.",
-			"in-maintenance": "It is failing in a maintenance window, so no incident is opened and nobody is called.",
-			"hidden-by-dependency": "It is failing together with a service that it depends on, whose incident names it.",
-			"others-failing": "Others have begun to fail since a person closed the incident of the mass failure, so it was reopened.",
-			"told-in-mass-failure": "It is failing together with others; one incident tells of all of them.",
-			muted: "It is failing, but a person has closed its incident: nothing is said until it has passed once.",
-			silenced: "It is failing, but a person wants silence about its incident for a while: it is opened again after that.",
-			"closed-too-early": "It is still failing although a person had closed its incident, so that was reopened, once.",
-			"closed-by-robot": "It is still failing although a robot had closed its incident, so that was reopened.",
-			resolved: "It is well again, so its incident was closed.",
-			settled: "It is well again; its incident had been closed before.",
-			folded: "It had more than one incident; they were folded into one.",
-			retired: "It is no longer configured, so its incident was closed."
-		};
-		function serviceReason(reason, { hiddenBy }) {
-			return reason === "hidden-by-dependency" && hiddenBy !== undefined ? `It is failing together with ${hiddenBy}, on which it depends and whose incident names it.` : reasonWords[reason];
-		}
-		function maintenanceWords({ maintenance, examination }, clean, { prose }) {
-			if (maintenance === undefined) return [];
-			return [`In maintenance until ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.bf)(maintenance.endAt, examination.endedAt)} (${prose(clean(maintenance.reason, reasonMax))}).`];
-		}
-		const massWords = {
-			unknown: "Some of those that were down together were not seen well; their incident stays open.",
-			"still-failing": "Some of those that were down together are still down; their incident stays open.",
-			unsteady: "Some of those that were down together are now up, now down; their incident stays as it is.",
-			"waiting-for-quiet": "Those that were down together are up, but have been going down again and again; their incident stays open until they have been up for a while.",
-			resolved: "All that were down together are well again, so their incident was closed.",
-			settled: "All that were down together are well again; somebody had closed their incident already."
-		};
-		const massReasonWords = (reason) => massWords[reason] ?? `Of the mass failure: ${reasonWords[reason]}`;
+__webpack_require__.d(__webpack_exports__, {
+	N2: () => maintenanceWords,
+	Wm: () => serviceReason,
+	Wz: () => massReasonWords
+});
+var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5478);
+const reasonMax = 200;
+const reasonWords = {
+	well: "It is well, and no incident of its own is open.",
+	"well-but-unread": "It is well; whether an incident of its own is open could not be learnt.",
+	unknown: "It could not be told how it is, so nothing was opened or closed.",
+	"degraded-is-not-recorded": "It is degraded, which is not recorded as an incident here.",
+	"recovery-first": "It is failing; recovery is tried before an incident is opened.",
+	opened: "It is failing, so an incident was opened.",
+	"opened-pending": "It is failing and recovery has not ended yet, so an incident was opened.",
+	"failing-again": "It is failing again within the reopen window, so its last incident was reopened.",
+	healed: "It failed and was healed in this run; that was recorded in a closed incident.",
+	"healed-in-summary": "It failed and was healed in this run; that is told here alone, as configured.",
+	"healed-again": "It failed and was healed in this run; that was added to its closed incident.",
+	"still-failing": "It is still failing; its incident stays open.",
+	"got-worse": "It was degraded and is failing now; its incident was raised.",
+	"got-better": "It was failing and is degraded now; its incident was lowered.",
+	unsteady: "It is neither failing nor well, now passing and now not; its incident stays as it is.",
+	flapping: "It goes down and comes back again and again; its incident stays open until it has been up for a while.",
+	"waiting-for-quiet": "It is up, but has been going down again and again; its incident stays open until it has been up for a while.",
+	"in-maintenance": "It is failing in a maintenance window, so no incident is opened and nobody is called.",
+	"hidden-by-dependency": "It is failing together with a service that it depends on, whose incident names it.",
+	"others-failing": "Others have begun to fail since a person closed the incident of the mass failure, so it was reopened.",
+	"told-in-mass-failure": "It is failing together with others; one incident tells of all of them.",
+	muted: "It is failing, but a person has closed its incident: nothing is said until it has passed once.",
+	silenced: "It is failing, but a person wants silence about its incident for a while: it is opened again after that.",
+	"closed-too-early": "It is still failing although a person had closed its incident, so that was reopened, once.",
+	"closed-by-robot": "It is still failing although a robot had closed its incident, so that was reopened.",
+	resolved: "It is well again, so its incident was closed.",
+	settled: "It is well again; its incident had been closed before.",
+	folded: "It had more than one incident; they were folded into one.",
+	retired: "It is no longer configured, so its incident was closed."
+};
+function serviceReason(reason, { hiddenBy }) {
+	return reason === "hidden-by-dependency" && hiddenBy !== undefined ? `It is failing together with ${hiddenBy}, on which it depends and whose incident names it.` : reasonWords[reason];
+}
+function maintenanceWords({ maintenance, examination }, clean, { prose }) {
+	if (maintenance === undefined) return [];
+	return [`In maintenance until ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_0__.bf)(maintenance.endAt, examination.endedAt)} (${prose(clean(maintenance.reason, reasonMax))}).`];
+}
+const massWords = {
+	unknown: "Some of those that were down together were not seen well; their incident stays open.",
+	"still-failing": "Some of those that were down together are still down; their incident stays open.",
+	unsteady: "Some of those that were down together are now up, now down; their incident stays as it is.",
+	"waiting-for-quiet": "Those that were down together are up, but have been going down again and again; their incident stays open until they have been up for a while.",
+	resolved: "All that were down together are well again, so their incident was closed.",
+	settled: "All that were down together are well again; somebody had closed their incident already."
+};
+const massReasonWords = (reason) => massWords[reason] ?? `Of the mass failure: ${reasonWords[reason]}`;
 	})
 };

@@ -1,125 +1,125 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
 	181: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
 	7698: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 	}),
 	9896: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
 	4589: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 	}),
 	6698: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 	}),
 	4573: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 	}),
 	1421: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
 	7598: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
 	3053: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 	}),
 	610: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 	}),
 	8474: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
 	3024: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
 	1455: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 	}),
 	7067: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
 	2467: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 	}),
 	4708: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 	}),
 	7030: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	}),
 	8161: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
 	6760: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
 	643: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 	}),
 	1792: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 	}),
 	99: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 	}),
 	7075: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
 	7830: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 	}),
 	1692: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
 	3136: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 	}),
 	7975: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
 	3429: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 	}),
 	714: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 	}),
 	5919: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 	}),
 	8522: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
 	857: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
 	6928: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 	}),
 	932: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	})
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
-		return cachedModule.exports;
+return cachedModule.exports;
 	}
 	var module = __webpack_module_cache__[moduleId] = {
-		id: moduleId,
-		loaded: false,
-		exports: {}
+id: moduleId,
+loaded: false,
+exports: {}
 	};
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-		threw = false;
+__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+threw = false;
 	} finally {
-		if (threw) delete __webpack_module_cache__[moduleId];
+if (threw) delete __webpack_module_cache__[moduleId];
 	}
 	module.loaded = true;
 	return module.exports;
@@ -130,53 +130,53 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
 	var leafPrototypes;
 	__nccwpck_require__.t = function(value, mode) {
-		if (mode & 1) value = this(value);
-		if (mode & 8) return value;
-		if (typeof value === "object" && value) {
-			if (mode & 4 && value.__esModule) return value;
-			if (mode & 16 && typeof value.then === "function") return value;
-		}
-		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
-		var def = {};
-		leafPrototypes = leafPrototypes || [
-			null,
-			getProto({}),
-			getProto([]),
-			getProto(getProto)
-		];
-		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-			Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-		}
-		def["default"] = () => value;
-		__nccwpck_require__.d(ns, def);
-		return ns;
+if (mode & 1) value = this(value);
+if (mode & 8) return value;
+if (typeof value === "object" && value) {
+	if (mode & 4 && value.__esModule) return value;
+	if (mode & 16 && typeof value.then === "function") return value;
+}
+var ns = Object.create(null);
+__nccwpck_require__.r(ns);
+var def = {};
+leafPrototypes = leafPrototypes || [
+	null,
+	getProto({}),
+	getProto([]),
+	getProto(getProto)
+];
+for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+	Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+}
+def["default"] = () => value;
+__nccwpck_require__.d(ns, def);
+return ns;
 	};
 })();
 (() => {
 	__nccwpck_require__.d = (exports, definition) => {
-		for (var key in definition) {
-			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-				Object.defineProperty(exports, key, {
-					enumerable: true,
-					get: definition[key]
-				});
-			}
-		}
+for (var key in definition) {
+	if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+		Object.defineProperty(exports, key, {
+			enumerable: true,
+			get: definition[key]
+		});
+	}
+}
 	};
 })();
 (() => {
 	__nccwpck_require__.f = {};
 	__nccwpck_require__.e = (chunkId) => {
-		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
-			return promises;
-		}, []));
+return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+	__nccwpck_require__.f[key](chunkId, promises);
+	return promises;
+}, []));
 	};
 })();
 (() => {
 	__nccwpck_require__.u = (chunkId) => {
-		return "" + chunkId + ".index.js";
+return "" + chunkId + ".index.js";
 	};
 })();
 (() => {
@@ -184,54 +184,54 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
 	__nccwpck_require__.r = (exports) => {
-		if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-			Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-		}
-		Object.defineProperty(exports, "__esModule", { value: true });
+if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+	Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+}
+Object.defineProperty(exports, "__esModule", { value: true });
 	};
 })();
 (() => {
 	__nccwpck_require__.nmd = (module) => {
-		module.paths = [];
-		if (!module.children) module.children = [];
-		return module;
+module.paths = [];
+if (!module.children) module.children = [];
+return module;
 	};
 })();
 (() => {
 	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
-		var { ids, modules, runtime } = data;
-		var moduleId, chunkId, i = 0;
-		for (moduleId in modules) {
-			if (__nccwpck_require__.o(modules, moduleId)) {
-				__nccwpck_require__.m[moduleId] = modules[moduleId];
-			}
-		}
-		if (runtime) runtime(__nccwpck_require__);
-		for (; i < ids.length; i++) {
-			chunkId = ids[i];
-			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-				installedChunks[chunkId][0]();
-			}
-			installedChunks[ids[i]] = 0;
-		}
+var { ids, modules, runtime } = data;
+var moduleId, chunkId, i = 0;
+for (moduleId in modules) {
+	if (__nccwpck_require__.o(modules, moduleId)) {
+		__nccwpck_require__.m[moduleId] = modules[moduleId];
+	}
+}
+if (runtime) runtime(__nccwpck_require__);
+for (; i < ids.length; i++) {
+	chunkId = ids[i];
+	if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+		installedChunks[chunkId][0]();
+	}
+	installedChunks[ids[i]] = 0;
+}
 	};
 	__nccwpck_require__.f.j = (chunkId, promises) => {
-		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-		if (installedChunkData !== 0) {
-			if (installedChunkData) {
-				promises.push(installedChunkData[1]);
-			} else {
-				if (true) {
-					var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-						throw e;
-					});
-					var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
-					promises.push(installedChunkData[1] = promise);
-				}
-			}
+var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+if (installedChunkData !== 0) {
+	if (installedChunkData) {
+		promises.push(installedChunkData[1]);
+	} else {
+		if (true) {
+			var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+				if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+				throw e;
+			});
+			var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+			promises.push(installedChunkData[1] = promise);
 		}
+	}
+}
 	};
 })();
 var __webpack_exports__ = {};
@@ -259,19 +259,19 @@ async function guard() {
 }
 async function cli() {
 	const entry = await Promise.all([
-		__nccwpck_require__.e(9924),
-		__nccwpck_require__.e(8815),
-		__nccwpck_require__.e(4111),
-		__nccwpck_require__.e(6722),
-		__nccwpck_require__.e(9069)
+__nccwpck_require__.e(9924),
+__nccwpck_require__.e(8815),
+__nccwpck_require__.e(2291),
+__nccwpck_require__.e(6722),
+__nccwpck_require__.e(9069)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 	await entry.main();
 	leave();
 }
 function leave() {
 	setTimeout(() => {
-		if (process.stdout.writableLength + process.stderr.writableLength > 0) leave();
-		else process.exit();
+if (process.stdout.writableLength + process.stderr.writableLength > 0) leave();
+else process.exit();
 	}, lingerMs).unref();
 }
 var __webpack_exports__action = __webpack_exports__.XI;
