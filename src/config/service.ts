@@ -166,14 +166,14 @@ function readLaunch(raw: RawService, id: string, building: Building): Omit<Launc
   const { placeholders } = building;
   const known = placeholders.port === laterPort ? { port: undefined, url: undefined } : placeholders;
   return {
-    command: readCommand(raw.start, building),
+    command: readCommand(raw.start, [...building.path, 'start'], building),
     port: raw.port === 'auto' && placeholders.port !== laterPort ? placeholders.port : raw.port,
     cwd: raw.cwd,
     env: Object.fromEntries(Object.entries(raw.env).map(([name, value]) => [name, fillPlaceholders(value, known)])),
     readyTimeoutMs: durationMs(raw['ready-timeout']),
     intervalMs: durationMs(raw.interval),
     restarts: restartsOf(raw.restart),
-    stop: raw.stop === undefined ? undefined : readCommand(raw.stop, building),
+    stop: raw.stop === undefined ? undefined : readCommand(raw.stop, [...building.path, 'stop'], building),
     background: raw.background,
   };
 }

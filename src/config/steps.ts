@@ -2,6 +2,7 @@ import type { Command, RecoveryStep } from '../domain/service.ts';
 import { fillPlaceholders, type Building } from './building.ts';
 import { durationMs } from './checks.ts';
 import { withoutSecrets } from './fill.ts';
+import { nearest } from './nearest.ts';
 import type { Path } from './problem.ts';
 import { readRequest } from './request.ts';
 import type { RawStep } from './schema.ts';
@@ -9,9 +10,13 @@ import { laterPort } from './target.ts';
 
 const labelMax = 100;
 
-/** A command with `{{port}}` and `{{url}}` filled in, as far as they are known before the service starts. */
-export function readCommand(raw: string | readonly string[], building: Building): Command {
+/** A command with `{{port}}` and `{{url}}` filled in, as far as they are known before the service starts. Other tools have placeholders of their own, which are left alone. */
+export function readCommand(raw: string | readonly string[], path: Path, building: Building): Command {
   const { placeholders } = building;
+  for (const [, name = ''] of [raw].flat().join(' ').matchAll(/\{\{\s*(\w+)\s*\}\}/gu)) {
+    const meant = name === 'port' || name === 'url' ? undefined : nearest(name, ['port', 'url']);
+    if (meant !== undefined) building.complain({ path, message: `{{${name}}} is not filled in; write {{${meant}}}` });
+  }
   const known = placeholders.port === laterPort ? { port: undefined, url: undefined } : placeholders;
   if (typeof raw === 'string') return fillPlaceholders(raw, known);
   const [program = '', ...rest] = raw.map((part) => fillPlaceholders(part, known));
@@ -35,7 +40,7 @@ function readStep(raw: RawStep, path: Path, building: Building): RecoveryStep | 
   if (backoff.maxMs < backoff.initialMs) building.complain({ path: [...path, 'backoff'], message: `has a max of ${raw.backoff.max} below its initial ${raw.backoff.initial}; raise max` });
   const common = { attempts: raw.attempts, backoff, timeoutMs: durationMs(raw.timeout), settleMs: durationMs(raw.settle) };
   if (raw.run !== undefined) {
-    const command = readCommand(raw.run, building);
+    const command = readCommand(raw.run, [...path, 'run'], building);
     return { kind: 'run', label: withoutSecrets(commandLabel(command), building.secrets), command, ...common };
   }
   if (raw.http !== undefined) {

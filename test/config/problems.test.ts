@@ -56,6 +56,18 @@ describe('the text itself', () => {
     expect((await told('services:\n  a: { url: !x http://x.org }\n  b: { url: "http://y.org }\n')).split('\n')).toEqual([expect.stringContaining('f:2:13'), expect.stringContaining('f:3:13')]);
   });
 
+  test.each([
+    ['a misspelt placeholder', 'start: node x.js {{prot}}\nport: 1', 'f:4:12 services.a.start: {{prot}} is not filled in; write {{port}}'],
+    ['a placeholder in capitals, in a list', 'start: [node, x.js, "{{ PORT }}"]\nport: 1', 'services.a.start: {{PORT}} is not filled in; write {{port}}'],
+    ['one in a step', 'recovery: [{ run: "curl {{ulr}}" }]', 'services.a.recovery[0].run: {{ulr}} is not filled in; write {{url}}'],
+  ])('%s in a command is told', async (_, lines, words) => {
+    expect(await told(service(lines))).toContain(words);
+  });
+
+  test('a placeholder of another tool is left alone', async () => {
+    expect((await load(service("start: docker ps --format '{{.Names}} {{json .}} {{name}}'\nport: 1"))).kind).toBe('config');
+  });
+
   test('a bomb of aliases is refused at once', async () => {
     const levels = 'bcdefghij'.split('').map((name, index) => `x-${name}: &${name} [${Array(9).fill(`*${String.fromCodePoint(97 + index)}`).join(', ')}]`);
     const started = performance.now();
