@@ -2,7 +2,7 @@ import { assertNever } from './domain/assert-never.ts';
 import type { Attempt } from './domain/attempt.ts';
 import { failuresIn, type Examination } from './domain/examination.ts';
 import type { Climbed, ServiceEntry } from './domain/guard/entry.ts';
-import { gapBetween } from './domain/guard/gap.ts';
+import { gapBetween, unseenSince, type Turn } from './domain/guard/gap.ts';
 import { heard } from './domain/guard/heard.ts';
 import { inTurn, lastBeat } from './domain/guard/last-beat.ts';
 import { nextStep, type Step } from './domain/guard/next-step.ts';
@@ -51,6 +51,7 @@ export class Kept {
   #lastBeatAt = 0;
   /** When the last look at it ended, or it became ready. */
   #lookedAt = 0;
+  #turn: Turn | undefined;
   /** When a heartbeat began that had no answer yet as the guard was told to end. */
   #unansweredAt: number | undefined;
   /** A heartbeat in which something had failed when the end of the guard cut it short. */
@@ -152,8 +153,10 @@ export class Kept {
     const { clock, signal, state } = this.#tools;
     const current = this.#life;
     const during = current?.signal ?? signal;
-    await clock.sleep(nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs) - clock.now(), during);
+    const dueAt = nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs);
+    await clock.sleep(dueAt - clock.now(), during);
     if (signal.aborted) return;
+    this.#turn = { lookedAt: this.#lookedAt, dueAt, at: clock.now() };
     let examination: Examination | undefined;
     if (current?.ended === undefined) {
       this.#lastBeatAt = clock.now();
@@ -188,7 +191,7 @@ export class Kept {
     if (phase !== 'up' || end.at < (upSinceAt ?? 0)) return;
     this.#noteGap();
     const before = lastBeat(end.at, heartbeat?.checks ?? []);
-    note(fellByEnd(this.#service.id, { ...before, end, unansweredAt: this.#unansweredAt ?? before.unansweredAt }, clean));
+    note(fellByEnd(this.#service.id, { ...before, end, unansweredAt: this.#unansweredAt ?? unseenSince(end.at, this.#turn) ?? before.unansweredAt }, clean));
   }
 
   /** A heartbeat that the end of the guard cut short: what it had met by then is not forgotten. */

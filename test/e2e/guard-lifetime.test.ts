@@ -46,6 +46,21 @@ function runningState(): GuardState | undefined {
 }
 
 describe('a guard that outlives its step', () => {
+  it.skipIf(process.platform === 'win32')('that was held up as a mock fell does not claim that it was well until it saw that', async () => {
+    const main = await job.main({ ...oneMock(await freePort()), name: 'orders' });
+    const guard = stateOf(main).pid;
+    await until(() => stateOf(main).services['orders']?.beats ?? 0, (beats) => beats > 0);
+    process.kill(guard, 'SIGSTOP');
+    const killedAt = Date.now();
+    killMock(main);
+    await setTimeout(1_500);
+    process.kill(guard, 'SIGCONT');
+    const outage = await until(() => stateOf(main).services['orders']?.outages[0], (each) => each !== undefined);
+    expect(outage?.outage.startedAt).toBeGreaterThan(killedAt + 1_000);
+    expect(outage?.wellUntilAt).toBeLessThanOrEqual(killedAt);
+    expect((await job.post(main, 'failure')).summary).toContain('may have failed because of `orders`');
+  });
+
   it('lives on when the whole process group of the step and its shell is killed, and ends with the post step', async () => {
     const port = await freePort();
     const main = await job.main(oneMock(port));

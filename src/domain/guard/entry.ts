@@ -67,7 +67,7 @@ export interface Fell extends Of {
   readonly findings: readonly [Finding, ...Finding[]];
   /** Undefined when the process lives on. */
   readonly end: ProcessEnd | undefined;
-  /** When the probe began that had no answer as the process ended; undefined when there was none. */
+  /** When the probe began that had no answer as the process ended, or the last look of a guard that was held up then; undefined when there was neither. */
   readonly unansweredAt: number | undefined;
 }
 

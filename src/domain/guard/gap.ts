@@ -7,3 +7,20 @@ const latenessMs = 2_000;
 export function gapBetween(lookedAt: number, at: number, intervalMs: number): Gap | undefined {
   return at - lookedAt > intervalMs + latenessMs ? { fromAt: lookedAt, toAt: at } : undefined;
 }
+
+/** A heartbeat's turn: when the look before it had ended, when it was due, and when it came. */
+export interface Turn {
+  readonly lookedAt: number;
+  readonly dueAt: number;
+  readonly at: number;
+}
+
+/** By how much a turn is later than timers on a busy machine are, and how close to it what had happened meanwhile is seen. */
+const heldUpMs = 100;
+const seenWithinMs = 50;
+
+/** Since when a process may have ended unseen, when its end is seen together with a turn that came late: a guard that was held up learns of both at once. */
+export function unseenSince(endedAt: number, turn: Turn | undefined): number | undefined {
+  if (turn === undefined || turn.at - turn.dueAt <= heldUpMs) return undefined;
+  return Math.abs(endedAt - turn.at) <= seenWithinMs ? turn.lookedAt : undefined;
+}

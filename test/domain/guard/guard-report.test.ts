@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../../src/domain/guard/gap.ts';
+import { gapBetween, unseenSince } from '../../../src/domain/guard/gap.ts';
 import { guardReport } from '../../../src/domain/guard/guard-report.ts';
 import { beginAt, orders, played, told } from './journals.ts';
 
@@ -49,4 +49,18 @@ it.each([
   ['is one where it was late by more', 13_001, { fromAt: 10_000, toAt: 13_001 }],
 ])('a pause between looks that are due every second %s', (_sentence, at, gap) => {
   expect(gapBetween(10_000, at, 1_000)).toEqual(gap);
+});
+
+describe('the end of a process that a guard sees', () => {
+  const turn = { lookedAt: 1_000, dueAt: 2_000, at: 2_900 };
+  it.each([
+    ['right after a heartbeat that came late may have been any time since the last look', 2_910, turn, 1_000],
+    ['later than that was seen at once', 2_951, turn, undefined],
+    ['just before such a heartbeat as well', 2_899, turn, 1_000],
+    ['long before it was seen at once', 2_849, turn, undefined],
+    ['after a heartbeat that came in time was seen at once', 2_910, { ...turn, dueAt: 2_800 }, undefined],
+    ['before any heartbeat was seen at once', 2_910, undefined, undefined],
+  ])('%s', (_sentence, endedAt, seenIn, sinceAt) => {
+    expect(unseenSince(endedAt, seenIn)).toBe(sinceAt);
+  });
 });
