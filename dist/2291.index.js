@@ -2986,12 +2986,20 @@ function withToken(check, { mockoon, environment, building }) {
 	};
 }
 var config_maintenance = __webpack_require__(8341);
+var nearest = __webpack_require__(948);
 var config_request = __webpack_require__(9011);
 ;
 /*! module ./lib/config/steps.js */
 const labelMax = 100;
-function readCommand(raw, building) {
+function readCommand(raw, path, building) {
 	const { placeholders } = building;
+	for (const [, name = ""] of [raw].flat().join(" ").matchAll(/\{\{\s*(\w+)\s*\}\}/gu)) {
+		const meant = name === "port" || name === "url" ? undefined : (0, nearest.p)(name, ["port", "url"]);
+		if (meant !== undefined) building.complain({
+			path,
+			message: `{{${name}}} is not filled in; write {{${meant}}}`
+		});
+	}
 	const known = placeholders.port === target.cQ ? {
 		port: undefined,
 		url: undefined
@@ -3034,7 +3042,7 @@ function readStep(raw, path, building) {
 		settleMs: (0, checks.pc)(raw.settle)
 	};
 	if (raw.run !== undefined) {
-		const command = readCommand(raw.run, building);
+		const command = readCommand(raw.run, [...path, "run"], building);
 		return {
 			kind: "run",
 			label: (0, fill.cT)(commandLabel(command), building.secrets),
@@ -3370,14 +3378,14 @@ function readLaunch(raw, id, building) {
 		url: undefined
 	} : placeholders;
 	return {
-		command: readCommand(raw.start, building),
+		command: readCommand(raw.start, [...building.path, "start"], building),
 		port: raw.port === "auto" && placeholders.port !== target.cQ ? placeholders.port : raw.port,
 		cwd: raw.cwd,
 		env: Object.fromEntries(Object.entries(raw.env).map(([name, value]) => [name, (0, config_building.C)(value, known)])),
 		readyTimeoutMs: (0, checks.pc)(raw["ready-timeout"]),
 		intervalMs: (0, checks.pc)(raw.interval),
 		restarts: restartsOf(raw.restart),
-		stop: raw.stop === undefined ? undefined : readCommand(raw.stop, building),
+		stop: raw.stop === undefined ? undefined : readCommand(raw.stop, [...building.path, "stop"], building),
 		background: raw.background
 	};
 }

@@ -871,6 +871,12 @@ function gapBetween(lookedAt, at, intervalMs) {
 		toAt: at
 	} : undefined;
 }
+const heldUpMs = 100;
+const seenWithinMs = 50;
+function unseenSince(endedAt, turn) {
+	if (turn === undefined || turn.at - turn.dueAt <= heldUpMs) return undefined;
+	return Math.abs(endedAt - turn.at) <= seenWithinMs ? turn.lookedAt : undefined;
+}
 ;
 /*! module ./lib/domain/guard/heard.js */
 function heard(service, phase, { verdict, checks, startedAt, endedAt, firstFailedAt, passedAt }, sinceAt) {
@@ -1169,6 +1175,7 @@ class keep_Kept {
 	#life;
 	#lastBeatAt = 0;
 	#lookedAt = 0;
+	#turn;
 	#unansweredAt;
 	#cutShort;
 	#checkedAt = 0;
@@ -1283,8 +1290,14 @@ class keep_Kept {
 		const { clock, signal, state } = this.#tools;
 		const current = this.#life;
 		const during = current?.signal ?? signal;
-		await clock.sleep(nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs) - clock.now(), during);
+		const dueAt = nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs);
+		await clock.sleep(dueAt - clock.now(), during);
 		if (signal.aborted) return;
+		this.#turn = {
+			lookedAt: this.#lookedAt,
+			dueAt,
+			at: clock.now()
+		};
 		let examination;
 		if (current?.ended === undefined) {
 			this.#lastBeatAt = clock.now();
@@ -1325,7 +1338,7 @@ class keep_Kept {
 		note(fellByEnd(this.#service.id, {
 			...before,
 			end,
-			unansweredAt: this.#unansweredAt ?? before.unansweredAt
+			unansweredAt: this.#unansweredAt ?? unseenSince(end.at, this.#turn) ?? before.unansweredAt
 		}, clean));
 	}
 	#brokenOff(examination) {
