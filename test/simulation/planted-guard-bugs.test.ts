@@ -34,7 +34,7 @@ const plants: readonly Plant[] = [
   { bug: 'what a heartbeat had met when the process ended is thrown away', file: 'keep.ts', from: '    this.#noteEnd(examination);', to: '    this.#noteEnd();' },
   { bug: 'a process that owed an answer is called well until it ended', file: 'domain/guard/outages.ts', from: ' || (unansweredAt !== undefined && isOverdue(end.at - unansweredAt, latencies))', to: '' },
   { bug: 'heartbeats come half as often as they should', file: 'keep.ts', from: 'this.#lastBeatAt, this.#service.launch.intervalMs)', to: 'this.#lastBeatAt, 2 * this.#service.launch.intervalMs)' },
-  { bug: 'heartbeats do not wait for their time', file: 'keep.ts', from: 'nextBeatAt(clock.now(), this.#lastBeatAt, this.#service.launch.intervalMs) - clock.now()', to: '0 * this.#lastBeatAt' },
+  { bug: 'heartbeats do not wait for their time', file: 'keep.ts', from: 'await clock.sleep(dueAt - clock.now(), during);', to: 'await clock.sleep(0, during);' },
   { bug: 'it watches a process that has ended without end', file: 'keep.ts', from: '    this.#life = outlived(this.#life, signal);\n', to: '' },
   { bug: 'a service that does not come up delays the others', file: 'keep.ts', from: 'const readiness = await this.#untilReady(kept, readyBy - wentAt);', to: 'const turn = (): Promise<Readiness> => this.#untilReady(kept, readyBy - wentAt);\n    const { queue = { last: Promise.resolve() as Promise<unknown> } } = ports as { queue?: { last: Promise<unknown> } };\n    Object.assign(ports, { queue });\n    const ours = queue.last.then(turn);\n    queue.last = ours;\n    const readiness = await ours;' },
   { bug: 'one pass is enough to be ready', file: 'ready.ts', from: 'if (passes >= service.confirmation.successThreshold) break;', to: 'break;' },
