@@ -242,6 +242,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 	xw: () => cli
 });
 const lingerMs = 250;
+const lookMs = 10;
 async function action() {
 	const entry = await Promise.all([__nccwpck_require__.e(6722), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
 	await entry.main();
@@ -266,14 +267,19 @@ __nccwpck_require__.e(6722),
 __nccwpck_require__.e(9069)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 	await entry.main();
-	leave();
+	end();
+}
+function end() {
+	if (isSaying()) setTimeout(end, lookMs);
+	else process.exit();
 }
 function leave() {
 	setTimeout(() => {
-if (process.stdout.writableLength + process.stderr.writableLength > 0) leave();
+if (isSaying()) leave();
 else process.exit();
 	}, lingerMs).unref();
 }
+const isSaying = () => process.stdout.writableLength + process.stderr.writableLength > 0;
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__guard = __webpack_exports__.ah;
