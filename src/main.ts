@@ -27,7 +27,8 @@ export async function guard(): Promise<void> {
 export async function cli(): Promise<void> {
   const entry = await import('./cli.ts');
   await entry.main();
-  end();
+  // What the output met is told in the next turn.
+  setImmediate(end);
 }
 
 /** Ends as soon as the output is out. Left to itself, a process puts its signal handlers away some time before it is gone, and whoever asks for its end in between turns its exit code into a kill. */
