@@ -267,7 +267,7 @@ __nccwpck_require__.e(6722),
 __nccwpck_require__.e(9069)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 	await entry.main();
-	end();
+	setImmediate(end);
 }
 function end() {
 	if (isSaying()) setTimeout(end, lookMs);
