@@ -20,7 +20,9 @@ const whole = await measureWholeRun();
 console.log(`dist/cli.js check of ${whole.checks} HTTP checks, start and report included: ${whole.ourRate.toFixed(0)}/s, a bare undici loop ${whole.bareRate.toFixed(0)}/s, ratio ${(whole.ourRate / whole.bareRate).toFixed(2)} (medians of ${whole.rounds} turns)\n`);
 
 process.stdout.write(execFileSync(process.execPath, [join(import.meta.dirname, 'probes.ts')]));
-console.log(`\n${decideLine(measureDecide())}`);
 
 for (const line of guardLines(await measureGuard())) console.log(`\n${line}`);
 for (const line of costLines(await measureCost(), measureJournal())) console.log(`\n${line}`);
+
+// Last, because what it leaves to be collected disturbs whoever is measured next.
+console.log(`\n${decideLine(measureDecide())}`);
