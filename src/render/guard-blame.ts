@@ -80,11 +80,11 @@ function blipSentences({ services }: Report, telling: Telling): readonly string[
 }
 
 function stallSentences({ services }: Report, telling: Telling): readonly string[] {
-  const stalls = services.flatMap(({ service, watch }) => (watch === undefined ? [] : stallsOf(watch).map((stall) => ({ ...stall, id: service.id, usualMs: watch.latency?.p50 ?? 0 }))));
+  const stalls = services.flatMap(({ service, watch }) => (watch === undefined ? [] : stallsOf(watch).map((stall) => ({ ...stall, id: service.id }))));
   const shown = stalls.toSorted((a, b) => a.at - b.at).slice(0, sentencesMax);
   const left = stalls.length - shown.length;
   return [
-    ...shown.map(({ id, at, ms, usualMs }) => `A heartbeat of ${nameOf(id, telling)} that began at ${telling.medium.strong(`${clockMs(at, telling.on)} UTC`)} was answered after ${exactDuration(Math.round(ms))}, usually after ${roundedMs(usualMs)} ms.`),
+    ...shown.map(({ id, at, ms, usualMs }) => `A heartbeat of ${nameOf(id, telling)} that began at ${telling.medium.strong(`${clockMs(at, telling.on)} UTC`)} was answered after ${exactDuration(Math.round(ms))}${usualMs === undefined ? '' : `, usually after ${roundedMs(usualMs)} ms`}.`),
     ...(left > 0 ? [`So were ${left} more.`] : []),
   ];
 }

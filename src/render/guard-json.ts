@@ -30,7 +30,7 @@ function blameJson(verdict: Blame): object {
     suspicions: suspicions.map(({ service, fromAt, toAt }) => ({ service, fromAt: iso(fromAt), toAt: optional(toAt, iso) })),
     blindSinceAt: verdict.kind === 'doubtful' ? optional(verdict.blindSinceAt, iso) : null,
     blips: blips.map(({ service, count, lastAt }) => ({ service, count, lastAt: iso(lastAt) })),
-    stalls: stalls.map(({ service, at, ms, usualMs }) => ({ service, at: iso(at), durationMs: roundedMs(ms), usualMs: roundedMs(usualMs) })),
+    stalls: stalls.map(({ service, at, ms, usualMs }) => ({ service, at: iso(at), durationMs: roundedMs(ms), usualMs: optional(usualMs, roundedMs) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { GuardFacts, Report } from '../report.ts';
-import { stallsOf, type Watch } from './watch.ts';
+import { stallsOf, type Stall, type Watch } from './watch.ts';
 
 /** A stretch of time in which a test may have failed because of a mock. Epoch milliseconds; `toAt` undefined when it lasted to the end. */
 export interface Suspicion {
@@ -15,14 +15,6 @@ export interface Blips {
   readonly lastAt: number;
 }
 
-/** A heartbeat that was answered so late that the service hung meanwhile; `usualMs` is what half of them stayed within. */
-export interface Stall {
-  readonly service: string;
-  readonly at: number;
-  readonly ms: number;
-  readonly usualMs: number;
-}
-
 /**
  * Whose fault a red test was, as far as mocks are concerned.
  * `doubtful`: no outage was confirmed, but for some time or some probes it cannot be said that all was well.
@@ -30,7 +22,7 @@ export interface Stall {
  */
 export type Blame =
   | { readonly kind: 'suspect'; readonly suspicions: readonly [Suspicion, ...Suspicion[]] }
-  | { readonly kind: 'doubtful'; readonly blindSinceAt: number | undefined; readonly blips: readonly Blips[]; readonly stalls: readonly Stall[] }
+  | { readonly kind: 'doubtful'; readonly blindSinceAt: number | undefined; readonly blips: readonly Blips[]; readonly stalls: readonly (Stall & { readonly service: string })[] }
   | { readonly kind: 'innocent' }
   | { readonly kind: 'quiet' };
 
@@ -45,7 +37,7 @@ export function blame(report: Report): Blame {
     // Only the last one's time is known: one after the command's end hides none that came before it.
     .filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
   const stalls = watches
-    .flatMap((watch) => stallsOf(watch).map(({ at, ms }) => ({ service: watch.state.service.id, at, ms, usualMs: watch.latency?.p50 ?? 0 })))
+    .flatMap((watch) => stallsOf(watch).map((stall) => ({ ...stall, service: watch.state.service.id })))
     .filter(({ at, ms }) => command === undefined || (at <= command.endedAt && at + ms >= command.startedAt));
   const blind = watches.flatMap(({ blindSinceAt }) => (blindSinceAt === undefined ? [] : [blindSinceAt]));
   const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || (fromAt <= command.endedAt && toAt >= command.startedAt));

@@ -17,12 +17,22 @@ export interface Watch {
   readonly outages: readonly GuardedOutage[];
 }
 
+/** A heartbeat that was answered so late that the service hung meanwhile; `usualMs` is what half of them stayed within, undefined where there were too few to tell. */
+export interface Stall extends SlowBeat {
+  readonly usualMs: number | undefined;
+}
+
 /** How many times its usual answer a heartbeat must have taken to tell of a mock that hung for a while. */
 const stallFactor = 10;
+/** Of fewer it is not known what is usual: then each that was slow is one. */
+const beatsMin = 3;
 
 /** The last heartbeats, at most ten, that took so much longer than usual that a test which came at the same time may have run out of patience. */
-export function stallsOf({ state, latency }: Watch): readonly SlowBeat[] {
-  return latency === undefined ? [] : state.slowBeats.filter(({ ms }) => ms >= latency.p50 * stallFactor);
+export function stallsOf({ state, latency }: Watch): readonly Stall[] {
+  return state.slowBeats.flatMap(({ at, ms }) => {
+    const isUnusual = latency !== undefined && ms >= latency.p50 * stallFactor;
+    return isUnusual || state.beats < beatsMin ? [{ at, ms, usualMs: isUnusual ? latency.p50 : undefined }] : [];
+  });
 }
 
 /** Whether the heartbeat of a service is its checks. */
