@@ -860,7 +860,7 @@ function blameJson(verdict) {
 			service,
 			at: (0, duration.KH)(at),
 			durationMs: (0, measures.Wr)(ms),
-			usualMs: (0, measures.Wr)(usualMs)
+			usualMs: (0, json_parts.lq)(usualMs, measures.Wr)
 		}))
 	};
 }

@@ -23,11 +23,9 @@ function blame(report) {
 		count: state.blips,
 		lastAt: state.blipAt
 	}]).filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
-	const stalls = watches.flatMap((watch) => (0, _watch_js__WEBPACK_IMPORTED_MODULE_0__.L)(watch).map(({ at, ms }) => ({
-		service: watch.state.service.id,
-		at,
-		ms,
-		usualMs: watch.latency?.p50 ?? 0
+	const stalls = watches.flatMap((watch) => (0, _watch_js__WEBPACK_IMPORTED_MODULE_0__.L)(watch).map((stall) => ({
+		...stall,
+		service: watch.state.service.id
 	}))).filter(({ at, ms }) => command === undefined || at <= command.endedAt && at + ms >= command.startedAt);
 	const blind = watches.flatMap(({ blindSinceAt }) => blindSinceAt === undefined ? [] : [blindSinceAt]);
 	const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || fromAt <= command.endedAt && toAt >= command.startedAt);
@@ -172,12 +170,11 @@ function blipSentences({ services }, telling) {
 function stallSentences({ services }, telling) {
 	const stalls = services.flatMap(({ service, watch }) => watch === undefined ? [] : (0, _domain_guard_watch_js__WEBPACK_IMPORTED_MODULE_5__.L)(watch).map((stall) => ({
 		...stall,
-		id: service.id,
-		usualMs: watch.latency?.p50 ?? 0
+		id: service.id
 	})));
 	const shown = stalls.toSorted((a, b) => a.at - b.at).slice(0, sentencesMax);
 	const left = stalls.length - shown.length;
-	return [...shown.map(({ id, at, ms, usualMs }) => `A heartbeat of ${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(id, telling)} that began at ${telling.medium.strong(`${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Lz)(at, telling.on)} UTC`)} was answered after ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.gf)(Math.round(ms))}, usually after ${(0, _measures_js__WEBPACK_IMPORTED_MODULE_4__.Wr)(usualMs)} ms.`), ...left > 0 ? [`So were ${left} more.`] : []];
+	return [...shown.map(({ id, at, ms, usualMs }) => `A heartbeat of ${(0, _medium_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(id, telling)} that began at ${telling.medium.strong(`${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.Lz)(at, telling.on)} UTC`)} was answered after ${(0, _duration_js__WEBPACK_IMPORTED_MODULE_1__.gf)(Math.round(ms))}${usualMs === undefined ? "" : `, usually after ${(0, _measures_js__WEBPACK_IMPORTED_MODULE_4__.Wr)(usualMs)} ms`}.`), ...left > 0 ? [`So were ${left} more.`] : []];
 }
 function gapSentences({ services }, telling) {
 	const gaps = services.flatMap(({ watch }) => watch?.state.gaps ?? []).toSorted((a, b) => a.fromAt - b.fromAt);

@@ -23,11 +23,9 @@ function blame(report) {
 		count: state.blips,
 		lastAt: state.blipAt
 	}]).filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
-	const stalls = watches.flatMap((watch) => (0, _watch_js__WEBPACK_IMPORTED_MODULE_0__.L)(watch).map(({ at, ms }) => ({
-		service: watch.state.service.id,
-		at,
-		ms,
-		usualMs: watch.latency?.p50 ?? 0
+	const stalls = watches.flatMap((watch) => (0, _watch_js__WEBPACK_IMPORTED_MODULE_0__.L)(watch).map((stall) => ({
+		...stall,
+		service: watch.state.service.id
 	}))).filter(({ at, ms }) => command === undefined || at <= command.endedAt && at + ms >= command.startedAt);
 	const blind = watches.flatMap(({ blindSinceAt }) => blindSinceAt === undefined ? [] : [blindSinceAt]);
 	const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || fromAt <= command.endedAt && toAt >= command.startedAt);
@@ -239,7 +237,7 @@ function blameJson(verdict) {
 			service,
 			at: (0, duration.KH)(at),
 			durationMs: (0, measures.Wr)(ms),
-			usualMs: (0, measures.Wr)(usualMs)
+			usualMs: (0, json_parts.lq)(usualMs, measures.Wr)
 		}))
 	};
 }

@@ -23,11 +23,9 @@ function blame(report) {
 		count: state.blips,
 		lastAt: state.blipAt
 	}]).filter(({ lastAt }) => command === undefined || lastAt >= command.startedAt);
-	const stalls = watches.flatMap((watch) => (0, _watch_js__WEBPACK_IMPORTED_MODULE_0__.L)(watch).map(({ at, ms }) => ({
-		service: watch.state.service.id,
-		at,
-		ms,
-		usualMs: watch.latency?.p50 ?? 0
+	const stalls = watches.flatMap((watch) => (0, _watch_js__WEBPACK_IMPORTED_MODULE_0__.L)(watch).map((stall) => ({
+		...stall,
+		service: watch.state.service.id
 	}))).filter(({ at, ms }) => command === undefined || at <= command.endedAt && at + ms >= command.startedAt);
 	const blind = watches.flatMap(({ blindSinceAt }) => blindSinceAt === undefined ? [] : [blindSinceAt]);
 	const unseen = watches.flatMap(({ state }) => state.gaps).filter(({ fromAt, toAt }) => command === undefined || fromAt <= command.endedAt && toAt >= command.startedAt);
@@ -62,8 +60,16 @@ __webpack_require__.d(__webpack_exports__, {
 	L: () => stallsOf
 });
 const stallFactor = 10;
+const beatsMin = 3;
 function stallsOf({ state, latency }) {
-	return latency === undefined ? [] : state.slowBeats.filter(({ ms }) => ms >= latency.p50 * stallFactor);
+	return state.slowBeats.flatMap(({ at, ms }) => {
+		const isUnusual = latency !== undefined && ms >= latency.p50 * stallFactor;
+		return isUnusual || state.beats < beatsMin ? [{
+			at,
+			ms,
+			usualMs: isUnusual ? latency.p50 : undefined
+		}] : [];
+	});
 }
 function watchesChecks({ checks, launch: { heartbeat } }) {
 	return checks.length === heartbeat.length && checks.every(({ name }, n) => name === heartbeat[n]?.name);
@@ -316,7 +322,7 @@ function blameJson(verdict) {
 			service,
 			at: (0, duration.KH)(at),
 			durationMs: (0, measures.Wr)(ms),
-			usualMs: (0, measures.Wr)(usualMs)
+			usualMs: (0, json_parts.lq)(usualMs, measures.Wr)
 		}))
 	};
 }

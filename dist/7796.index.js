@@ -514,8 +514,16 @@ __webpack_require__.d(__webpack_exports__, {
 	L: () => stallsOf
 });
 const stallFactor = 10;
+const beatsMin = 3;
 function stallsOf({ state, latency }) {
-	return latency === undefined ? [] : state.slowBeats.filter(({ ms }) => ms >= latency.p50 * stallFactor);
+	return state.slowBeats.flatMap(({ at, ms }) => {
+		const isUnusual = latency !== undefined && ms >= latency.p50 * stallFactor;
+		return isUnusual || state.beats < beatsMin ? [{
+			at,
+			ms,
+			usualMs: isUnusual ? latency.p50 : undefined
+		}] : [];
+	});
 }
 function watchesChecks({ checks, launch: { heartbeat } }) {
 	return checks.length === heartbeat.length && checks.every(({ name }, n) => name === heartbeat[n]?.name);
