@@ -1,12 +1,9 @@
-import { pauseLeastMs, pauseMs } from './domain/guard/pace.ts';
+import { cutsMax, pauseLeastMs, pauseMs } from './domain/guard/pace.ts';
 import { durationWords } from './domain/describe.ts';
 import type { ProcessEnd } from './domain/process-end.ts';
 import type { Check, Service } from './domain/service.ts';
 import type { Finding } from './domain/verdict.ts';
 import { probeOnce, type ExamineTools } from './examine.ts';
-
-/** How many pauses a service may cut short by what it prints. */
-const cutsMax = 20;
 
 /** What waiting for a service works with. */
 export interface ReadyTools extends ExamineTools {
@@ -72,7 +69,7 @@ async function untilPassing(check: Check, service: Service, waiting: Waiting): P
       if (passes === 1) firstAt = sample.endedAt;
       if (passes >= service.confirmation.successThreshold) break;
     }
-    // Who answers prints because it was asked; and who prints without end tells nothing by it.
+    // Who answers prints because it was asked.
     const isTelling = observation.kind === 'unreachable' && cuts < cutsMax;
     const isCut = await pause(pauseMs(clock.now() - waiting.startedAt, passes > 0 ? undefined : waiting.expectedMs), isTelling ? print : undefined, waiting);
     if (isCut) cuts += 1;

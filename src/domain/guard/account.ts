@@ -75,8 +75,8 @@ function verdictOf(state: ServiceState, { blindSinceAt, blindBecause }: Watch): 
   if (last !== undefined && last.endedAt === undefined) return { kind: 'failing', findings: last.findings };
   if (blindSinceAt !== undefined) return { kind: 'unknown', findings: [ourFault(state.bug === undefined ? blindBecause : 'a bug in Mock Medic ended its watch')] };
   if (state.readyAt === undefined) return { kind: 'unknown', findings: [ourFault('the guard ended before it was ready')] };
-  if (state.lastLook !== undefined) return { kind: 'degraded', findings: [state.lastLook.finding] };
   if (state.beats > 0 && state.unknownBeats === state.beats) return { kind: 'unknown', findings: [ourFault('no heartbeat could tell')] };
+  if (state.lastLook !== undefined) return { kind: 'degraded', findings: [state.lastLook.finding] };
   return { kind: 'healthy' };
 }
 

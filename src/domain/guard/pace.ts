@@ -5,6 +5,8 @@ const pauseMaxMs = 30;
 const shareOfWait = 0.02;
 /** What a service prints while it starts often says that it serves now: then it is probed at once, though this long after the probe before at the soonest. */
 export const pauseLeastMs = 10;
+/** How many pauses of one start it may cut short so: who prints without end tells nothing by it. */
+export const cutsMax = 20;
 /** Of what is left until a service is expected that has started before. */
 const shareOfRest = 0.25;
 /** It may be quicker this time, and is still to be seen within 50 ms. */
