@@ -84,13 +84,13 @@ function verdictOf(state, { blindSinceAt, blindBecause }) {
 		kind: "unknown",
 		findings: [ourFault("the guard ended before it was ready")]
 	};
-	if (state.lastLook !== undefined) return {
-		kind: "degraded",
-		findings: [state.lastLook.finding]
-	};
 	if (state.beats > 0 && state.unknownBeats === state.beats) return {
 		kind: "unknown",
 		findings: [ourFault("no heartbeat could tell")]
+	};
+	if (state.lastLook !== undefined) return {
+		kind: "degraded",
+		findings: [state.lastLook.finding]
 	};
 	return { kind: "healthy" };
 }

@@ -920,6 +920,7 @@ const pauseMinMs = 20;
 const pauseMaxMs = 30;
 const shareOfWait = .02;
 const pauseLeastMs = 10;
+const cutsMax = 20;
 const shareOfRest = .25;
 const restMaxMs = 45;
 function pace_pauseMs(waitedMs, expectedMs = 0) {
@@ -973,7 +974,6 @@ async function untilEndIsKnown(life, clock) {
 var describe = __webpack_require__(1339);
 ;
 /*! module ./lib/ready.js */
-const cutsMax = 20;
 async function awaitReady(service, tools) {
 	const { clock, timeoutMs, ended } = tools;
 	const over = new AbortController();
